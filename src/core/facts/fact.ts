@@ -1,0 +1,87 @@
+import type { Span } from '../shared/span.ts';
+import type { Entity } from './entity.ts';
+import type { Quantity } from './quantity.ts';
+import type { Time } from './time.ts';
+
+/** What a fact says about its slots. Each relation has one recognizer file of its name. */
+export type Relation =
+	| 'meeting' // agent, patient, place?, topic?
+	| 'role' // person, post, of?
+	| 'measure' // thing, dimension (length, area, height, …), value
+	| 'count' // thing, noun, value
+	| 'acronym' // short, long
+	| 'also-called' // thing, name
+	| 'link' // route, from, to
+	| 'territory' // loser|gainer, territory, other?
+	| 'agreement' // agreement, party*, what? (signed, ended, ceded …)
+	| 'war' // war, side*
+	| 'founded' // thing, founder?
+	| 'born' // person, place?
+	| 'died' // person, place?
+	| 'opened' // thing
+	| 'event' // event, what happened on a date
+	| 'located' // thing, place
+	| 'part-of' // thing, whole
+	| 'member' // thing, group
+	| 'definition' // thing, description
+	| 'cause' // effect, cause
+	| 'statement' // speaker, words
+	| 'support'; // agent, patient, against?
+
+/** What fills a slot. `text` is how a card would say it; `span` is where the document says it. */
+export type Slot =
+	| { readonly type: 'entity'; readonly entity: Entity; readonly text: string; readonly span: Span }
+	| { readonly type: 'quantity'; readonly quantity: Quantity; readonly text: string; readonly span: Span }
+	| { readonly type: 'time'; readonly time: Time; readonly text: string; readonly span: Span }
+	| { readonly type: 'words'; readonly text: string; readonly span: Span };
+
+/** Who is said to have said it, when the text does not claim the fact itself. */
+export interface Attribution {
+	readonly text: string;
+	readonly span: Span;
+	readonly anonymous: boolean;
+}
+
+/** One thing that the document states, with the words that prove it. */
+export interface Fact {
+	/** Stable for the same document text: relation, sentence and slots. */
+	readonly id: string;
+	readonly relation: Relation;
+	/** Role name → what fills it; several fillers stand in text order. */
+	readonly slots: Readonly<Record<string, readonly Slot[]>>;
+	/** Index of the sentence that states it. */
+	readonly sentence: number;
+	/** The evidence, first the stating sentence's own span. */
+	readonly spans: readonly Span[];
+	readonly time?: Time;
+	readonly attribution?: Attribution;
+	readonly negated: boolean;
+	/** Under *could, may, plans to …*: not something that happened. */
+	readonly modal: boolean;
+	/** `inferred` when a pronoun or a definite noun phrase had to be resolved. */
+	readonly certainty: 'stated' | 'inferred';
+	/** The verb or trigger as the text has it ("sat down with"), for templates. */
+	readonly trigger?: string;
+}
+
+/** Why a sentence, or a fact in it, gave no card. `quote` is the exact text of `span`. */
+export interface Refusal {
+	readonly reason: RefusalReason;
+	readonly span: Span;
+	readonly quote: string;
+	/** The word or name that could not be settled, when there is one. */
+	readonly detail?: string;
+}
+
+export type RefusalReason =
+	| 'unresolved-reference'
+	| 'anonymous-claim'
+	| 'modal-claim'
+	| 'negated'
+	| 'ambiguous-answer'
+	| 'answer-in-question'
+	| 'opinion'
+	| 'no-context'
+	| 'too-long'
+	| 'undated-role'
+	| 'set-aside';

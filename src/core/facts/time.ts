@@ -1,0 +1,14 @@
+import type { Span } from '../shared/span.ts';
+
+/** A time as the text gives it, and as exactly as it could be settled. */
+export interface Time {
+	readonly text: string;
+	readonly span: Span;
+	readonly kind: 'day' | 'month' | 'year' | 'decade' | 'century' | 'period' | 'range' | 'duration' | 'relative';
+	/** ISO 8601 as exactly as known (`1828`, `2024-09`, `2008-05-12`, `-0044`); absent when only words are known. */
+	readonly iso?: string;
+	/** For ranges, the end. */
+	readonly toIso?: string;
+	/** Settled from the document's own date rather than written out. */
+	readonly inferred: boolean;
+}
