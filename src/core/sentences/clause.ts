@@ -1,0 +1,43 @@
+/** A run of tokens `[from, to)` of one sentence. */
+export interface TokenRange {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A noun with all that belongs to it to its left; `head` is the index of the noun itself. */
+export interface NounPhrase extends TokenRange {
+	readonly head: number;
+	/** Further members of a list: "A, B and C" is one phrase A with `and` = [B, C]. */
+	readonly and: readonly NounPhrase[];
+	/** "Levin, **a senior adviser**, met …": the phrase in apposition. */
+	readonly apposition?: NounPhrase;
+}
+
+/** The verb with its auxiliaries. `head` is the index of the full verb; `lemma` its lemma with its particle ("sit down"). */
+export interface VerbGroup extends TokenRange {
+	readonly head: number;
+	readonly lemma: string;
+	readonly passive: boolean;
+	readonly negated: boolean;
+	/** The modal or hedge that governs it ("could", "plan to"), or none. */
+	readonly modal?: string;
+}
+
+/** A prepositional phrase: the preposition's token and lemma, and what it governs. */
+export interface Complement {
+	readonly preposition: string;
+	readonly at: number;
+	readonly phrase: NounPhrase;
+}
+
+/** Subject, verb and what follows, found by shallow rules: no parse, and absent rather than guessed. */
+export interface Clause extends TokenRange {
+	readonly kind: 'main' | 'relative' | 'subordinate' | 'coordinate';
+	/** For a relative clause the antecedent; for a coordinate one the shared subject. */
+	readonly subject?: NounPhrase;
+	readonly verb: VerbGroup;
+	readonly objects: readonly NounPhrase[];
+	readonly complements: readonly Complement[];
+	/** "where", "when": the relative adverb that stands for a place or time of the antecedent. */
+	readonly relativeAdverb?: { readonly word: string; readonly antecedent: NounPhrase };
+}
