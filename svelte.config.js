@@ -3,7 +3,7 @@ import adapter from '@sveltejs/adapter-static';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '200.html', strict: true }),
+		adapter: adapter({ fallback: '200.html', strict: true, precompress: true }),
 		serviceWorker: { register: false },
 		version: { name: process.env['APP_VERSION'] ?? 'dev', pollInterval: 0 },
 		csp: {

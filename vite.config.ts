@@ -1,8 +1,9 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { cutFonts } from './scripts/cut-fonts.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [cutFonts(), sveltekit()],
 	worker: { format: 'es' },
 	server: { fs: { allow: ['decks'] } },
 	test: {

@@ -1,0 +1,58 @@
+import { createServer } from 'node:http';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+import { ROOT, say } from './run.mjs';
+
+/** What a `<meta>` cannot carry. The rest of the content security policy stands in every page. */
+const SECURITY_HEADERS = {
+	'Content-Security-Policy': "frame-ancestors 'none'",
+	'X-Frame-Options': 'DENY',
+	'X-Content-Type-Options': 'nosniff',
+	'Referrer-Policy': 'no-referrer',
+	'Cross-Origin-Opener-Policy': 'same-origin',
+	'Cross-Origin-Resource-Policy': 'same-origin',
+	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
+};
+
+/**
+ * Serves a built app: prerendered pages, hashed files for ever, and `200.html` for every other address.
+ * @param {{ dir?: string, port: number, host?: string }} options
+ * @returns {Promise<{ address: string, close: () => void }>}
+ */
+export function serve({ dir = join(ROOT, 'build'), port, host }) {
+	const files = sirv(resolve(dir), {
+		gzip: true,
+		brotli: true,
+		single: '200.html',
+		// An address that names a file is never answered with a page.
+		ignores: [/^\/_app\//, /\.\w{2,12}$/],
+		setHeaders(response, path) {
+			const forever = path.startsWith('/_app/immutable/');
+			response.setHeader('Cache-Control', forever ? 'public, max-age=31536000, immutable' : 'no-cache');
+		}
+	});
+	const server = createServer((request, response) => {
+		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+		files(request, response, () => {
+			response.statusCode = 404;
+			response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+			response.end('Not found');
+		});
+	});
+	return new Promise((done, failed) => {
+		server.once('error', failed);
+		server.listen(port, host, () => {
+			const bound = server.address();
+			const actual = bound && typeof bound === 'object' ? bound.port : port;
+			done({ address: `http://localhost:${actual}/`, close: () => server.close() });
+		});
+	});
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const { values } = parseArgs({ options: { port: { type: 'string', default: '4173' }, dir: { type: 'string' } } });
+	const { address } = await serve({ port: Number(values.port), ...(values.dir ? { dir: values.dir } : {}) });
+	say(`Serving at ${address}`);
+}
