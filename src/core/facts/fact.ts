@@ -1,5 +1,6 @@
 import type { Span } from '../shared/span.ts';
 import type { Entity } from './entity.ts';
+import type { Predicate } from './predicate.ts';
 import type { Quantity } from './quantity.ts';
 import type { Time } from './time.ts';
 
@@ -62,6 +63,8 @@ export interface Fact {
 	readonly certainty: 'stated' | 'inferred';
 	/** The verb or trigger as the text has it ("sat down with"), for templates. */
 	readonly trigger?: string;
+	/** The stating clause taken apart, when a question can be built on its own verb. */
+	readonly predicate?: Predicate;
 }
 
 /** Why a sentence, or a fact in it, gave no card. `quote` is the exact text of `span`. */

@@ -1,0 +1,62 @@
+import type { Fact, Relation, Slot } from '../facts/fact.ts';
+import type { FactStore } from './fact-store.ts';
+import { claimed } from './wording/claims.ts';
+import { namesOf } from './wording/names.ts';
+
+/** A question that a template proposes, before it has been proved fit to be asked. */
+export interface Draft {
+	readonly fact: Fact;
+	readonly relation: Relation | 'cloze';
+	readonly form: 'question' | 'cloze';
+	/** The question, or the text with `____` for its gap. */
+	readonly question: string;
+	readonly answer: string;
+	/** Other ways to say the answer that are as right. */
+	readonly accept: readonly string[];
+	/** The slot asked for; absent when the answer is made of several. */
+	readonly asked?: Slot;
+	/** Names of what else answers the question by the facts at hand; a fair question has none. */
+	readonly rivals: readonly string[];
+	/** How much such a question is worth before anything is known of this one, 0–1. */
+	readonly prior: number;
+}
+
+/** What a template says of one question; the rest follows from the fact. */
+export interface Asking {
+	readonly role: string;
+	readonly slot: Slot;
+	/** The slots that the question names: what tells this fact from its rivals. */
+	readonly given: readonly string[];
+	readonly question: string;
+	readonly answer?: string;
+	readonly prior: number;
+	/** Narrows the rivals when the question describes its answer (“Which economy minister …”). */
+	readonly fits?: (rival: Slot) => boolean;
+}
+
+/** A question about one slot of a fact, with its rivals looked up. */
+export function draftOf(fact: Fact, asking: Asking, store: FactStore): Draft {
+	const { slot, role, given, prior } = asking;
+	const rivals = store.rivals(fact, { role, slot }, given).filter(asking.fits ?? (() => true));
+	const names = slot.type === 'entity' ? namesOf(slot.entity) : [slot.text];
+	const answer = asking.answer ?? names[0] ?? slot.text;
+	return {
+		fact,
+		relation: fact.relation,
+		form: 'question',
+		question: claimed(asking.question, fact),
+		answer,
+		accept: names.filter((name) => name !== answer),
+		asked: slot,
+		rivals: rivals.map((rival) => rival.text),
+		prior
+	};
+}
+
+/** Turns the facts of one relation into questions; it knows nothing of its neighbours. */
+export interface Template {
+	readonly relation: Relation;
+	/** What the screens call this kind of fact. */
+	readonly kind: string;
+	ask(fact: Fact, store: FactStore): readonly Draft[];
+}

@@ -1,0 +1,45 @@
+import type { Fact, Slot } from '../../facts/fact.ts';
+import type { FactStore } from '../fact-store.ts';
+import { whenPhrase } from './dates.ts';
+import { nameInText } from './names.ts';
+
+/** What fills a slot, as the inside of a question says it: entities under their full name with their article. */
+export function say(slot: Slot, store: FactStore): string {
+	return slot.type === 'entity' ? nameInText(slot.entity, store.document) : slot.text;
+}
+
+/** Several fillers as a list: “India, Iran and Russia”. */
+export function sayAll(slots: readonly Slot[], store: FactStore): string {
+	const names = slots.map((slot) => say(slot, store));
+	return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
+
+/** The words joined with single spaces, those that are missing left out, closed with a question mark. */
+export function asked(...parts: readonly (string | undefined)[]): string {
+	return `${parts.filter((part) => part !== undefined && part !== '').join(' ')}?`;
+}
+
+/** “in Tehran” for the fact’s place, or nothing. */
+export function placePhrase(fact: Fact, store: FactStore): string | undefined {
+	const place = fact.slots['place']?.[0];
+	if (place?.type !== 'entity') return undefined;
+	return `${/\bIslands?$|\bMount\b/u.test(place.entity.name) ? 'on' : 'in'} ${say(place, store)}`;
+}
+
+/** “in March 1890” for the fact’s own time, or nothing. */
+export function whenOf(fact: Fact): string | undefined {
+	return whenPhrase(fact.time);
+}
+
+/** “in September 2024” for the document’s own date: what was so when it was written. */
+export function publishedPhrase(store: FactStore): string | undefined {
+	const month = store.published?.slice(0, 7);
+	if (month === undefined) return undefined;
+	return whenPhrase({
+		text: month,
+		span: { start: 0, end: 0 },
+		kind: month.length === 7 ? 'month' : 'year',
+		iso: month,
+		inferred: true
+	});
+}
