@@ -4,6 +4,11 @@ import adapter from '@sveltejs/adapter-static';
 export default {
 	kit: {
 		adapter: adapter({ fallback: '200.html', strict: true, precompress: true }),
+		typescript: {
+			config(config) {
+				config['include'].push('../scripts/**/*', '../*.config.ts', '../*.config.js', '../src/**/*.mjs');
+			}
+		},
 		serviceWorker: { register: false },
 		version: { name: process.env['APP_VERSION'] ?? 'dev', pollInterval: 0 },
 		csp: {
