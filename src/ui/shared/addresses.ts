@@ -1,0 +1,15 @@
+import { resolve } from '$app/paths';
+import type { DeckId } from '#core/shared/ids.ts';
+
+/** Every address of the app, in one place. */
+export const addresses = {
+	study: () => resolve('/'),
+	make: () => resolve('/make'),
+	decks: () => resolve('/decks'),
+	progress: () => resolve('/progress'),
+	settings: () => resolve('/settings'),
+	deck: (deck: DeckId) => resolve('/decks/[id]', { id: deck }),
+	/** A sitting over one deck, or over all that is due. */
+	session: (deck?: DeckId) => (deck === undefined ? resolve('/study') : resolve('/study/[deck]', { deck })),
+	quiz: (deck: DeckId) => resolve('/quiz/[deck]', { deck })
+};

@@ -1,0 +1,56 @@
+import { createContext } from 'svelte';
+import { asDeckId, asDocumentId, type DeckId, type DocumentId } from '#core/shared/ids.ts';
+import type { ClockReading } from '#core/shared/instant.ts';
+import { seededRandom, type Random } from '#core/shared/random.ts';
+import type { Stores } from '#storage/stores.ts';
+import { readClock } from './clock.ts';
+import { StorageDoor } from './storage-door.svelte.ts';
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
+const ID_LENGTH = 10;
+
+/** What every screen may ask for: the stores, the time, chance, and names for what is made here. */
+export class App {
+	readonly door = new StorageDoor();
+	readonly #seed = globalThis.rectoTest?.seed ?? crypto.randomUUID();
+	#drawn = 0;
+
+	/** Opens the device's storage at the first call. Waits while the learner is asked what to do about a refusal. */
+	stores(): Promise<Stores> {
+		return this.door.stores();
+	}
+
+	now(): ClockReading {
+		return readClock();
+	}
+
+	/** Chance for one purpose: the same purpose gives the same sequence for as long as the app is open. */
+	random(purpose: string): Random {
+		return seededRandom(`${this.#seed}/${purpose}`);
+	}
+
+	/** A name that no deck here has. */
+	async newDeckId(): Promise<DeckId> {
+		const { decks } = await this.stores();
+		return this.#newId(async (id) => (await decks.get(asDeckId(id))) !== undefined).then(asDeckId);
+	}
+
+	/** A name that no stored document has. */
+	async newDocumentId(): Promise<DocumentId> {
+		const { documents } = await this.stores();
+		return this.#newId(async (id) => (await documents.get(asDocumentId(id))) !== undefined).then(asDocumentId);
+	}
+
+	async #newId(isTaken: (id: string) => Promise<boolean>): Promise<string> {
+		for (;;) {
+			const random = this.random(`id/${this.#drawn++}`);
+			const id = Array.from({ length: ID_LENGTH }, () => LETTERS.charAt(Math.floor(random() * LETTERS.length))).join(
+				''
+			);
+			if (!(await isTaken(id))) return id;
+		}
+	}
+}
+
+/** `setApp` is called once, by the layout; components read it with `getApp`. */
+export const [getApp, setApp] = createContext<App>();

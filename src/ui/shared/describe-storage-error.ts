@@ -1,0 +1,37 @@
+import type { StorageErrorCode } from '#storage/storage-error.ts';
+
+/** What a refusal of the device means, and what the learner can do about it. */
+export function describeStorageError(code: StorageErrorCode): { readonly title: string; readonly cure: string } {
+	switch (code) {
+		case 'quota':
+			return {
+				title: 'The device has no room left',
+				cure: 'What was saved before is safe. Free some space, or export and remove a deck, and try again.'
+			};
+		case 'blocked':
+			return {
+				title: 'Another tab holds an older edition of Recto',
+				cure: 'Nothing was lost. Close the other tabs with Recto and try again.'
+			};
+		case 'unavailable':
+			return {
+				title: 'This browser lets nothing be kept here',
+				cure: 'That is usual in a private window, or when cookies are blocked. Open Recto in an ordinary window to keep your progress.'
+			};
+		case 'newer-version':
+			return {
+				title: 'Your cards were saved by a newer edition',
+				cure: 'Nothing was lost. Reload the page to fetch the newer edition; this one would not understand them.'
+			};
+		case 'connection-lost':
+			return {
+				title: 'The browser closed the storage',
+				cure: 'What was saved before is safe. Reload the page and go on.'
+			};
+		case 'unknown':
+			return {
+				title: 'The device refused to save',
+				cure: 'What was saved before is safe. Try again; if it goes on, restart the browser.'
+			};
+	}
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { StorageError } from '#storage/storage-error.ts';
+import type { Stores } from '#storage/stores.ts';
+import { StorageDoor } from '#ui/shared/storage-door.svelte.ts';
+
+const onDevice = { close: () => undefined } as Stores;
+const inMemory = { close: () => undefined } as Stores;
+
+/** A device that refuses `times` times, then opens. */
+function device(times: number): () => Promise<Stores> {
+	let left = times;
+	return () => (left-- > 0 ? Promise.reject(new StorageError('unavailable')) : Promise.resolve(onDevice));
+}
+
+const door = (times: number) => new StorageDoor(device(times), () => Promise.resolve(inMemory));
+
+describe('the storage door', () => {
+	it('stays shut until someone asks, and opens once for all', async () => {
+		const opened = door(0);
+		expect(opened.state.is).toBe('shut');
+		expect(await Promise.all([opened.stores(), opened.stores()])).toEqual([onDevice, onDevice]);
+		expect(opened.state.is).toBe('open');
+	});
+
+	it('says why the device refused, and opens when trying again helps', async () => {
+		const refused = door(1);
+		const stores = refused.stores();
+		await refused.tryDevice();
+		expect(await stores).toBe(onDevice);
+		expect(refused.state.is).toBe('open');
+	});
+
+	it('goes on in memory when the learner says so, and remembers that nothing is kept', async () => {
+		const refused = door(9);
+		const stores = refused.stores();
+		await refused.tryDevice();
+		expect(refused.state).toMatchObject({ is: 'refused', error: { code: 'unavailable' } });
+		await refused.goOnUnsaved();
+		expect(await stores).toBe(inMemory);
+		expect(refused.state.is).toBe('unsaved');
+	});
+
+	it('passes a fault of ours on to whoever waits', async () => {
+		const broken = new StorageDoor(
+			() => Promise.reject(new Error('a fault')),
+			() => Promise.resolve(inMemory)
+		);
+		await expect(broken.stores()).rejects.toThrow('a fault');
+	});
+});
