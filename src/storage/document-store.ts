@@ -13,4 +13,5 @@ export interface StoredDocument {
 export interface DocumentStore {
 	save(document: StoredDocument): Promise<void>;
 	get(id: DocumentId): Promise<StoredDocument | undefined>;
+	remove(id: DocumentId): Promise<void>;
 }

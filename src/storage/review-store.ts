@@ -1,35 +1,30 @@
+import type { DayCount } from '#core/reviews/day-count.ts';
 import type { Review, StudyDay } from '#core/reviews/review.ts';
+import type { Decision, Standing } from '#core/schedule/decide.ts';
 import type { Memory } from '#core/schedule/memory.ts';
+import type { FreshCard } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
-import type { Instant } from '#core/shared/instant.ts';
+
+export type { DayCount } from '#core/reviews/day-count.ts';
 
 /** One event and the memory that the card has after it (`undefined`: new again). */
-export interface Recorded {
-	readonly event: Review;
-	readonly memory: Memory | undefined;
-}
+export type Recorded = Decision;
 
-/** Reviews done on one study day, over all decks or in one. */
-export interface DayCount {
-	readonly day: StudyDay;
+/** Cards in review that come back on one study day, in one deck. */
+export interface DueCount {
 	readonly deckId: DeckId;
+	readonly day: StudyDay;
 	readonly reviews: number;
-	/** First grades of cards never seen before. */
-	readonly fresh: number;
-	readonly again: number;
-	readonly tookMs: number;
 }
 
-/** Keeps the append-only log, and beside it the memory cache and the day histogram that follow from it. */
+/** Keeps the append-only log, and beside it the memory cache and the day counts that follow from it. */
 export interface ReviewStore {
 	/**
 	 * Appends one event, sets the card's memory and counts the day: all in one transaction, or nothing.
 	 * `decide` runs inside it, on what is stored at that moment; the promise settles when the write is durable.
+	 * An event whose id is in the log already changes nothing. The ready-made ones are in `#core/schedule/decide.ts`.
 	 */
-	record(
-		cardId: CardId,
-		decide: (memory: Memory | undefined, events: readonly Review[]) => Recorded
-	): Promise<Recorded>;
+	record(cardId: CardId, decide: (standing: Standing) => Recorded): Promise<Recorded>;
 	/** Adds events of another device or a backup; an event that is there already is left alone. Touched cards are replayed. */
 	merge(events: readonly Review[]): Promise<{ readonly added: number }>;
 	/** All events of one card, oldest first. */
@@ -39,11 +34,18 @@ export interface ReviewStore {
 	/** The whole log, oldest first. */
 	all(): Promise<readonly Review[]>;
 	memoryOf(cardId: CardId): Promise<Memory | undefined>;
+	/** Memories of every card of the deck that was ever graded or set aside. */
 	memories(deckId: DeckId): Promise<readonly Memory[]>;
-	/** Memories with `due <= until`, soonest first, neither suspended nor buried on `day`. */
-	due(deckId: DeckId, until: Instant, day: StudyDay, limit: number): Promise<readonly Memory[]>;
-	/** Cards of the deck that were never graded, in the author's order. */
-	fresh(deckId: DeckId, limit: number): Promise<readonly { readonly cardId: CardId; readonly group: string }[]>;
-	/** Day counts from `from` to `to`, both included. */
+	/** Cards in review with `dueDay <= day`, longest overdue first, neither suspended nor buried on `day`. */
+	due(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly Memory[]>;
+	/** Cards in (re)learning with `dueDay <= day`, soonest first, neither suspended nor buried on `day`. */
+	learning(deckId: DeckId, day: StudyDay): Promise<readonly Memory[]>;
+	/** Cards of the deck that were never graded, in the author's order, neither suspended nor buried on `day`. */
+	fresh(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly FreshCard[]>;
+	/** Cards of the deck whose newest grade was on `day`; their siblings wait until tomorrow. */
+	gradedOn(deckId: DeckId, day: StudyDay): Promise<readonly Memory[]>;
+	/** What was done from `from` to `to`, both included: one count per day and deck on which something was done. */
 	histogram(from: StudyDay, to: StudyDay): Promise<readonly DayCount[]>;
+	/** Cards in review that come back until `until` (included), per deck and day; what is overdue stands on its own past day. */
+	forecast(until: StudyDay): Promise<readonly DueCount[]>;
 }

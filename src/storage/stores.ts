@@ -1,7 +1,10 @@
+import type { Review } from '#core/reviews/review.ts';
+import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { DeckStore } from './deck-store.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { ReviewStore } from './review-store.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { RestoreMode, Snapshot } from './snapshot.ts';
 
 /** Everything that Recto keeps, behind ports; opened once, by `openDexieStores` or `openMemoryStores`. */
 export interface Stores {
@@ -9,5 +12,19 @@ export interface Stores {
 	readonly reviews: ReviewStore;
 	readonly documents: DocumentStore;
 	readonly settings: SettingsStore;
+	/** Everything at one moment: the matter of a backup. */
+	snapshot(): Promise<Snapshot>;
+	/** Writes a snapshot and what follows from it in one transaction, or nothing. */
+	restore(snapshot: Snapshot, mode: RestoreMode): Promise<void>;
 	close(): void;
+}
+
+/** How stores are opened; everything has a sensible absence. */
+export interface StoreOptions {
+	/** Of the database; absent: `recto`. */
+	readonly name?: string;
+	/** Rebuilds a card's memory from its events; absent: FSRS with its defaults, which is right wherever a due date was promised. */
+	readonly replay?: (events: readonly Review[], card: CardRef) => Memory | undefined;
+	/** Draws this device's name, lower-case letters and digits; absent: by chance. */
+	readonly drawDevice?: () => string;
 }

@@ -30,6 +30,8 @@ export interface GradeEvent extends EventBase {
 	readonly tookMs: number;
 	/** When the card was promised to come back (fuzz included). */
 	readonly due: Instant;
+	/** How many grades the card had before this one, as far as this device knew; replay tells by it when another device graded too. */
+	readonly reps: number;
 }
 
 /** Takes an earlier event of this card back. The earlier one stays in the log. */

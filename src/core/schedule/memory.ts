@@ -2,12 +2,20 @@ import type { StudyDay } from '../reviews/review.ts';
 import type { CardId, DeckId } from '../shared/ids.ts';
 import type { Instant } from '../shared/instant.ts';
 
-/** Where a card stands. A cache: replaying the card's reviews gives the same value. Absent = never seen (new). */
-export interface Memory {
+/** The rules that `createScheduler` and `replay` follow; raised whenever the same log would give another memory. */
+export const MEMORY_VERSION = 1;
+
+/** Which card a memory is of, and which cards are its siblings. */
+export interface CardRef {
 	readonly cardId: CardId;
 	readonly deckId: DeckId;
 	readonly group: string;
-	readonly phase: 'learning' | 'review' | 'relearning';
+}
+
+/** Where a card stands. A cache: replaying the card's reviews gives the same value. Absent = never touched (new). */
+export interface Memory extends CardRef {
+	/** `new` only for a card that was set aside before its first grade: its stability, difficulty and times are 0. */
+	readonly phase: 'new' | 'learning' | 'review' | 'relearning';
 	/** Index into the (re)learning steps; 0 in review. */
 	readonly step: number;
 	/** FSRS stability: days until the chance of recall falls to 0.9. */

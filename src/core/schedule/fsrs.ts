@@ -1,0 +1,54 @@
+import { default_w, forgetting_curve, FSRS6_DEFAULT_DECAY, FSRSAlgorithm, Rating as Grade } from 'ts-fsrs';
+import type { Rating } from '../reviews/review.ts';
+
+/** What FSRS keeps of a card: stability in days, difficulty from 1 to 10. */
+export interface FsrsState {
+	readonly stability: number;
+	readonly difficulty: number;
+}
+
+export interface FsrsOptions {
+	readonly retention: number;
+	readonly maximumIntervalDays: number;
+	readonly fuzz: boolean;
+	/** Whether a second answer on one day has a formula of its own. */
+	readonly shortTerm: boolean;
+	/** The 21 weights of FSRS-6; absent: the published ones. */
+	readonly weights?: readonly number[];
+}
+
+const GRADES = { again: Grade.Again, hard: Grade.Hard, good: Grade.Good, easy: Grade.Easy } as const;
+
+/** The memory model itself, without clock, calendar or steps. */
+export interface Fsrs {
+	/** The state after an answer, whole study days (at least 0) after the one before; without a state, after the first answer. */
+	next(state: FsrsState | undefined, elapsedDays: number, rating: Rating): FsrsState;
+	/** Whole days, at least 1, until the chance of recall falls to the desired retention; the same seed gives the same fuzz. */
+	intervalDays(stability: number, elapsedDays: number, seed: string): number;
+}
+
+/** FSRS-6 with the given options. It holds no card's state, so one may serve all cards. */
+export function createFsrs(options: FsrsOptions): Fsrs {
+	const algorithm = new FSRSAlgorithm({
+		request_retention: options.retention,
+		maximum_interval: options.maximumIntervalDays,
+		enable_fuzz: options.fuzz,
+		enable_short_term: options.shortTerm,
+		w: options.weights ?? default_w
+	});
+	return {
+		next: (state, elapsedDays, rating) => {
+			const { stability, difficulty } = algorithm.next_state(state ?? null, Math.max(0, elapsedDays), GRADES[rating]);
+			return { stability, difficulty };
+		},
+		intervalDays: (stability, elapsedDays, seed) => {
+			algorithm.seed = seed;
+			return algorithm.next_interval(stability, Math.max(0, elapsedDays));
+		}
+	};
+}
+
+/** The chance (0–1) of recall after whole days at a stability. */
+export function recallChance(elapsedDays: number, stability: number, decay = FSRS6_DEFAULT_DECAY): number {
+	return forgetting_curve(decay, Math.max(0, elapsedDays), stability);
+}

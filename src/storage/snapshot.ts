@@ -1,0 +1,31 @@
+import type { Deck } from '#core/decks/deck.ts';
+import type { Review } from '#core/reviews/review.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import type { StoredDocument } from './document-store.ts';
+import type { Settings } from './settings-store.ts';
+
+/** A deck with the times that its list shows. */
+export interface StoredDeck {
+	readonly deck: Deck;
+	readonly addedAt: Instant;
+	readonly changedAt: Instant;
+}
+
+/** Settings that may go from one device to another; the device's own name stays where it is. */
+export type PortableSettings = Omit<Settings, 'device' | 'lastBackupAt'>;
+
+/** Everything that is true; memories and day counts follow from it. */
+export interface Snapshot {
+	/** Newest first. */
+	readonly decks: readonly StoredDeck[];
+	readonly documents: readonly StoredDocument[];
+	/** In log order. */
+	readonly reviews: readonly Review[];
+	readonly settings: PortableSettings;
+}
+
+/**
+ * `merge` adds what is missing: reviews are united, a deck or document that is here is kept unless the other is newer.
+ * `replace` puts the snapshot in the place of everything.
+ */
+export type RestoreMode = 'merge' | 'replace';
