@@ -20,7 +20,9 @@ export function nameInText(entity: Entity, document: Document): string {
 
 /** Names built on a common noun (“… Corridor”, “Treaty of …”) take the article even after a bare heading. */
 function wantsArticle(entity: Entity): boolean {
-	return entity.type === 'route' || entity.type === 'agreement' || entity.type === 'event' || entity.type === 'organisation';
+	return (
+		entity.type === 'route' || entity.type === 'agreement' || entity.type === 'event' || entity.type === 'organisation'
+	);
 }
 
 /** Every way in which the document names the entity, the fullest first. */

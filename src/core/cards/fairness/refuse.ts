@@ -1,0 +1,58 @@
+import type { RefusalReason, Relation } from '../../facts/fact.ts';
+import type { Draft } from '../draft.ts';
+import { foldedWords, givesAway } from './leak.ts';
+import { danglingWord } from './stands-alone.ts';
+import { isWellFormed } from './wellformed.ts';
+
+const MOST_QUESTION_WORDS = 30;
+const MOST_ANSWER_WORDS: Readonly<Record<'entity' | 'quantity' | 'time' | 'words', number>> = {
+	entity: 9,
+	quantity: 9,
+	time: 8,
+	words: 14
+};
+
+/** Relations whose templates say themselves that the thing has not happened. */
+const CARRIES_MODAL: ReadonlySet<Relation | 'cloze'> = new Set(['link']);
+
+/** Why a draft may not be asked, with the word at fault. */
+export interface Objection {
+	readonly reason: RefusalReason;
+	readonly detail?: string;
+}
+
+type Check = (draft: Draft) => Objection | undefined;
+
+/** A name or a figure that ties the question to something in the world. */
+function hasAnchor(draft: Draft): boolean {
+	return /(?!^)\p{Lu}|\d/u.test(draft.question.replace(/^(?:In|On|At|By|From|Of|To|During)\s/u, ''));
+}
+
+const CHECKS: readonly Check[] = [
+	({ fact }) => (fact.negated ? { reason: 'negated' } : undefined),
+	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
+	({ fact }) =>
+		fact.attribution?.anonymous === true ? { reason: 'anonymous-claim', detail: fact.attribution.text } : undefined,
+	(draft) => {
+		const detail = danglingWord(draft);
+		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
+	},
+	(draft) => (givesAway(draft) ? { reason: 'answer-in-question', detail: draft.answer } : undefined),
+	({ rivals }) => (rivals.length > 0 ? { reason: 'ambiguous-answer', detail: rivals.join(', ') } : undefined),
+	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
+	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
+];
+
+function isTooLong({ question, answer, asked }: Draft): boolean {
+	const most = MOST_ANSWER_WORDS[asked?.type ?? 'words'];
+	return foldedWords(question).length > MOST_QUESTION_WORDS || foldedWords(answer).length > most;
+}
+
+/** The first objection to a draft, hardest first; undefined when it may be asked. */
+export function objectionTo(draft: Draft): Objection | undefined {
+	for (const check of CHECKS) {
+		const objection = check(draft);
+		if (objection) return objection;
+	}
+	return undefined;
+}

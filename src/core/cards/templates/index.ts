@@ -1,0 +1,44 @@
+import type { Relation } from '../../facts/fact.ts';
+import type { Template } from '../draft.ts';
+import { acronym } from './acronym.ts';
+import { agreement, war } from './agreement.ts';
+import { alsoCalled } from './also-called.ts';
+import { founded, opened } from './beginnings.ts';
+import { count } from './count.ts';
+import { event } from './event.ts';
+import { cause, definition, statement, support } from './explanation.ts';
+import { born, died } from './life.ts';
+import { link } from './link.ts';
+import { measure } from './measure.ts';
+import { meeting } from './meeting.ts';
+import { located, member, partOf } from './place.ts';
+import { role } from './role.ts';
+import { territory } from './territory.ts';
+
+const ALL: readonly Template[] = [
+	meeting,
+	role,
+	measure,
+	count,
+	acronym,
+	alsoCalled,
+	link,
+	territory,
+	agreement,
+	war,
+	founded,
+	born,
+	died,
+	opened,
+	event,
+	located,
+	partOf,
+	member,
+	definition,
+	cause,
+	statement,
+	support
+];
+
+/** How each relation is asked about; a relation without a template gives no cards. */
+export const TEMPLATES: ReadonlyMap<Relation, Template> = new Map(ALL.map((template) => [template.relation, template]));

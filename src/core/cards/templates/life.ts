@@ -1,0 +1,37 @@
+import type { Fact } from '../../facts/fact.ts';
+import { draftOf, type Draft, type Template } from '../draft.ts';
+import type { FactStore } from '../fact-store.ts';
+import { timeDraft } from '../time-draft.ts';
+import { asked, say } from '../wording/say.ts';
+import { whereOf } from '../wording/which.ts';
+
+function lifeDrafts(
+	fact: Fact,
+	verb: { readonly auxiliary: string; readonly base: string },
+	store: FactStore
+): readonly Draft[] {
+	const [person] = fact.slots['person'] ?? [];
+	const [place] = fact.slots['place'] ?? [];
+	if (!person) return [];
+	const clause = `${verb.auxiliary} ${say(person, store)} ${verb.base}`;
+	const drafts = [...timeDraft(fact, clause, { store, prior: 0.85 })];
+	if (place?.type === 'entity') {
+		const question = asked(whereOf(place.entity), clause);
+		drafts.push(draftOf(fact, { role: 'place', slot: place, given: ['person'], question, prior: 0.75 }, store));
+	}
+	return drafts;
+}
+
+/** When and where a person was born. */
+export const born: Template = {
+	relation: 'born',
+	kind: 'Births and deaths',
+	ask: (fact, store) => lifeDrafts(fact, { auxiliary: 'was', base: 'born' }, store)
+};
+
+/** When and where a person died. */
+export const died: Template = {
+	relation: 'died',
+	kind: 'Births and deaths',
+	ask: (fact, store) => lifeDrafts(fact, { auxiliary: 'did', base: 'die' }, store)
+};
