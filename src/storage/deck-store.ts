@@ -20,6 +20,8 @@ export interface DeckStore {
 	cards(ids: readonly CardId[]): Promise<readonly Card[]>;
 	/** Adds the deck or replaces the one of its id, in one transaction. Progress of cards that keep their id is untouched. */
 	save(deck: Deck, now: Instant): Promise<void>;
+	/** Replaces one card of a deck that is here, by its id; false when there is no such card. Its progress is untouched. */
+	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean>;
 	/** Takes the deck and its cards away; the review log keeps every entry, so that putting the deck back restores progress. */
 	remove(id: DeckId): Promise<void>;
 }

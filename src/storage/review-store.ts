@@ -48,4 +48,6 @@ export interface ReviewStore {
 	histogram(from: StudyDay, to: StudyDay): Promise<readonly DayCount[]>;
 	/** Cards in review that come back until `until` (included), per deck and day; what is overdue stands on its own past day. */
 	forecast(until: StudyDay): Promise<readonly DueCount[]>;
+	/** Makes every memory and every count anew from the log; slow, for repair. */
+	rebuild(): Promise<void>;
 }
