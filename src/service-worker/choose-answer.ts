@@ -1,0 +1,42 @@
+/** What one built edition of the app consists of; every entry is a path from the root of the server. */
+export interface Edition {
+	/** Prerendered pages by their addresses. */
+	readonly pages: ReadonlySet<string>;
+	/** Scripts, styles, fonts, icons. */
+	readonly assets: ReadonlySet<string>;
+	/** The page that can show any address. */
+	readonly shell: string;
+}
+
+/** Where the answer to a request comes from. */
+export type Answer =
+	/** The cache of this edition, under `path`. */
+	| { readonly from: 'edition'; readonly path: string }
+	/** The cache of the language model, which outlives editions. */
+	| { readonly from: 'model'; readonly path: string }
+	/** The service worker stays out of it. */
+	| { readonly from: 'network' };
+
+/** The part of a request that decides. */
+export interface Asked {
+	readonly method: string;
+	readonly mode: string;
+	readonly url: string;
+}
+
+const NETWORK: Answer = { from: 'network' };
+
+/** The language model's file, known by its name: see `workers/wink-model.ts`. */
+export function isModel(path: string): boolean {
+	return /\/wink-model-[\w-]{1,40}\.js$/.test(path);
+}
+
+/** Answers our own addresses from what is kept, and touches nothing else. */
+export function chooseAnswer(asked: Asked, edition: Edition, origin: string): Answer {
+	const { origin: askedOrigin, pathname: path } = new URL(asked.url);
+	if (asked.method !== 'GET' || askedOrigin !== origin) return NETWORK;
+	if (isModel(path)) return { from: 'model', path };
+	if (edition.assets.has(path)) return { from: 'edition', path };
+	if (asked.mode !== 'navigate' || path.includes('/_app/')) return NETWORK;
+	return { from: 'edition', path: edition.pages.has(path) ? path : edition.shell };
+}

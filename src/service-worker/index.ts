@@ -1,0 +1,44 @@
+import { base, build, files, prerendered, version } from '$service-worker';
+import { readServiceWorkerRequest } from '../workers/service-worker-messages.ts';
+import { chooseAnswer, isModel, type Edition } from './choose-answer.ts';
+import { EditionShelf } from './edition-shelf.ts';
+import { answerModel, keepModelAt } from './model-shelf.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+/** Pictures for the install dialogue are for the browser alone. */
+const isNeeded = (path: string) => !isModel(path) && !path.includes('/screenshots/');
+
+const edition: Edition = {
+	pages: new Set(prerendered),
+	assets: new Set([...build, ...files].filter(isNeeded)),
+	shell: `${base}/200.html`
+};
+const shelf = new EditionShelf(version, edition);
+
+self.addEventListener('install', (event) => event.waitUntil(shelf.fill()));
+
+self.addEventListener('activate', (event) => {
+	event.waitUntil(shelf.clearOthers().then(() => self.clients.claim()));
+});
+
+self.addEventListener('fetch', (event) => {
+	const answer = chooseAnswer(event.request, edition, location.origin);
+	if (answer.from === 'edition') event.respondWith(shelf.answer(answer.path));
+	if (answer.from === 'model') event.respondWith(answerModel(answer.path, (work) => event.waitUntil(work)));
+});
+
+self.addEventListener('message', (event) => {
+	const request = readServiceWorkerRequest(event.data);
+	if (!request) return;
+	switch (request.type) {
+		case 'take-over':
+			event.waitUntil(self.skipWaiting());
+			return;
+		case 'keep-model':
+			event.waitUntil(keepModelAt(request.url));
+			return;
+		case 'is-whole':
+			event.waitUntil(shelf.isWhole().then((whole) => event.ports[0]?.postMessage(whole)));
+	}
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { chooseAnswer, type Edition } from '../../../src/service-worker/choose-answer.ts';
+
+const ORIGIN = 'https://recto.example';
+const edition: Edition = {
+	pages: new Set(['/', '/make']),
+	assets: new Set(['/_app/immutable/entry/start.abc.js', '/favicon.svg']),
+	shell: '/200.html'
+};
+
+const ask = (path: string, { mode = 'cors', method = 'GET' } = {}) =>
+	chooseAnswer({ url: new URL(path, ORIGIN).href, mode, method }, edition, ORIGIN);
+
+describe('choosing where an answer comes from', () => {
+	it.each([
+		['a page that was built', '/make', '/make'],
+		['a page that was built, asked for with a question', '/make?from=share', '/make'],
+		['a deck, which only the shell can show', '/decks/corridors', '/200.html'],
+		['an address that nobody knows', '/nowhere/at/all', '/200.html'],
+		['a deck whose name holds a full stop', '/study/st.petersburg', '/200.html']
+	])('opens %s from the edition', (_what, path, kept) => {
+		expect(ask(path, { mode: 'navigate' })).toEqual({ from: 'edition', path: kept });
+	});
+
+	it('gives scripts and icons from the edition', () => {
+		expect(ask('/_app/immutable/entry/start.abc.js').from).toBe('edition');
+		expect(ask('/favicon.svg').from).toBe('edition');
+	});
+
+	it('gives the language model from its own cache', () => {
+		const path = '/_app/immutable/workers/wink-model-DfkHFrCk.js';
+		expect(ask(path)).toEqual({ from: 'model', path });
+	});
+
+	it.each([
+		['something that is sent', '/make', { method: 'POST', mode: 'navigate' }],
+		['another origin', 'https://elsewhere.example/make', { mode: 'navigate' }],
+		['a script of another edition', '/_app/immutable/chunks/old.js', {}],
+		['a script of another edition, opened as a page', '/_app/immutable/chunks/old.js', { mode: 'navigate' }],
+		['the edition that the server has', '/_app/version.json', {}],
+		['a page that is fetched rather than opened', '/make', {}]
+	])('stays out of %s', (_what, path, how) => {
+		expect(ask(path, how)).toEqual({ from: 'network' });
+	});
+});
