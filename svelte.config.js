@@ -1,4 +1,5 @@
 import adapter from '@sveltejs/adapter-static';
+import { editionName } from './scripts/edition-name.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -10,7 +11,7 @@ export default {
 			}
 		},
 		serviceWorker: { register: false },
-		version: { name: process.env['APP_VERSION'] ?? 'dev', pollInterval: 0 },
+		version: { name: process.env['APP_VERSION'] ?? editionName(), pollInterval: 0 },
 		csp: {
 			mode: 'hash',
 			directives: {
