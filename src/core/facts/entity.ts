@@ -29,4 +29,6 @@ export interface Entity {
 	/** Every other way in which the document names it (surname, acronym, metonym). */
 	readonly aliases: readonly string[];
 	readonly mentions: readonly Mention[];
+	/** For a person whose titles or given name show it. */
+	readonly gender?: 'female' | 'male';
 }

@@ -1,0 +1,54 @@
+import type { EntityType } from '../entity.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { isKnownPlace } from '../lexicon/places.ts';
+import type { Candidate } from './find-candidates.ts';
+import { voteForType } from './type-of-name.ts';
+
+/** All candidates that bear the same name, and what they are together. */
+export interface NameGroup {
+	readonly name: string;
+	readonly type: EntityType;
+	readonly candidates: readonly Candidate[];
+}
+
+/** The form under which equal names meet: "TEHRAN" and "Tehran", "UK" and "United Kingdom". */
+export function nameKey(text: string, known: ReadonlySet<string>): string {
+	const titled = text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+	if (text === text.toUpperCase() && text.length > 4 && (known.has(titled) || isKnownPlace(titled)))
+		return keyOfCountry(titled);
+	return keyOfCountry(text);
+}
+
+function keyOfCountry(text: string): string {
+	return countryNamed(text)?.name ?? text;
+}
+
+/** Groups candidates by name and settles the type of each group by all that speaks for it. */
+export function groupByName(candidates: readonly Candidate[]): NameGroup[] {
+	const texts = new Set(candidates.map(({ text }) => text));
+	const groups = new Map<string, Candidate[]>();
+	for (const candidate of candidates) {
+		const key = nameKey(candidate.text, texts);
+		const group = groups.get(key);
+		if (group) group.push(candidate);
+		else groups.set(key, [candidate]);
+	}
+	return [...groups].map(([key, members]) => ({
+		name: fullestForm(key, members),
+		type: settleType(members),
+		candidates: members
+	}));
+}
+
+function fullestForm(key: string, members: readonly Candidate[]): string {
+	const forms = new Set(members.map(({ text }) => text));
+	if (forms.has(key)) return key;
+	return [...forms].toSorted((a, b) => b.length - a.length)[0] ?? key;
+}
+
+function settleType(candidates: readonly Candidate[]): EntityType {
+	const sums = new Map<EntityType, number>();
+	for (const { type, weight } of candidates.flatMap(voteForType)) sums.set(type, (sums.get(type) ?? 0) + weight);
+	const best = [...sums].toSorted(([, a], [, b]) => b - a)[0];
+	return best && best[1] >= 1.2 ? best[0] : 'thing';
+}

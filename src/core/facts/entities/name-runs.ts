@@ -1,0 +1,153 @@
+import type { TokenRange } from '../../sentences/clause.ts';
+import type { Sentence, Token } from '../../sentences/sentence.ts';
+import { PARTICLES } from '../lexicon/common-words.ts';
+import { continuesWithOf, isCommonTail, typeOfCue } from '../lexicon/cue-nouns.ts';
+import { isKnownPlace } from '../lexicon/places.ts';
+import { isPost } from '../lexicon/titles.ts';
+import { isCapitalised, isNameToken, type WordHabits } from './name-tokens.ts';
+
+/** Genitives inside names: "People's Republic", "King's College". */
+const GENITIVE_INSIDE: ReadonlySet<string> = new Set([
+	'people',
+	'women',
+	'men',
+	'children',
+	'workers',
+	'king',
+	'queen',
+	'veterans',
+	'farmers',
+	'writers',
+	'world'
+]);
+
+/** Runs of tokens that together may be one name, before titles are cut off; in text order. */
+export function findNameRuns(sentence: Sentence, habits: WordHabits): readonly TokenRange[] {
+	const runs: TokenRange[] = [];
+	let at = 0;
+	while (at < sentence.tokens.length) {
+		if (!isNameToken(sentence, at, habits)) {
+			at++;
+			continue;
+		}
+		const to = endOfRun(sentence, at, habits);
+		runs.push(withYearBefore(sentence, { from: at, to }));
+		at = to;
+	}
+	return runs;
+}
+
+function endOfRun(sentence: Sentence, from: number, habits: WordHabits): number {
+	let to = from + 1;
+	for (let grown = step(sentence, { from, to }, habits); grown > to; grown = step(sentence, { from, to }, habits))
+		to = grown;
+	return withTail(sentence.tokens, { from, to });
+}
+
+/** The end of the run one name-part further on, or the same end. */
+function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
+	const { tokens } = sentence;
+	const { to } = run;
+	const next = tokens[to];
+	if (!next) return to;
+	const named = (at: number): boolean => isNameToken(sentence, at, habits) && isCapitalised(tokens[at]);
+	if (named(to)) return to + 1;
+	if (isHyphen(next) && !next.spaced && tokens[to + 1]?.spaced === false && isJoinable(tokens[to + 1])) return to + 2;
+	if (next.text === '.' && !next.spaced && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && named(to + 1)) return to + 2;
+	if (PARTICLES.has(next.lower)) return afterParticles(tokens, to, named);
+	if (next.text === "'s" && GENITIVE_INSIDE.has(tokens[to - 1]?.lower ?? '') && named(to + 1)) return to + 2;
+	if (next.text === '&' && named(to + 1)) return to + 2;
+	if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') return afterOf(tokens, run, named);
+	if (next.lower === 'and') return afterAnd(tokens, run, named);
+	return afterNumber(tokens, to);
+}
+
+function isHyphen(token: Token): boolean {
+	return token.text === '-' || token.text === '‑' || token.text === '–';
+}
+
+function isJoinable(token: Token | undefined): boolean {
+	return token !== undefined && /^[\p{Lu}\d]/u.test(token.text);
+}
+
+function afterParticles(tokens: readonly Token[], at: number, named: (at: number) => boolean): number {
+	let next = at;
+	while (next < at + 3 && PARTICLES.has(tokens[next]?.lower ?? '')) next++;
+	return named(next) ? next + 1 : at;
+}
+
+/** "Treaty of Gulistan", "Museum of the Revolution": only after nouns that go on so. */
+function afterOf(tokens: readonly Token[], run: TokenRange, named: (at: number) => boolean): number {
+	const head = tokens[run.to - 1];
+	if (!head || isPost(head.text) || !continuesWithOf(head.text)) return run.to;
+	const article = tokens[run.to + 1]?.lower === 'the' ? 1 : 0;
+	const first = run.to + 1 + article;
+	return named(first) && !(tokens[run.to]?.lower !== 'of' && article === 1) ? first + 1 : run.to;
+}
+
+/** "Ministry of Gender and Child Affairs": only after "of"/"for" inside a name, and not before another known place. */
+function afterAnd(tokens: readonly Token[], run: TokenRange, named: (at: number) => boolean): number {
+	const { from, to } = run;
+	if (!named(to + 1)) return to;
+	const words = tokens.slice(from, to);
+	const ofAt = words.findLastIndex((token) => token.lower === 'of' || token.lower === 'for');
+	const tail = words
+		.slice(ofAt + 1)
+		.map((token) => token.text)
+		.join(' ');
+	const opener = words[0]?.lower ?? '';
+	const institutional =
+		ofAt > 0 &&
+		/^(?:ministry|department|bosnia|institute|academy|office|museum|union|committee|faculty|school|organi[sz]ation|society|association|commission|board|council|conference|university|fund|agency)$/u.test(
+			words[ofAt - 1]?.lower ?? opener
+		);
+	if (institutional && !isKnownPlace(tail) && !isKnownPlace(tokens[to + 1]?.text ?? '')) return to + 2;
+	const whole = tokens
+		.slice(from, to + 2)
+		.map((token) => token.text)
+		.join(' ');
+	return isKnownPlace(whole) || isBeforeOrganisationTail(tokens, run) ? to + 2 : to;
+}
+
+/** "Ethics and Anti-Corruption Commission": two abstract words before an organisation noun. */
+function isBeforeOrganisationTail(tokens: readonly Token[], run: TokenRange): boolean {
+	if (run.to - run.from !== 1) return false;
+	const first = tokens[run.from];
+	if (!first || isKnownPlace(first.text) || typeOfCue(first.text) !== undefined || isPost(first.text)) return false;
+	if (!/(?:ics|ion|ment|ity|ness|ing|ure|ence|ance|ade|ulture|ealth|omen|onomy|cience|orts?|aw)$/iu.test(first.text))
+		return false;
+	for (let at = run.to + 1; at < run.to + 5; at++) {
+		const token = tokens[at];
+		if (!token || (!isCapitalised(token) && !isHyphen(token))) return false;
+		if (typeOfCue(token.text) === 'organisation') return true;
+	}
+	return false;
+}
+
+/** "Vostok 1", "Convention No. 81", "World War II": a small number that counts nothing. */
+function afterNumber(tokens: readonly Token[], at: number): number {
+	const number = tokens[at];
+	if (!number || !number.spaced) return at;
+	if (!/^\d{1,3}$/u.test(number.text)) return at;
+	const next = tokens[at + 1];
+	const ends =
+		next === undefined ||
+		(next.pos !== 'NOUN' && next.pos !== 'ADJ' && next.pos !== 'SYM' && !/^[%:\-–.\d]/u.test(next.text)) ||
+		next.text === '.';
+	const previous = tokens[at - 1]?.text ?? '';
+	return ends && !isKnownPlace(previous) && !/^(?:19|20)\d\d$/u.test(number.text) ? at + 1 : at;
+}
+
+/** "the Aras corridor": a small class noun that belongs to the name. */
+function withTail(tokens: readonly Token[], run: TokenRange): number {
+	const next = tokens[run.to];
+	return next && isCommonTail(next.lower) && next.pos !== 'VERB' ? run.to + 1 : run.to;
+}
+
+/** "2008 Sichuan earthquake": the year belongs to an event's name. */
+function withYearBefore(sentence: Sentence, run: TokenRange): TokenRange {
+	const year = sentence.tokens[run.from - 1];
+	const last = sentence.tokens[run.to - 1];
+	const isYear = year !== undefined && /^(?:1\d|20)\d\d$/u.test(year.text);
+	return isYear && last && typeOfCue(last.text) === 'event' ? { from: run.from - 1, to: run.to } : run;
+}

@@ -1,0 +1,59 @@
+import { isKnownPlace } from '../lexicon/places.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { NameGroup } from './name-group.ts';
+
+/** Which person a single word names, by the full names met so far: the subject of the document first. */
+export class Surnames {
+	readonly #byWord = new Map<string, NameGroup[]>();
+	readonly #title: string;
+
+	constructor(groups: readonly NameGroup[], title: string) {
+		this.#title = title;
+		for (const group of groups) {
+			if (group.type !== 'person') continue;
+			const words = plainWords(group.name);
+			if (words.length < 2) continue;
+			for (const word of tailsOf(words)) this.#add(word, group);
+		}
+	}
+
+	#add(word: string, group: NameGroup): void {
+		const known = this.#byWord.get(word) ?? [];
+		if (!known.includes(group)) this.#byWord.set(word, [...known, group]);
+	}
+
+	/** The person whom the candidate names by surname or first name, or undefined when it is not certain. */
+	personOf(candidate: Candidate): NameGroup | undefined {
+		const persons = this.#byWord.get(candidate.text) ?? [];
+		if (persons.length === 0 || (isKnownPlace(candidate.text) && standsForPlace(candidate))) return undefined;
+		if (persons.length === 1) return persons[0];
+		const subject = persons.find(
+			(person) =>
+				this.#title.includes(candidate.text) && person.name.split(' ').every((word) => this.#title.includes(word))
+		);
+		if (subject) return subject;
+		const earlier = persons.filter(
+			(person) => (person.candidates[0]?.sentence.index ?? Infinity) <= candidate.sentence.index
+		);
+		return earlier.length === 1 ? earlier[0] : undefined;
+	}
+}
+
+function plainWords(name: string): string[] {
+	const words = name.split(' ');
+	const of = words.findIndex((word) => /^(?:of|the)$/u.test(word));
+	return of > 0 ? words.slice(0, of) : words;
+}
+
+/** "Santa Anna" and "de Vincenti" are surnames of two words. */
+function tailsOf(words: readonly string[]): string[] {
+	const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
+	return [...tails, ...(words[0] !== undefined && words[0].length > 2 ? [words[0]] : [])];
+}
+
+function standsForPlace(candidate: Candidate): boolean {
+	const { tokens } = candidate.sentence;
+	const before = tokens[candidate.tokens.from - 1]?.lower ?? '';
+	if (candidate.title) return false;
+	return /^(?:in|at|to|from|near|of|through|around|across|between|into|,)$/u.test(before);
+}

@@ -1,0 +1,148 @@
+import type { Token } from '../../sentences/sentence.ts';
+import type { EntityType } from '../entity.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { isPlaceKind, typeOfCue } from '../lexicon/cue-nouns.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import { isPeople } from '../lexicon/peoples.ts';
+import { isKnownPlace } from '../lexicon/places.ts';
+import { isHonorific, isPost } from '../lexicon/titles.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
+import type { Candidate } from './find-candidates.ts';
+import { isAcronym } from './name-tokens.ts';
+
+/** A type with how much one mention speaks for it. */
+export interface TypeVote {
+	readonly type: EntityType;
+	readonly weight: number;
+}
+
+const PERSONAL_VERBS: ReadonlySet<string> = new Set([
+	'bear',
+	'die',
+	'marry',
+	'write',
+	'compose',
+	'paint',
+	'study',
+	'graduate',
+	'emigrate',
+	'live',
+	'retire',
+	'resign',
+	'meet',
+	'marry',
+	'sing',
+	'win'
+]);
+
+/** What one mention of a name shows about its type: the name itself, then the words round it. */
+export function voteForType(candidate: Candidate): readonly TypeVote[] {
+	const inside = voteOfName(candidate);
+	return [...(inside ? [inside] : []), ...votesOfContext(candidate)];
+}
+
+function voteOfName(candidate: Candidate): TypeVote | undefined {
+	const { text, title } = candidate;
+	if (countryNamed(text) && !title) return { type: 'place', weight: 12 };
+	const words = text.split(' ');
+	const ofAt = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+	const head =
+		ofAt > 0 ? words[ofAt - 1] : words.find((word, at) => at > 0 && /^No\b/u.test(word)) ? words[0] : words.at(-1);
+	const cue = head === undefined ? undefined : typeOfCue(head.replace(/^.*-/u, ''));
+	if (cue && words.length > 1 && !isPersonal(words, head)) return { type: cue, weight: 8 };
+	if (/^(?:Lake|Mount|Mt|Cape|Fort|Port|Isle|Saint-|Rio)$/u.test(words[0] ?? '') && words.length > 1)
+		return { type: 'place', weight: 7 };
+	if (
+		/^(?:River|Hotel|Hôtel|Rue|Treaty|Hurricane|Typhoon|Operation|Symphony|Piano|Cello|Violin|Space|Apollo|Convention|Resolution)$/u.test(
+			words[0] ?? ''
+		) &&
+		words.length > 1
+	)
+		return leading(words[0] ?? '');
+	if (isKnownPlace(text)) return { type: 'place', weight: 6 };
+	if (words.length > 1 && words.length < 6 && isGivenName((words[0] ?? '').replace(/-.*$/u, '')))
+		return { type: 'person', weight: 6 };
+	if (words.length === 1 && isAcronym(text)) return { type: 'organisation', weight: 2 };
+	if (words.length === 1 && isGivenName(text)) return { type: 'person', weight: 2 };
+	return isPeople(text) ? { type: 'people', weight: 6 } : undefined;
+}
+
+/** "Kim Park" and "Clara Church" bear a cue for a surname. */
+function isPersonal(words: readonly string[], head: string | undefined): boolean {
+	return (
+		words.length === 2 &&
+		head === words[1] &&
+		isGivenName(words[0] ?? '') &&
+		!/^(?:Victoria|Georgia|Virginia|Florence|Jordan|Chad)$/u.test(words[0] ?? '')
+	);
+}
+
+function leading(word: string): TypeVote {
+	if (word === 'River' || word === 'Rue') return { type: 'route', weight: 7 };
+	if (word.startsWith('H') && word !== 'Hurricane') return { type: 'place', weight: 7 };
+	if (/^(?:Treaty|Convention|Resolution)$/u.test(word)) return { type: 'agreement', weight: 7 };
+	if (/^(?:Hurricane|Typhoon|Operation)$/u.test(word)) return { type: 'event', weight: 7 };
+	return { type: /^(?:Symphony|Piano|Cello|Violin)$/u.test(word) ? 'work' : 'thing', weight: 7 };
+}
+
+function votesOfContext(candidate: Candidate): TypeVote[] {
+	const { sentence, tokens: range, title, text } = candidate;
+	const { tokens } = sentence;
+	const [twoBefore, before, after, twoAfter] = [
+		tokens[range.from - 2],
+		tokens[range.from - 1],
+		tokens[range.to],
+		tokens[range.to + 1]
+	];
+	const votes: TypeVote[] = [];
+	const add = (type: EntityType, weight: number): void => void votes.push({ type, weight });
+	if (title && isPersonTitle(tokens[title.to - 1])) add('person', 9);
+	if (isHonorific(before?.text ?? '')) add('person', 9);
+	if (after && isPlaceKind(after.lower)) add('place', 7);
+	if (before?.lower === 'of' && twoBefore && isPlaceKind(twoBefore.lower)) add('place', 8);
+	if (after?.lower === 'news' || after?.lower === 'magazine' || after?.lower === 'newspaper') add('organisation', 8);
+	if (isLocative(before, twoBefore)) add('place', text.includes(' ') ? 1.5 : 2);
+	if (after && REPORTING.has(after.lemma) && after.pos === 'VERB' && before?.lower !== 'the') add('person', 2);
+	if (after && PERSONAL_VERBS.has(after.lemma)) add('person', 2);
+	if (after?.text === ',' && twoAfter?.lower !== 'and' && apposesPost(tokens, range.to + 1)) add('person', 4);
+	if (looksLikeFullName(text) && before?.lower !== 'the') add('person', 1.2);
+	if (before?.lower === 'the' && !title) add('thing', 1);
+	return votes;
+}
+
+function isPersonTitle(token: Token | undefined): boolean {
+	return token !== undefined && (isPost(token.text) || isHonorific(token.text) || token.text === '.');
+}
+
+function isLocative(before: Token | undefined, twoBefore: Token | undefined): boolean {
+	if (before === undefined) return false;
+	if (/^(?:in|near|via|across|outside|inside|throughout)$/u.test(before.lower)) return true;
+	return (
+		/^(?:at|to|from|through)$/u.test(before.lower) &&
+		/^(?:arrive|go|come|fly|travel|move|return|sail|drive|depart|head)$/u.test(twoBefore?.lemma ?? '')
+	);
+}
+
+/** "X, a senior adviser …": an apposition whose noun is a post. */
+function apposesPost(tokens: readonly Token[], from: number): boolean {
+	const limit = Math.min(tokens.length, from + 7);
+	if (!/^(?:a|an|the|who|then|former|\p{L}+)$/u.test(tokens[from]?.lower ?? '')) return false;
+	for (let at = from; at < limit; at++) {
+		const token = tokens[at];
+		if (!token || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'AUX') return false;
+		if (token.pos === 'ADP') return false;
+		if (isPost(token.text)) return true;
+	}
+	return false;
+}
+
+function looksLikeFullName(text: string): boolean {
+	const words = text.split(' ');
+	return (
+		words.length >= 2 &&
+		words.length <= 4 &&
+		words.every((word) =>
+			/^(?:\p{Lu}[\p{Ll}'’-]+(?:-\p{Lu}?\p{Ll}+)?|\p{Lu}\.?|von|van|de|la|bin|al|der|den)$/u.test(word)
+		)
+	);
+}

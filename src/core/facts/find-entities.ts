@@ -1,0 +1,102 @@
+import type { Document } from '../document/document.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { buildEntities, type EntityDraft } from './entities/build-entities.ts';
+import { findCandidates, type Candidate } from './entities/find-candidates.ts';
+import { hostOf } from './entities/join-names.ts';
+import { groupByName, type NameGroup } from './entities/name-group.ts';
+import { readHabits } from './entities/name-tokens.ts';
+import { Surnames } from './entities/surnames.ts';
+import type { Entity } from './entity.ts';
+import type { MentionInSentence } from './recognizer.ts';
+
+/** Who and what a document names, and where: `mentions[i]` are those of sentence i, in text order. */
+export interface EntityIndex {
+	readonly entities: readonly Entity[];
+	readonly mentions: readonly (readonly MentionInSentence[])[];
+}
+
+/** Finds the names of a document, cuts off titles, types them, and joins the names of one bearer. */
+export function findEntities(document: Document, sentences: readonly Sentence[]): EntityIndex {
+	const habits = readHabits(sentences);
+	const all = sentences.flatMap((sentence) => findCandidates(sentence, habits));
+	const body = all.filter(({ sentence }) => !isHeading(sentence) || coversSentence(sentence, all));
+	const groups = groupByName(body);
+	const drafts = joinGroups(groups, document.title);
+	addHeadings(
+		drafts,
+		all.filter(({ sentence }) => isHeading(sentence))
+	);
+	return buildEntities(document, sentences, drafts);
+}
+
+function isHeading(sentence: Sentence): boolean {
+	return sentence.kind === 'title' || sentence.kind === 'heading';
+}
+
+/** A heading that is one name from end to end names it. */
+function coversSentence(sentence: Sentence, all: readonly Candidate[]): boolean {
+	const words = sentence.tokens.filter(({ pos }) => pos !== 'PUNCT').length;
+	const own = all.filter((candidate) => candidate.sentence === sentence);
+	const [only] = own;
+	return (
+		sentence.kind === 'title' &&
+		own.length === 1 &&
+		only !== undefined &&
+		only.tokens.to - only.tokens.from === words &&
+		words < 6
+	);
+}
+
+function joinGroups(groups: readonly NameGroup[], title: string): EntityDraft[] {
+	const hosts = new Map<NameGroup, NameGroup>();
+	for (const group of groups) {
+		const host = hostOf(group, groups);
+		if (host) hosts.set(group, host);
+	}
+	const root = (group: NameGroup): NameGroup => {
+		let host = group;
+		for (let depth = 0; depth < 4; depth++) host = hosts.get(host) ?? host;
+		return host;
+	};
+	const drafts = new Map<NameGroup, Candidate[]>();
+	const surnames = new Surnames(
+		groups.filter((group) => !hosts.has(group)),
+		title
+	);
+	for (const group of groups) {
+		for (const candidate of group.candidates) {
+			const host = root(
+				hosts.has(group) || group.type === 'organisation' ? group : (surnames.personOf(candidate) ?? group)
+			);
+			const members = drafts.get(host);
+			if (members) members.push(candidate);
+			else drafts.set(host, [candidate]);
+		}
+	}
+	return [...drafts].map(([group, candidates]) => ({
+		type: group.type,
+		name: chooseName(group, candidates, title),
+		candidates
+	}));
+}
+
+/** The fullest name: of several, the one that the title bears, else the most used, else the longest. */
+function chooseName(group: NameGroup, candidates: readonly Candidate[], title: string): string {
+	if (group.type !== 'person') return group.name;
+	const counts = new Map<string, number>();
+	for (const { text } of candidates) if (text.includes(' ')) counts.set(text, (counts.get(text) ?? 0) + 1);
+	const forms = [...counts].toSorted(
+		([a, m], [b, n]) => Number(title.includes(b)) - Number(title.includes(a)) || n - m || b.length - a.length
+	);
+	return forms[0]?.[0] ?? group.name;
+}
+
+/** Headings name only what the text itself names. */
+function addHeadings(drafts: EntityDraft[], headings: readonly Candidate[]): void {
+	for (const candidate of headings) {
+		const draft = drafts.find(({ candidates }) =>
+			candidates.some((other) => other === candidate || other.text === candidate.text)
+		);
+		if (draft && !draft.candidates.includes(candidate)) draft.candidates.push(candidate);
+	}
+}
