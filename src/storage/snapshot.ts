@@ -1,6 +1,7 @@
 import type { Deck } from '#core/decks/deck.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { DeckSummary } from './deck-store.ts';
 import type { StoredDocument } from './document-store.ts';
 import type { Settings } from './settings-store.ts';
 
@@ -29,3 +30,14 @@ export interface Snapshot {
  * `replace` puts the snapshot in the place of everything.
  */
 export type RestoreMode = 'merge' | 'replace';
+
+/** Decks and their summaries stand newest first; of the same moment, by id. */
+export function newestFirst(a: DeckSummary, b: DeckSummary): number {
+	return b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1);
+}
+
+/** The settings that a backup carries. */
+export function portable(settings: Settings): PortableSettings {
+	const { newPerDay, reviewsPerDay, retention, theme } = settings;
+	return { newPerDay, reviewsPerDay, retention, theme };
+}

@@ -1,0 +1,54 @@
+import type { Card } from '#core/cards/card.ts';
+import type { Deck } from '#core/decks/deck.ts';
+import type { CardId, DeckId } from '#core/shared/ids.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import type { DeckStore, DeckSummary } from '../deck-store.ts';
+import { newestFirst } from '../snapshot.ts';
+import type { MemoryState } from './memory-state.ts';
+
+/** Decks in memory. */
+export class MemoryDeckStore implements DeckStore {
+	readonly #state: MemoryState;
+
+	constructor(state: MemoryState) {
+		this.#state = state;
+	}
+
+	list(): Promise<readonly DeckSummary[]> {
+		const summaries = [...this.#state.decks.values()].map(({ deck, addedAt, changedAt }) => ({
+			id: deck.id,
+			title: deck.title,
+			cardCount: deck.cards.length,
+			addedAt,
+			changedAt
+		}));
+		return Promise.resolve(summaries.sort(newestFirst));
+	}
+
+	get(id: DeckId): Promise<Deck | undefined> {
+		return Promise.resolve(this.#state.decks.get(id)?.deck);
+	}
+
+	cards(ids: readonly CardId[]): Promise<readonly Card[]> {
+		return Promise.resolve(ids.flatMap((id) => this.#state.cards.get(id)?.card ?? []));
+	}
+
+	save(deck: Deck, now: Instant): Promise<void> {
+		const addedAt = this.#state.decks.get(deck.id)?.addedAt ?? now;
+		this.#state.putDeck({ deck, addedAt, changedAt: now });
+		return Promise.resolve();
+	}
+
+	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
+		const stored = this.#state.decks.get(deckId);
+		if (stored?.deck.cards.some(({ id }) => id === card.id) !== true) return Promise.resolve(false);
+		const cards = stored.deck.cards.map((other) => (other.id === card.id ? card : other));
+		this.#state.putDeck({ ...stored, deck: { ...stored.deck, cards }, changedAt: now });
+		return Promise.resolve(true);
+	}
+
+	remove(id: DeckId): Promise<void> {
+		this.#state.dropDeck(id);
+		return Promise.resolve();
+	}
+}

@@ -1,0 +1,86 @@
+import type { Card } from '#core/cards/card.ts';
+import { byLogOrder } from '#core/reviews/effective-events.ts';
+import type { Review } from '#core/reviews/review.ts';
+import type { CardRef, Memory } from '#core/schedule/memory.ts';
+import type { CardId, DeckId, DocumentId } from '#core/shared/ids.ts';
+import { defaultReplay } from '../default-replay.ts';
+import { DEFAULT_SETTINGS, drawDeviceName } from '../default-settings.ts';
+import type { StoredDocument } from '../document-store.ts';
+import type { Settings } from '../settings-store.ts';
+import type { StoredDeck } from '../snapshot.ts';
+import type { StoreOptions } from '../stores.ts';
+
+/** A card with its deck, as it can be found by its id. */
+export interface HeldCard {
+	readonly ref: CardRef;
+	readonly card: Card;
+}
+
+/** Everything that is held in memory. Only the log and the decks are true; memories are replayed from them. */
+export class MemoryState {
+	readonly decks = new Map<DeckId, StoredDeck>();
+	readonly cards = new Map<CardId, HeldCard>();
+	readonly documents = new Map<DocumentId, StoredDocument>();
+	readonly log = new Map<CardId, Review[]>();
+	readonly memories = new Map<CardId, Memory>();
+	settings: Settings;
+	hasChosen = false;
+	sequence = 0;
+	readonly #replay: NonNullable<StoreOptions['replay']>;
+
+	constructor(options: StoreOptions) {
+		this.#replay = options.replay ?? defaultReplay();
+		this.settings = { ...DEFAULT_SETTINGS, device: (options.drawDevice ?? drawDeviceName)() };
+	}
+
+	eventsOf(cardId: CardId): readonly Review[] {
+		return this.log.get(cardId) ?? [];
+	}
+
+	all(): readonly Review[] {
+		return [...this.log.values()].flat().sort(byLogOrder);
+	}
+
+	/** Adds an event unless it is there. */
+	append(event: Review): boolean {
+		const events = this.eventsOf(event.cardId);
+		if (events.some(({ id }) => id === event.id)) return false;
+		this.log.set(event.cardId, [...events, structuredClone(event)].sort(byLogOrder));
+		if (event.device === this.settings.device) this.sequence = Math.max(this.sequence, event.sequence);
+		return true;
+	}
+
+	setMemory(cardId: CardId, memory: Memory | undefined): void {
+		if (memory === undefined || !this.cards.has(cardId)) this.memories.delete(cardId);
+		else this.memories.set(cardId, memory);
+	}
+
+	replayCard(cardId: CardId): void {
+		const held = this.cards.get(cardId);
+		this.setMemory(cardId, held && this.#replay(this.eventsOf(cardId), held.ref));
+	}
+
+	putDeck(stored: StoredDeck): void {
+		const { deck } = stored;
+		const kept = new Set(deck.cards.map(({ id }) => id));
+		for (const card of this.decks.get(deck.id)?.deck.cards ?? []) if (!kept.has(card.id)) this.dropCard(card.id);
+		this.decks.set(deck.id, structuredClone(stored));
+		for (const card of deck.cards) {
+			const ref = { cardId: card.id, deckId: deck.id, group: card.group };
+			this.cards.set(card.id, { ref, card: structuredClone(card) });
+			const memory = this.memories.get(card.id);
+			if (memory === undefined) this.replayCard(card.id);
+			else this.memories.set(card.id, { ...memory, ...ref });
+		}
+	}
+
+	dropCard(id: CardId): void {
+		this.cards.delete(id);
+		this.memories.delete(id);
+	}
+
+	dropDeck(id: DeckId): void {
+		for (const { id: cardId } of this.decks.get(id)?.deck.cards ?? []) this.dropCard(cardId);
+		this.decks.delete(id);
+	}
+}
