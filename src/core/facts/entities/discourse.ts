@@ -1,0 +1,52 @@
+import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
+import type { Entity } from '../entity.ts';
+import type { MentionInSentence, Reference } from '../recognizer.ts';
+
+/** What has been said of one sentence so far, as references look back on it. */
+export interface ReadSentence {
+	readonly sentence: Sentence;
+	readonly clauses: readonly Clause[];
+	readonly mentions: readonly MentionInSentence[];
+	readonly references: readonly Reference[];
+}
+
+/** An entity as it was named or stood for, with where. */
+export interface Standing {
+	readonly entity: Entity;
+	readonly tokens: TokenRange;
+	readonly isSubject: boolean;
+}
+
+/** Everything that names or stands for an entity in the sentence, in text order. */
+export function standingsOf(read: ReadSentence): readonly Standing[] {
+	const named = [...read.mentions, ...read.references];
+	return named
+		.map(({ entity, tokens }) => ({ entity, tokens, isSubject: isSubject(read.clauses, tokens) }))
+		.toSorted((a, b) => a.tokens.from - b.tokens.from);
+}
+
+/** True when the tokens hold the head of some clause's subject. */
+export function isSubject(clauses: readonly Clause[], tokens: TokenRange): boolean {
+	return clauses.some(
+		({ subject }) => subject !== undefined && tokens.from <= subject.head && subject.head < tokens.to
+	);
+}
+
+/** The entity that is the subject of the sentence's first clause with a named subject. */
+export function mainSubject(read: ReadSentence): Entity | undefined {
+	const standings = standingsOf(read);
+	for (const clause of read.clauses) {
+		if (clause.kind === 'relative' || clause.subject === undefined) continue;
+		const { head } = clause.subject;
+		const found = standings.find(({ tokens }) => tokens.from <= head && head < tokens.to);
+		if (found) return found.entity;
+		if (clause.kind === 'main') return undefined;
+	}
+	return undefined;
+}
+
+/** One entity of a list without repeats, in the order of first standing. */
+export function distinctEntities(standings: readonly Standing[]): readonly Entity[] {
+	return [...new Set(standings.map(({ entity }) => entity))];
+}

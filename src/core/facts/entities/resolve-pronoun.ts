@@ -1,0 +1,95 @@
+import type { TokenRange } from '../../sentences/clause.ts';
+import type { Entity } from '../entity.ts';
+import { distinctEntities, mainSubject, standingsOf, type ReadSentence, type Standing } from './discourse.ts';
+
+const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
+	['he', 'male'],
+	['him', 'male'],
+	['his', 'male'],
+	['himself', 'male'],
+	['she', 'female'],
+	['her', 'female'],
+	['hers', 'female'],
+	['herself', 'female']
+]);
+
+/** How far back a pronoun may look, in sentences of its block. */
+const REACH = 4;
+
+/** True for pronouns that stand for one person. */
+export function isPersonalPronoun(word: string): boolean {
+	return GENDERS.has(word);
+}
+
+/** True for "it" and "its". */
+export function isThingPronoun(word: string): boolean {
+	return word === 'it' || word === 'its' || word === 'itself';
+}
+
+/** What a pronoun is read against: its own sentence so far, and those before it in its block, nearest first. */
+export interface Outlook {
+	readonly own: ReadSentence;
+	readonly before: readonly ReadSentence[];
+	/** The person whom the document is about, when its title names one. */
+	readonly topic?: Entity;
+}
+
+/** The person that "he", "her" … stands for; undefined when more than one would do. */
+export function resolvePerson(at: number, outlook: Outlook): Entity | undefined {
+	const word = outlook.own.sentence.tokens[at]?.lower ?? '';
+	const gender = GENDERS.get(word);
+	const fits = (entity: Entity): boolean =>
+		entity.type === 'person' && (entity.gender === undefined || entity.gender === gender);
+	const own = standingsOf(outlook.own).filter(({ entity, tokens }) => tokens.to <= at && fits(entity));
+	const near = chooseOwn(own, at, outlook);
+	if (near) return near;
+	if (distinctEntities(own).length > 1) return undefined;
+	for (const read of outlook.before.slice(0, REACH)) {
+		const persons = distinctEntities(standingsOf(read).filter(({ entity }) => fits(entity)));
+		if (persons.length === 0) continue;
+		const subject = mainSubject(read);
+		if (subject && persons.includes(subject)) return subject;
+		return persons.length === 1 ? persons[0] : topicAmong(persons, outlook);
+	}
+	return outlook.topic && fits(outlook.topic) ? outlook.topic : undefined;
+}
+
+/** Within a sentence the subject comes first; the topic of the document decides between two others. */
+function chooseOwn(own: readonly Standing[], at: number, outlook: Outlook): Entity | undefined {
+	const persons = distinctEntities(own);
+	if (persons.length <= 1) return persons[0];
+	const subjects = distinctEntities(own.filter(({ isSubject }) => isSubject));
+	if (subjects.length === 1) return subjects[0];
+	const clause = outlook.own.clauses.findLast(({ from, to }) => from <= at && at < to);
+	const inClause = distinctEntities(
+		own.filter(({ tokens, isSubject }) => isSubject && clause !== undefined && clause.from <= tokens.from)
+	);
+	return inClause.length === 1 ? inClause[0] : topicAmong(persons, outlook);
+}
+
+function topicAmong(persons: readonly Entity[], outlook: Outlook): Entity | undefined {
+	return persons.find((person) => person === outlook.topic);
+}
+
+/** What "it" or "its" stands for: the subject before it, when that is a thing and no other thing competes. */
+export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
+	const word = outlook.own.sentence.tokens[at]?.lower ?? '';
+	const clauses = outlook.own.clauses;
+	const clause = clauses.findLast(({ from, to }) => from <= at && at < to);
+	const standings = standingsOf(outlook.own).filter(
+		({ tokens, entity }) => tokens.to <= at && entity.type !== 'person'
+	);
+	if (word === 'its' && clause?.subject && clause.subject.to <= at) return entityAt(standings, clause.subject);
+	if (standings.length > 0 || clauseIndex(outlook, at) > 0) return undefined;
+	const [previous] = outlook.before;
+	const subject = previous && mainSubject(previous);
+	return subject && subject.type !== 'person' ? subject : undefined;
+}
+
+function clauseIndex(outlook: Outlook, at: number): number {
+	return outlook.own.clauses.findIndex(({ from, to }) => from <= at && at < to);
+}
+
+function entityAt(standings: readonly Standing[], subject: TokenRange & { readonly head: number }): Entity | undefined {
+	return standings.find(({ tokens }) => tokens.from <= subject.head && subject.head < tokens.to)?.entity;
+}

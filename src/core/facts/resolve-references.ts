@@ -1,0 +1,76 @@
+import type { Document } from '../document/document.ts';
+import type { Clause } from '../sentences/clause.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import type { ReadSentence } from './entities/discourse.ts';
+import { definiteAt, resolveDefinite } from './entities/resolve-definite.ts';
+import {
+	isPersonalPronoun,
+	isThingPronoun,
+	resolvePerson,
+	resolveThing,
+	type Outlook
+} from './entities/resolve-pronoun.ts';
+import type { Entity } from './entity.ts';
+import type { EntityIndex } from './find-entities.ts';
+import type { Reference } from './recognizer.ts';
+
+/**
+ * Settles what pronouns and definite noun phrases stand for, sentence by sentence: `[i]` are those of sentence i, in text order.
+ * What cannot be settled for certain is left out.
+ */
+export function resolveReferences(
+	document: Document,
+	sentences: readonly Sentence[],
+	known: { readonly clauses: readonly (readonly Clause[])[]; readonly index: EntityIndex }
+): readonly (readonly Reference[])[] {
+	const topic = topicOf(document, known.index.entities);
+	const read: ReadSentence[] = [];
+	for (const sentence of sentences) {
+		const mentions = known.index.mentions[sentence.index] ?? [];
+		const clauses = known.clauses[sentence.index] ?? [];
+		const before = read.filter((other) => other.sentence.block === sentence.block).toReversed();
+		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, topic));
+	}
+	return read.map(({ references }) => references);
+}
+
+/** The entity that the title is about: its only name, or the name that it begins with. */
+function topicOf(document: Document, entities: readonly Entity[]): Entity | undefined {
+	const title = document.title.trim();
+	return entities.find(
+		({ name, aliases }) => name === title || aliases.includes(title) || title.replace(/\s\(.*$/u, '') === name
+	);
+}
+
+function readSentence(start: ReadSentence, before: readonly ReadSentence[], topic: Entity | undefined): ReadSentence {
+	let own = start;
+	let at = 0;
+	while (at < start.sentence.tokens.length) {
+		const outlook: Outlook = { own, before, ...(topic && { topic }) };
+		const reference = referenceAt(at, outlook);
+		if (reference) own = { ...own, references: [...own.references, reference] };
+		at = reference ? reference.tokens.to : at + 1;
+	}
+	return own;
+}
+
+function referenceAt(at: number, outlook: Outlook): Reference | undefined {
+	const { tokens } = outlook.own.sentence;
+	const token = tokens[at];
+	if (!token) return undefined;
+	const one = { from: at, to: at + 1 };
+	if (isPersonalPronoun(token.lower)) return reference(resolvePerson(at, outlook), one);
+	if (isThingPronoun(token.lower)) return reference(resolveThing(at, outlook), one);
+	const phrase = definiteAt(tokens, at);
+	const isNamed =
+		phrase &&
+		outlook.own.mentions.some((mention) => mention.tokens.from < phrase.to && phrase.from < mention.tokens.to);
+	return phrase && !isNamed ? reference(resolveDefinite(phrase, outlook), phrase) : undefined;
+}
+
+function reference(
+	entity: Entity | undefined,
+	tokens: { readonly from: number; readonly to: number }
+): Reference | undefined {
+	return entity && { entity, tokens: { from: tokens.from, to: tokens.to } };
+}
