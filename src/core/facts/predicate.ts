@@ -1,10 +1,8 @@
 /**
- * A clause taken apart so that it can be asked about:
- * “Dvořák moved to Prague” is subject “Dvořák”, auxiliary “did”, base “move to Prague”, said “moved to Prague”.
+ * The predicate of a clause, taken apart so that it can be asked about:
+ * “(Dvořák) moved to Prague” is auxiliary “did”, base “move to Prague”, said “moved to Prague”.
  */
 export interface Predicate {
-	/** The subject as a question must name it: pronouns are replaced by the name they stand for. */
-	readonly subject: string;
 	/** What goes before the subject in a question: “did”, “was”, “has”, “will”. */
 	readonly auxiliary: string;
 	/** The rest after the subject in a question, without the time: “move to Prague”, “appointed director”. */

@@ -1,5 +1,5 @@
 import { draftOf, type Template } from '../draft.ts';
-import { asked, whenOf } from '../wording/say.ts';
+import { asked, say, whenOf } from '../wording/say.ts';
 
 /** “employed 400 child protection officers” → how many. The recognizer gives the clause without the counted phrase. */
 export const count: Template = {
@@ -7,16 +7,20 @@ export const count: Template = {
 	kind: 'How many',
 	ask(fact, store) {
 		const [slot] = fact.slots['value'] ?? [];
+		const [thing] = fact.slots['thing'] ?? [];
 		const noun = fact.slots['noun']?.[0]?.text;
 		const { predicate, trigger } = fact;
 		if (!slot || noun === undefined || !predicate) return [];
 		const opening = [trigger, `${trigger === undefined ? 'How' : 'how'} many ${noun}`];
-		const question =
-			predicate.subject === ''
-				? asked(...opening, predicate.said, whenOf(fact))
-				: asked(...opening, predicate.auxiliary, predicate.subject, predicate.base, whenOf(fact));
+		const question = !thing
+			? asked(...opening, predicate.said, whenOf(fact))
+			: asked(...opening, predicate.auxiliary, say(thing, store), predicate.base, whenOf(fact));
 		return [
-			draftOf(fact, { role: 'value', slot, given: ['thing', 'noun'], question, answer: slot.text, prior: 0.8 }, store)
+			draftOf(
+				fact,
+				{ role: 'value', slot, given: ['thing', 'noun', 'what'], question, answer: slot.text, prior: 0.8 },
+				store
+			)
 		];
 	}
 };

@@ -1,6 +1,6 @@
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import { timeDraft } from '../time-draft.ts';
-import { asked, whenOf } from '../wording/say.ts';
+import { asked, say, whenOf } from '../wording/say.ts';
 import { whereOf, whichOf } from '../wording/which.ts';
 
 /** A clause with a date: when it happened, who did it, where. */
@@ -11,18 +11,18 @@ export const event: Template = {
 		const { predicate } = fact;
 		const [subject] = fact.slots['subject'] ?? [];
 		const [place] = fact.slots['place'] ?? [];
-		if (!predicate) return [];
-		const clause = `${predicate.auxiliary} ${predicate.subject} ${predicate.base}`;
+		if (!predicate || !subject) return [];
+		const clause = `${predicate.auxiliary} ${say(subject, store)} ${predicate.base}`;
 		const drafts: Draft[] = [...timeDraft(fact, clause, { store, prior: 0.75 })];
 		const when = whenOf(fact);
-		if (subject?.type === 'entity' && when !== undefined) {
+		if (subject.type === 'entity' && when !== undefined) {
 			const question = asked(whichOf(subject.entity), predicate.said, when);
 			drafts.push(draftOf(fact, { role: 'subject', slot: subject, given: ['what'], question, prior: 0.6 }, store));
 		}
 		if (place?.type === 'entity') {
 			const without = predicate.base.replace(new RegExp(`\\s(?:in|at)\\s(?:the\\s)?${escaped(place.text)}$`, 'u'), '');
 			if (without !== predicate.base) {
-				const question = asked(whereOf(place.entity), predicate.auxiliary, predicate.subject, without, when);
+				const question = asked(whereOf(place.entity), predicate.auxiliary, say(subject, store), without, when);
 				drafts.push(
 					draftOf(fact, { role: 'place', slot: place, given: ['subject', 'what'], question, prior: 0.6 }, store)
 				);

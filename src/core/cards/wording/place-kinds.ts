@@ -1,24 +1,11 @@
-/** Sovereign states under their usual English names (UN members and observers, common short forms). */
-const COUNTRIES: ReadonlySet<string> = new Set(
-	(
-		'Afghanistan|Albania|Algeria|Andorra|Angola|Antigua and Barbuda|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahamas|Bahrain|' +
-		'Bangladesh|Barbados|Belarus|Belgium|Belize|Benin|Bhutan|Bolivia|Bosnia and Herzegovina|Botswana|Brazil|Britain|Great Britain|Brunei|' +
-		'Bulgaria|Burkina Faso|Burma|Burundi|Cambodia|Cameroon|Canada|Cape Verde|Central African Republic|Chad|Chile|China|Colombia|Comoros|Congo|' +
-		'Costa Rica|Croatia|Cuba|Cyprus|Czech Republic|Czechia|Denmark|Djibouti|Dominica|Dominican Republic|East Timor|Ecuador|Egypt|El Salvador|' +
-		'Equatorial Guinea|Eritrea|Estonia|Eswatini|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Georgia|Germany|Ghana|Greece|Grenada|Guatemala|' +
-		'Guinea|Guinea-Bissau|Guyana|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Ivory Coast|Jamaica|Japan|Jordan|' +
-		'Kazakhstan|Kenya|Kiribati|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Lesotho|Liberia|Libya|Liechtenstein|Lithuania|Luxembourg|' +
-		'Madagascar|Malawi|Malaysia|Maldives|Mali|Malta|Marshall Islands|Mauritania|Mauritius|Mexico|Micronesia|Moldova|Monaco|Mongolia|Montenegro|' +
-		'Morocco|Mozambique|Myanmar|Namibia|Nauru|Nepal|Netherlands|New Zealand|Nicaragua|Niger|Nigeria|North Korea|North Macedonia|Norway|Oman|' +
-		'Pakistan|Palau|Palestine|Panama|Papua New Guinea|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia|Rwanda|Samoa|San Marino|' +
-		'Saudi Arabia|Senegal|Serbia|Seychelles|Sierra Leone|Singapore|Slovakia|Slovenia|Solomon Islands|Somalia|South Africa|South Korea|' +
-		'South Sudan|Spain|Sri Lanka|Sudan|Suriname|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tonga|Trinidad and Tobago|' +
-		'Tunisia|Turkey|Turkmenistan|Tuvalu|Uganda|Ukraine|United Arab Emirates|United Kingdom|United States|United States of America|Uruguay|' +
-		'Uzbekistan|Vanuatu|Vatican City|Venezuela|Vietnam|Yemen|Zambia|Zimbabwe|UAE|UK|US|USA|U.S.|U.K.|England|Scotland|Wales|Northern Ireland'
-	).split('|')
-);
+import { countryNamed } from '../../facts/lexicon/countries.ts';
+import { isKnownCity } from '../../facts/lexicon/places.ts';
 
-/** True for a sovereign state (or a country of the United Kingdom) under a usual English name. */
-export function isCountry(name: string): boolean {
-	return COUNTRIES.has(name.replace(/^the\s/iu, ''));
+const NATIONS: ReadonlySet<string> = new Set(['England', 'Scotland', 'Wales', 'Northern Ireland']);
+
+/** “country” or “city” where the name alone tells; undefined where it does not. */
+export function placeKind(name: string): 'country' | 'city' | undefined {
+	const bare = name.replace(/^the\s/iu, '');
+	if (countryNamed(bare) || NATIONS.has(bare)) return 'country';
+	return isKnownCity(bare) || /\bCity$/u.test(bare) ? 'city' : undefined;
 }

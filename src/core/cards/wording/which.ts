@@ -1,4 +1,4 @@
-import { isCountry } from './place-kinds.ts';
+import { placeKind } from './place-kinds.ts';
 import type { Entity } from '../../facts/entity.ts';
 
 /** Nouns that end a name and say what it names; general English, lower case. */
@@ -28,7 +28,8 @@ const BY_TYPE: Readonly<Record<Exclude<Entity['type'], 'person'>, string>> = {
 /** The noun that says what the entity is, read off its name where that is plain: “corridor”, “treaty”, “country”. */
 export function classNoun(entity: Entity): string {
 	if (entity.type === 'person') return 'person';
-	if (entity.type === 'place' && isCountry(entity.name)) return 'country';
+	const kind = entity.type === 'place' ? placeKind(entity.name) : undefined;
+	if (kind !== undefined) return kind;
 	const head = entity.name
 		.split(/\s(?:of|on|for|in|and|to|from)\s/u)[0]
 		?.split(/\s/u)

@@ -1,0 +1,122 @@
+import type { TokenRange } from '../sentences/clause.ts';
+import type { Entity } from './entity.ts';
+import type { SentenceView } from './recognizer.ts';
+
+const PERSONAL = new Set([
+	'he',
+	'she',
+	'it',
+	'they',
+	'him',
+	'them',
+	'we',
+	'us',
+	'you',
+	'i',
+	'me',
+	'who',
+	'whom',
+	'this',
+	'these',
+	'those',
+	'himself',
+	'herself',
+	'themselves',
+	'itself',
+	'one',
+	'ones'
+]);
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
+const FIRST_PERSON = new Set(['my', 'our', 'your', 'mine', 'ours', 'yours']);
+
+/** Words of a clause made fit to stand alone, or the word that keeps them from it. */
+export type Words = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly detail: string };
+
+interface Names {
+	/** The entity that the question names as its subject; “his” may stay if it is his. */
+	readonly subject?: Entity | undefined;
+	/** Token ranges that are left out, such as the time. */
+	readonly without?: readonly TokenRange[];
+}
+
+/** What stands for an entity at this token: a name that is not its fullest, or a pronoun or noun that means it. */
+function namedAt(
+	view: SentenceView,
+	at: number
+): { readonly entity: Entity; readonly tokens: TokenRange; readonly isName: boolean } | undefined {
+	const mention = view.mentions.find(({ tokens }) => tokens.from === at);
+	if (mention) return { ...mention, isName: true };
+	const reference = view.references.find(({ tokens }) => tokens.from === at);
+	return reference && { ...reference, isName: false };
+}
+
+function article(view: SentenceView, entity: Entity): string {
+	if (entity.type === 'person' || /^the\s/iu.test(entity.name)) return '';
+	const { text } = view.document;
+	const withThe = entity.mentions.some(({ span }) =>
+		/\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 6), span.start))
+	);
+	return withThe ? 'the ' : '';
+}
+
+/** How a token that stands for an entity is said, or undefined to leave the words as they are. */
+function replacement(
+	view: SentenceView,
+	at: number,
+	subject: Entity | undefined
+): { readonly text: string; readonly to: number } | undefined {
+	const named = namedAt(view, at);
+	const lower = view.sentence.tokens[at]?.lower ?? '';
+	if (!named) return undefined;
+	if (named.isName) {
+		return named.entity.type === 'person' ? { text: named.entity.name, to: named.tokens.to } : undefined;
+	}
+	if (POSSESSIVE.has(lower) && opensPhrase(view, at)) {
+		if (named.entity.id === subject?.id) return undefined;
+		const name = article(view, named.entity) + named.entity.name;
+		return { text: name.endsWith('s') ? `${name}’` : `${name}’s`, to: named.tokens.to };
+	}
+	return { text: article(view, named.entity) + named.entity.name, to: named.tokens.to };
+}
+
+/** “her” before a noun is a possessive, elsewhere a person. */
+function opensPhrase(view: SentenceView, at: number): boolean {
+	const pos = view.sentence.tokens[at + 1]?.pos;
+	return pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' || pos === 'NUM' || pos === 'ADV' || pos === 'VERB';
+}
+
+function isUnsettled(view: SentenceView, at: number): boolean {
+	const token = view.sentence.tokens[at];
+	if (!token) return false;
+	if (FIRST_PERSON.has(token.lower)) return true;
+	if (POSSESSIVE.has(token.lower)) return !namedAt(view, at);
+	return PERSONAL.has(token.lower) && token.pos !== 'NUM' && token.pos !== 'SCONJ';
+}
+
+/** The words of a range of tokens, with short names made full and what stands for a name replaced by it. */
+export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}): Words {
+	const { tokens } = view.sentence;
+	let text = '';
+	for (let at = range.from; at < range.to;) {
+		const left = names.without?.find(({ from, to }) => from <= at && at < to);
+		const token = tokens[at];
+		if (left || !token) {
+			at = left?.to ?? range.to;
+			continue;
+		}
+		const said = replacement(view, at, names.subject);
+		if (!said && isUnsettled(view, at)) return { ok: false, detail: token.text };
+		const to = said ? Math.max(said.to, at + 1) : at + 1;
+		const space = text !== '' && token.spaced ? ' ' : '';
+		text += space + (said?.text ?? view.document.text.slice(token.span.start, token.span.end));
+		at = to;
+	}
+	return {
+		ok: true,
+		text: text
+			.replace(/\s+/gu, ' ')
+			.replace(/\s([,.;:])/gu, '$1')
+			.replace(/\s?\[\w{1,3}\]/gu, '')
+			.trim()
+	};
+}

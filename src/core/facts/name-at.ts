@@ -1,0 +1,19 @@
+import type { TokenRange } from '../sentences/clause.ts';
+import type { Entity } from './entity.ts';
+import type { SentenceView } from './recognizer.ts';
+
+/** What a token names: an entity by its name, or by a word that stands for it (`inferred`). */
+export interface Named {
+	readonly entity: Entity;
+	readonly tokens: TokenRange;
+	readonly inferred: boolean;
+}
+
+/** The entity whose name, or what stands for it, covers the token; undefined for any other word. */
+export function nameOrReferenceAt(view: SentenceView, at: number): Named | undefined {
+	const holds = ({ tokens }: { readonly tokens: TokenRange }): boolean => tokens.from <= at && at < tokens.to;
+	const mention = view.mentions.find(holds);
+	if (mention) return { entity: mention.entity, tokens: mention.tokens, inferred: false };
+	const reference = view.references.find(holds);
+	return reference && { ...reference, inferred: true };
+}
