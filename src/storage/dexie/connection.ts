@@ -1,0 +1,99 @@
+import { StorageError } from '../storage-error.ts';
+import type { StorageErrorCode } from '../storage-error.ts';
+import { RectoDatabase, SCHEMA_VERSION } from './recto-database.ts';
+import { storageFault } from './storage-fault.ts';
+
+/** How often a lost connection is opened anew before the learner is told. */
+const REOPENINGS = 3;
+
+/** Something to be done with the open database. It may run again after a lost connection. */
+export type Work<Value> = (db: RectoDatabase) => Promise<Value>;
+
+/** The only door to the database: it turns refusals into `StorageError`, reopens what was lost, and guards the schema. */
+export class Connection {
+	readonly #db: RectoDatabase;
+	/** Why this page may no longer touch the database. */
+	#refusal: StorageErrorCode | undefined;
+
+	constructor(name: string) {
+		this.#db = new RectoDatabase(name);
+		this.#db.on('versionchange', (event) => {
+			this.#refusal = event.newVersion === null ? 'unavailable' : 'newer-version';
+			this.#db.close();
+			return false;
+		});
+	}
+
+	/** Opens the database, or says why not: another page holds an old version, or the device keeps nothing. */
+	async open(): Promise<void> {
+		const blocked = new Promise<never>((_, reject) => {
+			this.#db.on('blocked', () => {
+				reject(new StorageError('blocked'));
+			});
+		});
+		try {
+			await this.#tried(() => Promise.race([this.#db.open(), blocked]));
+			await this.read((db) => this.#guard(db));
+		} catch (error) {
+			this.close();
+			const isLost = error instanceof StorageError && error.code === 'connection-lost';
+			throw isLost ? new StorageError('unavailable', error.cause) : error;
+		}
+	}
+
+	/** Runs questions that write nothing. */
+	read<Value>(work: Work<Value>): Promise<Value> {
+		return this.#tried(() => work(this.#db));
+	}
+
+	/** Runs questions that must see one and the same moment. */
+	readAtOnce<Value>(work: Work<Value>): Promise<Value> {
+		return this.#tried(() => this.#db.transaction('r', this.#db.tables, () => work(this.#db)));
+	}
+
+	/** Runs work that writes: all of it or nothing. Settles when the write is durable. */
+	write<Value>(work: Work<Value>): Promise<Value> {
+		return this.#tried(() =>
+			this.#db.transaction('rw', this.#db.tables, async () => {
+				await this.#guard(this.#db);
+				return work(this.#db);
+			})
+		);
+	}
+
+	close(): void {
+		this.#refusal ??= 'unavailable';
+		this.#db.close();
+	}
+
+	/** A page left open over an update would write rows of an old shape into a new database. */
+	async #guard(db: RectoDatabase): Promise<void> {
+		const schema = await db.meta.get('schema');
+		if (typeof schema?.value === 'number' && schema.value > SCHEMA_VERSION) throw new StorageError('newer-version');
+	}
+
+	async #tried<Value>(attempt: () => PromiseLike<Value>, left = REOPENINGS): Promise<Value> {
+		this.#refuse();
+		try {
+			return await attempt();
+		} catch (error) {
+			const fault = storageFault(error);
+			if (!(fault instanceof StorageError)) throw fault;
+			// A refusal that came while the work ran explains its failure better than the failure itself.
+			this.#refuse(fault.cause);
+			if (fault.code !== 'connection-lost' || left === 0) throw fault;
+		}
+		await this.#reopen();
+		return this.#tried(attempt, left - 1);
+	}
+
+	#refuse(cause?: unknown): void {
+		if (this.#refusal !== undefined) throw new StorageError(this.#refusal, cause);
+	}
+
+	async #reopen(): Promise<void> {
+		this.#db.close({ disableAutoOpen: false });
+		// A failure to open shows itself in the next attempt, which counts it.
+		await this.#db.open().catch(() => undefined);
+	}
+}

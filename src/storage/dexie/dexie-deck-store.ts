@@ -1,0 +1,73 @@
+import type { Card } from '#core/cards/card.ts';
+import type { Deck } from '#core/decks/deck.ts';
+import type { CardId, DeckId } from '#core/shared/ids.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import type { DeckStore, DeckSummary } from '../deck-store.ts';
+import { newestFirst } from '../snapshot.ts';
+import type { Connection } from './connection.ts';
+import type { Replay } from './merge-reviews.ts';
+import type { DeckRow } from './rows.ts';
+import { cardsOf, removeDeck, saveDeck } from './save-deck.ts';
+
+const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow): DeckSummary => ({
+	id,
+	title: deck.title,
+	cardCount,
+	addedAt,
+	changedAt
+});
+
+/** Decks and their cards in IndexedDB. */
+export class DexieDeckStore implements DeckStore {
+	readonly #connection: Connection;
+	readonly #replay: Replay;
+
+	constructor(connection: Connection, replay: Replay) {
+		this.#connection = connection;
+		this.#replay = replay;
+	}
+
+	async list(): Promise<readonly DeckSummary[]> {
+		const rows = await this.#connection.read((db) => db.decks.toArray());
+		return rows.map(summaryOf).sort(newestFirst);
+	}
+
+	get(id: DeckId): Promise<Deck | undefined> {
+		return this.#connection.readAtOnce(async (db) => {
+			const [row, cards] = await Promise.all([db.decks.get(id), cardsOf(db, id)]);
+			return row && { ...row.deck, cards: cards.map(({ card }) => card) };
+		});
+	}
+
+	async cards(ids: readonly CardId[]): Promise<readonly Card[]> {
+		const rows = await this.#connection.read((db) => db.cards.bulkGet([...ids]));
+		return rows.flatMap((row) => row?.card ?? []);
+	}
+
+	save(deck: Deck, now: Instant): Promise<void> {
+		return this.#connection.write(async (db) => {
+			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
+			await saveDeck(db, { deck, addedAt, changedAt: now }, this.#replay);
+		});
+	}
+
+	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
+		return this.#connection.write(async (db) => {
+			const row = await db.cards.get(card.id);
+			if (row?.deckId !== deckId) return false;
+			const [memory, fresh] = await Promise.all([db.memory.get(card.id), db.fresh.get(card.id)]);
+			const { group } = card;
+			await Promise.all([
+				db.cards.put({ ...row, card }),
+				db.decks.update(deckId, { changedAt: now }),
+				memory && db.memory.put({ ...memory, memory: { ...memory.memory, group } }),
+				fresh && db.fresh.put({ ...fresh, group })
+			]);
+			return true;
+		});
+	}
+
+	remove(id: DeckId): Promise<void> {
+		return this.#connection.write((db) => removeDeck(db, id));
+	}
+}

@@ -1,0 +1,24 @@
+import type { DocumentId } from '#core/shared/ids.ts';
+import type { DocumentStore, StoredDocument } from '../document-store.ts';
+import type { Connection } from './connection.ts';
+
+/** Documents in IndexedDB. */
+export class DexieDocumentStore implements DocumentStore {
+	readonly #connection: Connection;
+
+	constructor(connection: Connection) {
+		this.#connection = connection;
+	}
+
+	async save(document: StoredDocument): Promise<void> {
+		await this.#connection.write((db) => db.documents.put(document));
+	}
+
+	get(id: DocumentId): Promise<StoredDocument | undefined> {
+		return this.#connection.read((db) => db.documents.get(id));
+	}
+
+	remove(id: DocumentId): Promise<void> {
+		return this.#connection.write((db) => db.documents.delete(id));
+	}
+}

@@ -1,0 +1,42 @@
+import { invariant } from '#core/shared/invariant.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
+import type { Settings, SettingsStore } from '../settings-store.ts';
+import type { Connection } from './connection.ts';
+import type { RectoDatabase } from './recto-database.ts';
+
+/** The settings with their defaults; fields of another version of the app are left out. */
+export async function readSettings(db: RectoDatabase): Promise<Settings> {
+	const [row, device] = await Promise.all([db.settings.get('settings'), db.meta.get('device')]);
+	invariant(device?.key === 'device', 'a device has its name once its stores are open');
+	const { newPerDay, reviewsPerDay, retention, theme } = { ...DEFAULT_SETTINGS, ...row?.value };
+	const settings = { newPerDay, reviewsPerDay, retention, theme, device: device.value };
+	const lastBackupAt = row?.value.lastBackupAt;
+	return lastBackupAt === undefined ? settings : { ...settings, lastBackupAt };
+}
+
+/** Keeps the learner's choices. The device's name is no choice and has its own place. */
+export async function writeSettings(db: RectoDatabase, change: Partial<Settings>): Promise<void> {
+	const row = await db.settings.get('settings');
+	const chosen = Object.entries({ ...row?.value, ...change }).filter(([key]) => key !== 'device');
+	await db.settings.put({ key: 'settings', value: Object.fromEntries(chosen) });
+}
+
+/** Settings in IndexedDB. */
+export class DexieSettingsStore implements SettingsStore {
+	readonly #connection: Connection;
+
+	constructor(connection: Connection) {
+		this.#connection = connection;
+	}
+
+	get(): Promise<Settings> {
+		return this.#connection.read(readSettings);
+	}
+
+	set(change: Partial<Settings>): Promise<Settings> {
+		return this.#connection.write(async (db) => {
+			await writeSettings(db, change);
+			return readSettings(db);
+		});
+	}
+}

@@ -1,0 +1,60 @@
+import type { Card } from '#core/cards/card.ts';
+import type { DeckId } from '#core/shared/ids.ts';
+import { newestFirst, portable } from '../snapshot.ts';
+import type { RestoreMode, Snapshot, StoredDeck } from '../snapshot.ts';
+import { readSettings, writeSettings } from './dexie-settings-store.ts';
+import { mergeReviews } from './merge-reviews.ts';
+import type { Replay } from './merge-reviews.ts';
+import type { RectoDatabase } from './recto-database.ts';
+import type { CardRow, DeckRow } from './rows.ts';
+import { saveDeck } from './save-deck.ts';
+
+function storedDecks(decks: readonly DeckRow[], cards: readonly CardRow[]): StoredDeck[] {
+	const byDeck = new Map<DeckId, Card[]>(decks.map(({ id }) => [id, []]));
+	for (const { deckId, card } of cards.toSorted((a, b) => a.position - b.position)) byDeck.get(deckId)?.push(card);
+	return decks.map(({ id, deck, addedAt, changedAt }) => ({
+		deck: { ...deck, cards: byDeck.get(id) ?? [] },
+		addedAt,
+		changedAt
+	}));
+}
+
+/** Everything that is true, within the running transaction. */
+export async function takeSnapshot(db: RectoDatabase): Promise<Snapshot> {
+	const [decks, cards, documents, reviews, settings] = await Promise.all([
+		db.decks.toArray(),
+		db.cards.toArray(),
+		db.documents.toArray(),
+		db.reviews.toArray(),
+		readSettings(db)
+	]);
+	const inOrder = decks.sort((a, b) => newestFirst({ ...a, title: a.deck.title }, { ...b, title: b.deck.title }));
+	return { decks: storedDecks(inOrder, cards), documents, reviews, settings: portable(settings) };
+}
+
+/** Empties everything but what the database knows of itself, so that numbers once given are never given again. */
+async function clear(db: RectoDatabase): Promise<void> {
+	const kept = new Set(['meta', 'backups']);
+	await Promise.all(db.tables.filter(({ name }) => !kept.has(name)).map((table) => table.clear()));
+}
+
+async function restoreDocuments(db: RectoDatabase, documents: Snapshot['documents']): Promise<void> {
+	const own = await db.documents.bulkGet(documents.map(({ id }) => id));
+	await db.documents.bulkPut(documents.filter(({ addedAt }, i) => (own[i]?.addedAt ?? -1) < addedAt));
+}
+
+/** Writes a snapshot within the running transaction. */
+export async function putSnapshot(
+	db: RectoDatabase,
+	[snapshot, mode]: readonly [Snapshot, RestoreMode],
+	replay: Replay
+): Promise<void> {
+	if (mode === 'replace') await clear(db);
+	for (const stored of snapshot.decks) {
+		const own = await db.decks.get(stored.deck.id);
+		if (own === undefined || own.changedAt < stored.changedAt) await saveDeck(db, stored, replay);
+	}
+	await restoreDocuments(db, snapshot.documents);
+	if ((await db.settings.get('settings')) === undefined) await writeSettings(db, snapshot.settings);
+	await mergeReviews(db, snapshot.reviews, replay);
+}

@@ -1,0 +1,25 @@
+import { countDays } from '#core/reviews/day-count.ts';
+import { MEMORY_VERSION } from '#core/schedule/memory.ts';
+import { settle } from './caches.ts';
+import { byCard, replayed, summed } from './merge-reviews.ts';
+import type { Replay } from './merge-reviews.ts';
+import type { RectoDatabase } from './recto-database.ts';
+
+/** Makes memories, queues and counts anew from the log and the decks, within the running transaction. */
+export async function rebuildCaches(db: RectoDatabase, replay: Replay): Promise<void> {
+	await Promise.all([db.memory.clear(), db.fresh.clear(), db.histogram.clear(), db.forecast.clear()]);
+	const [events, cards] = await Promise.all([db.reviews.toArray(), db.cards.toArray()]);
+	const log = byCard(events);
+	await db.histogram.bulkPut(summed([...log.values()].flatMap((own) => countDays(own))));
+	await settle(
+		db,
+		cards.map((card) => replayed(replay, card, log.get(card.id) ?? []))
+	);
+	await db.meta.put({ key: 'memory', value: MEMORY_VERSION });
+}
+
+/** True when the memories were computed by other rules than this code's. */
+export async function areCachesOld(db: RectoDatabase): Promise<boolean> {
+	const row = await db.meta.get('memory');
+	return row?.value !== MEMORY_VERSION;
+}

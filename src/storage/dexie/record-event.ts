@@ -1,0 +1,48 @@
+import { dayCountChanges } from '#core/reviews/day-count.ts';
+import type { CardId } from '#core/shared/ids.ts';
+import { invariant } from '#core/shared/invariant.ts';
+import type { Recorded, ReviewStore } from '../review-store.ts';
+import { changeHistogram, settle } from './caches.ts';
+import type { Connection } from './connection.ts';
+import { raiseSequence, sequenceOf } from './device.ts';
+import type { RectoDatabase } from './recto-database.ts';
+
+type Decide = Parameters<ReviewStore['record']>[1];
+
+async function standingOf(db: RectoDatabase, cardId: CardId) {
+	const [row, events, sequence, device] = await Promise.all([
+		db.memory.get(cardId),
+		db.reviews.where('cardId').equals(cardId).toArray(),
+		sequenceOf(db),
+		db.meta.get('device')
+	]);
+	invariant(device?.key === 'device', 'a device has its name before it records');
+	return { memory: row?.memory, events, sequence: sequence + 1, device: device.value };
+}
+
+/** Writes the event and what follows from it for a card that may have left its deck meanwhile. */
+async function write(db: RectoDatabase, { event, memory }: Recorded, before: Recorded['event'][]): Promise<void> {
+	const card = await db.cards.get(event.cardId);
+	await Promise.all([
+		db.reviews.add(event),
+		changeHistogram(db, dayCountChanges(before, [...before, event])),
+		raiseSequence(db, [event]),
+		card && settle(db, [{ card, memory }])
+	]);
+}
+
+/** Decides and writes in one transaction. A write that was lost with its connection is found again by its id, not repeated. */
+export function recordEvent(connection: Connection, cardId: CardId, decide: Decide): Promise<Recorded> {
+	let tried: Recorded | undefined;
+	return connection.write(async (db) => {
+		const standing = await standingOf(db, cardId);
+		const isThere = (recorded: Recorded): boolean => standing.events.some(({ id }) => id === recorded.event.id);
+		if (tried !== undefined && isThere(tried)) return tried;
+		const recorded = decide(standing);
+		invariant(recorded.event.cardId === cardId, 'an event belongs to the card that it is recorded for');
+		if (isThere(recorded)) return { event: recorded.event, memory: standing.memory };
+		tried = recorded;
+		await write(db, recorded, standing.events);
+		return recorded;
+	});
+}

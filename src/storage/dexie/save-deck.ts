@@ -1,0 +1,52 @@
+import { Dexie } from 'dexie';
+import type { DeckId } from '#core/shared/ids.ts';
+import type { StoredDeck } from '../snapshot.ts';
+import { settle, unsettle } from './caches.ts';
+import type { Settled } from './caches.ts';
+import { byCard, replayed } from './merge-reviews.ts';
+import type { Replay } from './merge-reviews.ts';
+import type { RectoDatabase } from './recto-database.ts';
+import type { CardRow, DeckRow } from './rows.ts';
+
+/** The cards of a deck in the author's order. */
+export function cardsOf(db: RectoDatabase, id: DeckId): PromiseLike<CardRow[]> {
+	return db.cards.where('[deckId+position]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
+}
+
+function rowsOf({ deck: { cards, ...deck }, addedAt, changedAt }: StoredDeck): [DeckRow, CardRow[]] {
+	const row = { id: deck.id, deck, cardCount: cards.length, addedAt, changedAt };
+	return [row, cards.map((card, position) => ({ id: card.id, deckId: deck.id, position, card }))];
+}
+
+/** Kept cards keep their memory; cards that come (back) get theirs from the log. */
+async function settledOf(db: RectoDatabase, rows: readonly CardRow[], replay: Replay): Promise<Settled[]> {
+	const kept = await db.memory.bulkGet(rows.map(({ id }) => id));
+	const without = rows.filter((_, i) => kept[i] === undefined).map(({ id }) => id);
+	const log = byCard(await db.reviews.where('cardId').anyOf(without).toArray());
+	return rows.map((card, i) => {
+		const memory = kept[i]?.memory;
+		if (memory === undefined) return replayed(replay, card, log.get(card.id) ?? []);
+		return { card, memory: { ...memory, deckId: card.deckId, group: card.card.group } };
+	});
+}
+
+const isSame = (a: CardRow, b: CardRow | undefined): boolean =>
+	b !== undefined && a.position === b.position && JSON.stringify(a.card) === JSON.stringify(b.card);
+
+/** Adds or replaces a deck within the running transaction, touching only the cards that differ. */
+export async function saveDeck(db: RectoDatabase, stored: StoredDeck, replay: Replay): Promise<void> {
+	const [row, cards] = rowsOf(stored);
+	const before = new Map((await cardsOf(db, row.id)).map((card) => [card.id, card]));
+	const changed = cards.filter((card) => !isSame(card, before.get(card.id)));
+	for (const { id } of cards) before.delete(id);
+	const left = [...before.keys()];
+	await Promise.all([db.decks.put(row), db.cards.bulkDelete(left), unsettle(db, left)]);
+	await db.cards.bulkPut(changed);
+	await settle(db, await settledOf(db, changed, replay));
+}
+
+/** Takes a deck, its cards and their caches away within the running transaction. The log stays. */
+export async function removeDeck(db: RectoDatabase, id: DeckId): Promise<void> {
+	const ids = await db.cards.where('[deckId+position]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys();
+	await Promise.all([db.decks.delete(id), db.cards.bulkDelete(ids), unsettle(db, ids)]);
+}
