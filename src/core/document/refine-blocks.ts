@@ -1,0 +1,73 @@
+import type { Block } from './document.ts';
+
+/** "TEHRAN —", "WASHINGTON, D.C. (AP) –", "PARIS, May 3 (Reuters) -": where and by whom a report was filed. */
+const DATELINE =
+	/^(?:\p{Lu}[\p{Lu}.'’-]{2,24}(?:[ ,]{1,2}\p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2})?)?(?:\s?\((?:AP|AFP|Reuters|Xinhua|UPI|IRNA|TASS|dpa|EFE|Bloomberg|CNN)\))?\s?(?:—|–|--|-)\s/u;
+
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I've|I'd|my|me|we|we're|imo|lol)(?![\p{L}])/u;
+const QUOTED = /[“"«][^”"»]{0,2000}[”"»]/gu;
+
+/** Second look at the blocks, with their neighbours in sight: headings, datelines, comments, in that order. */
+export function refineBlocks(text: string, blocks: readonly Block[]): Block[] {
+	const words = (block: Block): string => text.slice(block.span.start, block.span.end);
+	const threaded = blocks.some(
+		({ kind, span }) => kind === 'comment-marker' && /comment|repl/iu.test(text.slice(span.start, span.end))
+	);
+	return blocks
+		.map((block, i) =>
+			isHeading(words(block), block, blocks[i + 1]) ? { kind: 'heading' as const, level: 2, span: block.span } : block
+		)
+		.flatMap((block) => splitMarker(text, block, threaded))
+		.flatMap((block) => splitDateline(words(block), block))
+		.map((block, i, all) =>
+			isReaderComment(text, all, i) ? { kind: 'reader-comment' as const, span: block.span } : block
+		);
+}
+
+/** A short line without a full stop, above prose. */
+function isHeading(words: string, block: Block, next: Block | undefined): boolean {
+	if (block.kind !== 'paragraph' || words.length > 90 || words.includes('\n')) return false;
+	if (/[.!?,;:…"”’]$/u.test(words) && !/^\p{Lu}[^.!?]{2,60}[!?]$/u.test(words)) return false;
+	return /^[\p{Lu}\p{N}"“‘'¿]/u.test(words) && words.split(/\s+/u).length <= 12 && next !== undefined;
+}
+
+/** In a comment thread "1. TEHRAN — …" opens comment 1: the number is no part of what it says. */
+function splitMarker(text: string, block: Block, threaded: boolean): Block[] {
+	if (!threaded || block.kind !== 'list-item') return [block];
+	const before = /(?:^|\n)[ \t]{0,40}(?<marker>\d{1,4}[.)])[ \t]{1,8}$/u.exec(
+		text.slice(Math.max(0, block.span.start - 60), block.span.start)
+	);
+	const marker = before?.groups?.['marker'];
+	if (marker === undefined) return [block];
+	const start = text.lastIndexOf(marker, block.span.start);
+	const bold = /^(?:\*\*[^*\n]{1,160}\*\*)$/u.test(text.slice(block.span.start, block.span.end));
+	return [
+		{ kind: 'comment-marker', span: { start, end: start + marker.length } },
+		bold ? { kind: 'heading', level: 2, span: block.span } : { kind: 'paragraph', span: block.span }
+	];
+}
+
+function splitDateline(words: string, block: Block): Block[] {
+	if (block.kind !== 'paragraph' && block.kind !== 'quotation') return [block];
+	const match = DATELINE.exec(words.slice(0, 160));
+	if (match === null || match[0].trim().length < 4) return [block];
+	const start = block.span.start + match[0].length;
+	const end = block.span.start + match[0].trimEnd().length;
+	return [
+		{ kind: 'date-line', span: { start: block.span.start, end } },
+		{ ...block, span: { start, end: block.span.end } }
+	];
+}
+
+/** A paragraph in the first person after the address that closes an article. */
+function isReaderComment(text: string, blocks: readonly Block[], i: number): boolean {
+	const block = blocks[i];
+	if (block?.kind !== 'paragraph') return false;
+	const address = blocks.slice(0, i).findLastIndex(({ kind }) => kind === 'url');
+	if (address < 0) return false;
+	const between = blocks.slice(address + 1, i).every(({ kind }) => kind === 'paragraph' || kind === 'comment-marker');
+	const after = blocks.slice(0, address).filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').length > 1;
+	if (!between || !after) return false;
+	const own = text.slice(block.span.start, block.span.end).slice(0, 5000).replace(/’/gu, "'").replace(QUOTED, ' ');
+	return FIRST_PERSON.test(own);
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../shared/span.ts';
+
+/** A block's words with straight quotes, single spaces and no markup, and for each character where it stands in the document. */
+export interface PlainText {
+	readonly text: string;
+	/** `at[i]` is the offset in the document of the character `text[i]`; one further entry holds the block's end. */
+	readonly at: readonly number[];
+}
+
+/** Zero-width and bidirectional controls, soft hyphens, variation selectors, NUL: seen by nobody, so read by nobody. */
+const INVISIBLE = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+const SPACE = /\s/u;
+
+const STRAIGHT: Readonly<Record<string, string>> = {
+	'‘': "'",
+	'’': "'",
+	'‚': "'",
+	'‛': "'",
+	ʼ: "'",
+	'´': "'",
+	'`': "'",
+	'“': '"',
+	'”': '"',
+	'„': '"',
+	'‟': '"',
+	'«': '"',
+	'»': '"',
+	'″': '"',
+	'′': "'",
+	'‐': '-',
+	'‑': '-',
+	'−': '-'
+};
+
+/** Marks that structure the page and not the sentence; each is dropped, its label kept where it has one. */
+const MARKUP: readonly RegExp[] = [
+	// "wounded.[1]", "[a]", "[citation needed]": notes of an encyclopedia.
+	/\s{0,2}\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed|edit)\]/gu,
+	// "[label](address)" and "![label](address)": the brackets and the address.
+	/!?\[(?=[^\][\n]{0,300}\]\([^()\s]{0,500}\))|(?<=\[[^\][\n]{0,300})\]\([^()\s]{0,500}\)/gu,
+	// "**strong**", "*stressed*", "__strong__", "`code`": a run of marks that hugs a word on one side only.
+	/(?<![*\p{L}\p{N}])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![*\p{L}\p{N}])/gu,
+	/(?<![_\p{L}\p{N}])_{1,2}(?=[\p{L}\p{N}"'“‘(])|(?<=[\p{L}\p{N}.,!?"'”’)])_{1,2}(?![_\p{L}\p{N}])/gu,
+	// The "> " that begins each further line of a quoted block.
+	/(?<=\n)[ \t]{0,8}(?:>[ \t]?){1,8}/gu
+];
+
+/** Offsets in `text` covered by markup. */
+function markupOffsets(text: string): ReadonlySet<number> {
+	const covered = new Set<number>();
+	for (const pattern of MARKUP) {
+		for (const match of text.matchAll(pattern)) {
+			for (let i = match.index; i < match.index + match[0].length; i++) covered.add(i);
+		}
+	}
+	return covered;
+}
+
+/** Writes the words of `span` plainly; the same words give the same text, however they were quoted, spaced or marked up. */
+export function toPlainText(document: string, span: Span): PlainText {
+	const raw = document.slice(span.start, span.end);
+	const markup = markupOffsets(raw);
+	const at: number[] = [];
+	let text = '';
+	for (let i = 0; i < raw.length; i++) {
+		const char = raw.charAt(i);
+		if (markup.has(i)) continue;
+		const space = SPACE.test(char);
+		if (!space && INVISIBLE.test(char)) continue;
+		if (space && (text === '' || text.endsWith(' '))) continue;
+		text += space ? ' ' : (STRAIGHT[char] ?? char);
+		at.push(span.start + i);
+	}
+	at.push(span.end);
+	return { text, at };
+}
