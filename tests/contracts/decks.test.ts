@@ -1,0 +1,135 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asDeckId, asDocumentId } from '#core/shared/ids.ts';
+import type { Stores } from '#storage/stores.ts';
+import { BACKENDS } from './backends.ts';
+import { at, card, DAY, DECK, deck, grade, id, ref } from './examples.ts';
+
+describe.each(BACKENDS)('decks kept in $name', ({ open, discard }) => {
+	let stores: Stores;
+	beforeEach(async () => {
+		stores = await open();
+	});
+	afterEach(() => discard(stores));
+
+	it('gives a deck back as it was saved, cards in the author’s order', async () => {
+		const saved = deck(['c', 'a', 'b']);
+		await stores.decks.save(saved, 1);
+		expect(await stores.decks.get(DECK)).toEqual(saved);
+	});
+
+	it('knows nothing of a deck that was never saved', async () => {
+		expect(await stores.decks.get(DECK)).toBeUndefined();
+		expect(await stores.decks.list()).toEqual([]);
+	});
+
+	it('lists decks newest first, with the time of their first and last saving', async () => {
+		await stores.decks.save(deck(['a'], asDeckId('one')), 1);
+		await stores.decks.save(deck(['a', 'b'], asDeckId('two')), 2);
+		await stores.decks.save(deck(['a', 'b', 'c'], asDeckId('one')), 3);
+		expect(await stores.decks.list()).toEqual([
+			{ id: 'two', title: 'About two', cardCount: 2, addedAt: 2, changedAt: 2 },
+			{ id: 'one', title: 'About one', cardCount: 3, addedAt: 1, changedAt: 3 }
+		]);
+	});
+
+	it('gives cards in the order asked for and passes over those that are not there', async () => {
+		await stores.decks.save(deck(['a', 'b', 'c']), 1);
+		const cards = await stores.decks.cards([id('c'), id('gone'), id('a')]);
+		expect(cards).toEqual([card('c'), card('a')]);
+	});
+
+	it('keeps the progress of cards that keep their id, whatever else changes', async () => {
+		await stores.decks.save(deck(['a', 'b']), 1);
+		const { memory } = await grade(stores, ref('a'), 'good', at(DAY));
+		const changed = deck(['new', 'b', 'a']);
+		await stores.decks.save({ ...changed, cards: changed.cards.map((one) => ({ ...one, kind: 'mended' })) }, 2);
+		expect(await stores.reviews.memoryOf(id('a'))).toEqual(memory);
+		expect((await stores.reviews.fresh(DECK, DAY, 9)).map(({ cardId }) => cardId)).toEqual([id('new'), id('b')]);
+	});
+
+	it('gives siblings their new group, graded or not', async () => {
+		await stores.decks.save(deck(['a', 'b']), 1);
+		await grade(stores, ref('a'), 'good', at(DAY));
+		const cards = [card('a', DECK, 'together'), card('b', DECK, 'together')];
+		await stores.decks.save({ ...deck([]), cards }, 2);
+		expect((await stores.reviews.memoryOf(id('a')))?.group).toBe('together');
+		expect(await stores.reviews.fresh(DECK, DAY, 9)).toEqual([{ cardId: id('b'), group: 'together' }]);
+	});
+
+	it('forgets a card that left its deck and remembers it when it is put back', async () => {
+		await stores.decks.save(deck(['a', 'b']), 1);
+		const { memory } = await grade(stores, ref('a'), 'easy', at(DAY));
+		await stores.decks.save(deck(['b']), 2);
+		expect(await stores.reviews.memoryOf(id('a'))).toBeUndefined();
+		expect(await stores.reviews.forecast(DAY + 999)).toEqual([]);
+		await stores.decks.save(deck(['b', 'a']), 3);
+		expect(await stores.reviews.memoryOf(id('a'))).toEqual(memory);
+	});
+
+	it('removes a deck with its cards but keeps the log, so that putting it back restores progress', async () => {
+		await stores.decks.save(deck(['a', 'b']), 1);
+		const { event, memory } = await grade(stores, ref('a'), 'easy', at(DAY));
+		await stores.decks.remove(DECK);
+		expect(await stores.decks.list()).toEqual([]);
+		expect(await stores.decks.cards([id('a')])).toEqual([]);
+		expect(await stores.reviews.memories(DECK)).toEqual([]);
+		expect(await stores.reviews.fresh(DECK, DAY, 9)).toEqual([]);
+		expect(await stores.reviews.forecast(DAY + 999)).toEqual([]);
+		expect(await stores.reviews.all()).toEqual([event]);
+		await stores.decks.save(deck(['a', 'b']), 2);
+		expect(await stores.reviews.memories(DECK)).toEqual([memory]);
+		expect(await stores.reviews.fresh(DECK, DAY, 9)).toEqual([{ cardId: id('b'), group: 'b' }]);
+	});
+
+	it('leaves the cards of other decks alone', async () => {
+		const other = asDeckId('corridors-2');
+		await stores.decks.save(deck(['a']), 1);
+		await stores.decks.save(deck(['a'], other), 1);
+		await grade(stores, ref('a', other), 'good', at(DAY));
+		await stores.decks.remove(DECK);
+		expect((await stores.decks.get(other))?.cards).toHaveLength(1);
+		expect(await stores.reviews.memories(other)).toHaveLength(1);
+	});
+
+	it('mends one card in its place, with its progress', async () => {
+		await stores.decks.save(deck(['a', 'b', 'c']), 1);
+		const { memory } = await grade(stores, ref('b'), 'good', at(DAY));
+		const mended = { ...card('b'), question: 'What, then, is b?' };
+		expect(await stores.decks.saveCard(DECK, mended, 5)).toBe(true);
+		expect((await stores.decks.get(DECK))?.cards).toEqual([card('a'), mended, card('c')]);
+		expect(await stores.reviews.memoryOf(id('b'))).toEqual(memory);
+		expect((await stores.decks.list())[0]?.changedAt).toBe(5);
+	});
+
+	it('mends no card that is not in the deck', async () => {
+		await stores.decks.save(deck(['a']), 1);
+		expect(await stores.decks.saveCard(DECK, card('b'), 5)).toBe(false);
+		expect(await stores.decks.saveCard(asDeckId('other'), card('a'), 5)).toBe(false);
+		expect((await stores.decks.list())[0]?.changedAt).toBe(1);
+	});
+
+	it('keeps nothing of what the caller does to a deck after saving it', async () => {
+		const saved = deck(['a']);
+		await stores.decks.save(saved, 1);
+		(saved.cards as unknown[]).length = 0;
+		expect((await stores.decks.get(DECK))?.cards).toHaveLength(1);
+	});
+
+	it('keeps documents until they are removed', async () => {
+		const document = { title: 'A road', text: 'A road.', blocks: [], language: 'en' };
+		const stored = { id: asDocumentId('road'), document, addedAt: 1 };
+		await stores.documents.save(stored);
+		expect(await stores.documents.get(stored.id)).toEqual(stored);
+		await stores.documents.remove(stored.id);
+		expect(await stores.documents.get(stored.id)).toBeUndefined();
+	});
+
+	it('starts with default settings, keeps changes, and never changes the device', async () => {
+		const { device, ...defaults } = await stores.settings.get();
+		expect(defaults).toEqual({ newPerDay: 20, reviewsPerDay: 200, retention: 0.9, theme: 'system' });
+		expect(device).toMatch(/^[a-z0-9]{8}$/);
+		const changed = await stores.settings.set({ theme: 'dark', device: 'other', lastBackupAt: 7 });
+		expect(changed).toEqual({ ...defaults, theme: 'dark', lastBackupAt: 7, device });
+		expect(await stores.settings.get()).toEqual(changed);
+	});
+});
