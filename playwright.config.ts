@@ -1,0 +1,37 @@
+import { defineConfig, devices } from '@playwright/test';
+
+const chromium = process.env['CHROMIUM'];
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/build-first.ts',
+	outputDir: 'test-results',
+	fullyParallel: true,
+	forbidOnly: process.env['CI'] !== undefined,
+	workers: 2,
+	timeout: 45_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		locale: 'en-GB',
+		timezoneId: 'UTC',
+		serviceWorkers: 'allow',
+		trace: 'retain-on-failure',
+		launchOptions: {
+			// Chromium's own sandbox does not start for root.
+			chromiumSandbox: !isRoot,
+			args: ['--disable-gpu', '--disable-background-networking'],
+			...(chromium ? { executablePath: chromium } : {})
+		}
+	},
+	projects: [
+		{ name: 'phone', use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } } },
+		{
+			name: 'wide',
+			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
+			// What does not depend on the width is tried once.
+			testIgnore: /(?:offline|update|bad-input|install)\.spec\.ts$/
+		}
+	]
+});

@@ -1,0 +1,71 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { AppServer } from './app-server.ts';
+import { DecksPage } from './pages/decks-page.ts';
+import { MakePage } from './pages/make-page.ts';
+import { ProgressPage } from './pages/progress-page.ts';
+import { QuizPage } from './pages/quiz-page.ts';
+import { SettingsPage } from './pages/settings-page.ts';
+import { StudyPage } from './pages/study-page.ts';
+import { watchFaults } from './watch-faults.ts';
+
+interface Options {
+	/** What the app takes chance and time from; see docs/testing.md. */
+	readonly rectoTest: { readonly seed: string; readonly now?: string };
+}
+
+interface Fixtures {
+	readonly server: AppServer;
+	/** Fails the test for anything that must never happen, whatever the test is about. */
+	readonly faultless: undefined;
+	readonly make: MakePage;
+	readonly study: StudyPage;
+	readonly quiz: QuizPage;
+	readonly decks: DecksPage;
+	readonly progress: ProgressPage;
+	readonly settings: SettingsPage;
+}
+
+export const test = base.extend<Options & Fixtures>({
+	rectoTest: [{ seed: 'e2e', now: '2026-03-02T10:00:00Z' }, { option: true }],
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted
+	server: async ({}, use) => {
+		const server = new AppServer();
+		await server.start();
+		await use(server);
+		await server.kill();
+	},
+	baseURL: async ({ server }, use) => use(server.address),
+	faultless: [
+		async ({ context, server, rectoTest }, use) => {
+			await context.addInitScript((given) => {
+				globalThis.rectoTest = given;
+			}, rectoTest);
+			const faults = await watchFaults(context, server.address);
+			await use(undefined);
+			expect(faults).toEqual([]);
+		},
+		{ auto: true }
+	],
+	make: async ({ page }, use) => use(new MakePage(page)),
+	study: async ({ page }, use) => use(new StudyPage(page)),
+	quiz: async ({ page }, use) => use(new QuizPage(page)),
+	decks: async ({ page }, use) => use(new DecksPage(page)),
+	progress: async ({ page }, use) => use(new ProgressPage(page)),
+	settings: async ({ page }, use) => use(new SettingsPage(page))
+});
+
+export { expect };
+
+/** Waits until the service worker has kept the whole app: an install that is not whole is none. */
+export async function untilReadyOffline(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+	});
+}
+
+/** Waits until the language model is kept for use without a connection. */
+export async function untilModelIsKept(page: Page): Promise<void> {
+	const kept = () =>
+		page.evaluate(async () => (await (await caches.open('recto-model')).keys()).map((request) => request.url));
+	await expect.poll(kept).toHaveLength(1);
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, untilReadyOffline } from './fixtures.ts';
+
+interface Picture {
+	readonly src: string;
+	readonly sizes: string;
+	readonly type: string;
+	readonly purpose?: string;
+}
+
+interface Manifest {
+	readonly icons: readonly Picture[];
+	readonly screenshots?: readonly Picture[];
+	readonly shortcuts: readonly { readonly url: string }[];
+}
+
+const manifest = JSON.parse(readFileSync('static/manifest.webmanifest', 'utf8')) as Manifest;
+
+test('the browser offers to install the app', async ({ page, context, study }) => {
+	await study.open();
+	await untilReadyOffline(page);
+	const devtools = await context.newCDPSession(page);
+	const { errors } = await devtools.send('Page.getAppManifest');
+	expect(errors).toEqual([]);
+	const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors');
+	// A test's window is a private one, and that is no fault of the app.
+	expect(installabilityErrors.map(({ errorId }) => errorId).filter((id) => id !== 'in-incognito')).toEqual([]);
+	const { appId } = await devtools.send('Page.getAppId');
+	expect(appId).toMatch(/\/$/);
+});
+
+test('every picture of the manifest is there in the size that it claims', async ({ page, study }) => {
+	await study.open();
+	const pictures = [...manifest.icons, ...(manifest.screenshots ?? [])];
+	for (const { src, sizes } of pictures.filter((picture) => picture.sizes !== 'any')) {
+		const size = await page.evaluate(async (address) => {
+			const picture = new Image();
+			picture.src = address;
+			await picture.decode();
+			return `${picture.naturalWidth}x${picture.naturalHeight}`;
+		}, src);
+		expect(size, src).toBe(sizes);
+	}
+	expect(manifest.icons.map(({ purpose }) => purpose)).toEqual(expect.arrayContaining(['any', 'maskable']));
+});
+
+test('every shortcut leads to a screen', async ({ page }) => {
+	for (const { url } of manifest.shortcuts) {
+		await page.goto(url);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+});

@@ -1,0 +1,47 @@
+import { SHORT_TEXT } from './article.ts';
+import { expect, test, untilModelIsKept, untilReadyOffline } from './fixtures.ts';
+
+test('with the server gone, a deck is found, opened and studied by its address', async ({
+	page,
+	server,
+	decks,
+	study
+}) => {
+	await decks.take('rivers');
+	await untilReadyOffline(page);
+	await server.kill();
+
+	await decks.openDeck('rivers');
+	await expect(decks.heading('Rivers')).toBeVisible();
+	await study.openSession('rivers');
+	await study.revealAndGrade('Good');
+	await expect(study.question()).toContainText('Volga');
+	await study.open();
+	await expect(study.studyNow()).toBeVisible();
+	for (const path of ['/make', '/decks', '/progress', '/settings', '/quiz/rivers']) {
+		await page.goto(path);
+		await expect(page.getByRole('main')).toBeVisible();
+	}
+});
+
+test('cards are made without a server once the language model has been used', async ({ page, server, make }) => {
+	await make.open();
+	await make.make(SHORT_TEXT);
+	await expect(make.proposals().first()).toBeVisible();
+	await untilReadyOffline(page);
+	await untilModelIsKept(page);
+	await server.kill();
+
+	await make.open();
+	await make.make(SHORT_TEXT);
+	await expect(make.proposals().first()).toBeVisible();
+});
+
+test('an address that does not exist says so, offline too', async ({ page, server, study }) => {
+	await study.open();
+	await untilReadyOffline(page);
+	await server.kill();
+	await page.goto('/no/such/place');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Study' }).first()).toBeVisible();
+});

@@ -1,0 +1,37 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Decks: the list, and one deck. */
+export class DecksPage {
+	readonly #page: Page;
+
+	constructor(page: Page) {
+		this.#page = page;
+	}
+
+	readonly list = (): Locator => this.#page.getByRole('list', { name: 'Decks', exact: true });
+	readonly deck = (title: string): Locator => this.list().getByRole('link', { name: title });
+	readonly importButton = (): Locator => this.#page.getByRole('button', { name: 'Import' });
+	readonly file = (): Locator => this.#page.getByLabel('Choose a deck file');
+	readonly exportButton = (): Locator => this.#page.getByRole('button', { name: 'Export' });
+	readonly faults = (): Locator => this.#page.getByRole('list', { name: 'Faults' }).getByRole('listitem');
+	readonly heading = (title: string): Locator => this.#page.getByRole('heading', { level: 1, name: title });
+
+	async open(): Promise<void> {
+		await this.#page.goto('/decks');
+	}
+
+	async openDeck(deck: string): Promise<void> {
+		await this.#page.goto(`/decks/${deck}`);
+	}
+
+	async chooseFile(path: string): Promise<void> {
+		await this.file().setInputFiles(path);
+	}
+
+	/** Imports a deck file of `tests/fixtures` and waits until its deck stands in the list. */
+	async take(file: 'capitals' | 'rivers'): Promise<void> {
+		await this.open();
+		await this.chooseFile(`tests/fixtures/${file}.yaml`);
+		await this.deck(file === 'capitals' ? 'Capitals' : 'Rivers').waitFor();
+	}
+}
