@@ -18,6 +18,16 @@ export interface Distractor {
 	readonly why?: string;
 }
 
+/** A picture that belongs to a card. `src` is a path beside the deck file or a web address; `alt` says what it shows. */
+export interface CardImage {
+	readonly src: string;
+	readonly alt?: string;
+	/** Shown with the question (`q`, the usual) or only with the answer. */
+	readonly side?: 'q' | 'a';
+	readonly credit?: string;
+	readonly licence?: string;
+}
+
 /** What every card has. Every text is Markdown without raw HTML. */
 interface CardBase {
 	readonly id: CardId;
@@ -29,6 +39,7 @@ interface CardBase {
 	readonly hints: readonly string[];
 	readonly explain?: string;
 	readonly source?: CardSource;
+	readonly image?: CardImage;
 }
 
 export interface BasicCard extends CardBase {

@@ -8,6 +8,7 @@ import type { CardMaterial } from './material.ts';
 import type { Proposal } from './proposal.ts';
 import { scoreOf } from './score.ts';
 import { TEMPLATES } from './templates/index.ts';
+import { withoutTwins } from './without-twins.ts';
 
 /** The cards offered, in text order, and what was passed over and why. */
 export interface MadeCards {
@@ -50,16 +51,6 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 			score: scoreOf(draft, store)
 		}
 	];
-}
-
-/** The best proposal of each question. Two facts may lead to the same one. */
-function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
-	const best = new Map<string, Proposal>();
-	for (const proposal of proposals) {
-		const known = best.get(proposal.card.id);
-		if (!known || proposal.score > known.score) best.set(proposal.card.id, proposal);
-	}
-	return [...best.values()];
 }
 
 function bestOf(proposals: readonly Proposal[], limit: number): readonly Proposal[] {

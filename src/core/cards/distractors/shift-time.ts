@@ -1,6 +1,6 @@
 import { shuffled, type Random } from '../../shared/random.ts';
 
-const YEAR = /\b(?<year>1\d{3}|20\d{2})\b/u;
+const YEAR = /\b(?<year>1\d{3}|20\d{2})(?=s?\b)/u;
 const CENTURY = /\b(?<n>\d{1,2})(?:st|nd|rd|th)(?= century| centuries)/iu;
 const PART = /\b(?:early|mid|late)\b/iu;
 const PARTS = ['early', 'mid', 'late'] as const;

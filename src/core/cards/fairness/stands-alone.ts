@@ -1,14 +1,26 @@
 import type { Draft } from '../draft.ts';
 
 const DANGLING =
-	/\b(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|such|earlier|later|today|yesterday|tomorrow|tonight|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|another|others)\b/u;
+	/\b(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|such|earlier|later|today|yesterday|tomorrow|tonight|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|another|others)\b/giu;
 
-/** Nouns that, with a bare “the”, point back at something the question does not show. */
-const POINTING =
-	/\bthe (?:[a-z-]{2,20} )?(?:accord|agency|agreement|area|army|article|attack|attacks|bill|bridge|building|capital|case|centre|center|church|city|club|college|commission|committee|community|company|conference|corridor|council|country|court|crisis|deal|delegation|delta|disaster|duo|earthquake|election|event|expedition|factory|festival|film|firm|fort|gorge|government|group|house|incident|institute|island|islands|king|kingdom|law|league|marae|meeting|ministry|mission|monument|movement|museum|nation|official|officials|organisation|organization|pair|park|parliament|party|plan|police|president|prince|princess|prize|process|programme|program|project|province|queen|quake|railway|rebellion|referendum|region|regime|report|republic|revolt|revolution|river|road|route|school|settlement|ship|site|source|sources|state|statement|station|storm|strategy|study|summit|survey|system|talks|team|temple|territory|theatre|tour|town|treaty|trip|troops|union|university|vessel|village|visit|volcano|war|work|works)\b(?!\s(?:of|in|on|at|for|from|between|against|near|with|to|that|which|who|where|called|named|known)\b)(?!\s?(?:’|')s?\s)(?!\s\p{Lu})/u;
+const POINTERS =
+	'accord|agency|agreement|area|army|article|attack|attacks|bill|bridge|building|capital|case|centre|center|church|city|club|college|commission|' +
+	'committee|community|company|conference|corridor|council|country|court|crisis|deal|delegation|delta|disaster|earthquake|election|event|expedition|' +
+	'factory|festival|film|firm|fort|gorge|government|group|house|incident|institute|island|islands|king|kingdom|law|league|meeting|ministry|mission|' +
+	'monument|movement|museum|nation|official|officials|organisation|organization|pair|park|parliament|party|plan|police|president|prince|princess|' +
+	'prize|process|programme|program|project|province|queen|quake|railway|rebellion|referendum|region|regime|report|republic|revolt|revolution|river|' +
+	'road|route|school|settlement|ship|site|source|sources|state|statement|station|storm|strategy|study|summit|survey|system|talks|team|temple|' +
+	'territory|theatre|tour|town|treaty|trip|troops|union|university|vessel|village|visit|volcano|war|work|works';
+const GOING_ON =
+	'is|was|are|were|be|been|has|had|have|did|do|does|to|by|into|and|or|as|after|before|during|over|under|within|until|since|through|while|because|not';
+
+/** A bare “the” before such a noun points back at something that the question does not show. */
+const POINTING = new RegExp(`\\bthe (?:[a-z-]{2,20} )?(?:${POINTERS})(?=[?,.;:)]|$| (?:${GOING_ON})\\b)`, 'u');
 
 /** The word that would mean nothing to someone who has not read the document, or nothing. */
 export function danglingWord(draft: Draft): string | undefined {
 	const inside = draft.question.replace(/“[^”]{0,300}”/gu, '');
-	return (DANGLING.exec(inside) ?? POINTING.exec(inside))?.[0];
+	// “US” and “IT” in capitals are names.
+	const pronoun = [...inside.matchAll(DANGLING)].find(([word]) => word.length === 1 || word !== word.toUpperCase());
+	return (pronoun ?? POINTING.exec(inside))?.[0];
 }

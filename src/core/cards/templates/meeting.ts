@@ -41,7 +41,7 @@ function askForPerson(fact: Fact, role: 'agent' | 'patient', store: FactStore): 
 				: asked(whichPerson(slot, 'Whom', store), 'did', say(whom, store), 'meet', where, when);
 		const fits = holdsSamePost(slot.entity, store);
 		const draft = draftOf(fact, { role, slot, given: [other], question, prior: 0.9, fits }, store);
-		const mirrored = store.rivals(turned(fact), { role, slot }, [other]).filter(fits);
+		const mirrored = store.rivals(turned(fact), { role: other, slot }, [role]).filter(fits);
 		return [{ ...draft, rivals: [...draft.rivals, ...mirrored.map((rival) => rival.text)] }];
 	});
 }
