@@ -1,0 +1,42 @@
+import type { CardRef, Memory } from '#core/schedule/memory.ts';
+import { withoutCard, type Queue, type QueueEntry } from '#core/schedule/queue.ts';
+import type { CardId } from '#core/shared/ids.ts';
+
+/** What is remembered of the cards of a sitting. */
+export type Memories = ReadonlyMap<CardId, Memory | undefined>;
+
+/** The cards that a queue holds. */
+export function idsIn({ learning, waiting }: Queue): readonly CardId[] {
+	return [...learning, ...waiting].map(({ cardId }) => cardId);
+}
+
+/** How many different cards there are among these. */
+export function countDifferent(ids: readonly CardId[]): number {
+	return new Set(ids).size;
+}
+
+/** What is remembered, with one card's memory changed; `undefined`: it is new again. */
+export function withMemory(memories: Memories, cardId: CardId, memory: Memory | undefined): Memories {
+	return new Map([...memories, [cardId, memory]]);
+}
+
+/** The queue with a card in front that was taken back from an earlier sitting. */
+export function withFirst(queue: Queue, { cardId, group }: CardRef, memory: Memory | undefined): Queue {
+	const rest = withoutCard(queue, cardId);
+	const entry = (kind: QueueEntry['kind']): QueueEntry => ({ cardId, group, kind, due: memory?.due ?? 0 });
+	if (memory === undefined || memory.phase === 'new') return { ...rest, waiting: [entry('new'), ...rest.waiting] };
+	if (memory.phase === 'review') return { ...rest, waiting: [entry('review'), ...rest.waiting] };
+	return { ...rest, learning: [entry('learning'), ...rest.learning] };
+}
+
+/** A queue for one more look at some cards. Nothing in it waits for a time. */
+export function practiceQueue(cards: readonly CardRef[]): Queue {
+	const waiting = cards.map(({ cardId, group }) => ({ cardId, group, kind: 'review' as const, due: 0 }));
+	return { learning: [], waiting, burySiblings: false };
+}
+
+/** The practice queue after a look: what was not known goes to the end. */
+export function afterPractice(queue: Queue, cardId: CardId, wasKnown: boolean): Queue {
+	const again = wasKnown ? [] : queue.waiting.filter((entry) => entry.cardId === cardId);
+	return { ...queue, waiting: [...withoutCard(queue, cardId).waiting, ...again] };
+}

@@ -1,0 +1,45 @@
+import { RATINGS, type Rating } from '#core/reviews/review.ts';
+
+/** What a key asks for. */
+export type KeyAction =
+	| { readonly type: 'reveal' | 'confirm' | 'undo' | 'source' | 'bury' | 'suspend' }
+	| { readonly type: 'grade'; readonly rating: Rating }
+	| { readonly type: 'choose'; readonly place: number };
+
+/** What stands on the leaf when the key is pressed. */
+export interface Situation {
+	readonly exercise: 'flip' | 'choice' | 'typed' | 'number';
+	readonly side: 'recto' | 'verso';
+	/** The app has judged the answer, and waits for a word from the learner. */
+	readonly isChecked: boolean;
+}
+
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat'>;
+
+const ANYWHERE: Readonly<Record<string, KeyAction>> = {
+	u: { type: 'undo' },
+	s: { type: 'source' },
+	'-': { type: 'bury' },
+	'@': { type: 'suspend' }
+};
+
+function onRecto(key: string, { exercise }: Situation): KeyAction | undefined {
+	if (exercise === 'choice' && /^[1-9]$/.test(key)) return { type: 'choose', place: Number(key) - 1 };
+	if (exercise === 'flip' && (key === ' ' || key === 'Enter')) return { type: 'reveal' };
+	return key === 'Enter' ? { type: 'confirm' } : undefined;
+}
+
+function onVerso(key: string, { isChecked }: Situation): KeyAction | undefined {
+	if (isChecked) return key === 'Enter' || key === ' ' ? { type: 'confirm' } : undefined;
+	const rating = /^[1-4]$/.test(key) ? RATINGS[Number(key) - 1] : undefined;
+	return rating === undefined ? undefined : { type: 'grade', rating };
+}
+
+/** The action of a key that was pressed outside of fields and buttons; keys with a modifier are the browser's, but for Ctrl+Z. */
+export function actionOf(event: Key, situation: Situation): KeyAction | undefined {
+	if (event.repeat) return undefined;
+	if ((event.ctrlKey || event.metaKey) && event.key === 'z') return { type: 'undo' };
+	if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+	const own = situation.side === 'recto' ? onRecto(event.key, situation) : onVerso(event.key, situation);
+	return own ?? ANYWHERE[event.key];
+}

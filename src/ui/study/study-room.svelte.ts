@@ -1,0 +1,105 @@
+import type { Card } from '#core/cards/card.ts';
+import { studyDayOf } from '#core/reviews/study-day.ts';
+import { createScheduler } from '#core/schedule/create-scheduler.ts';
+import type { DeckId } from '#core/shared/ids.ts';
+import type { ClockReading } from '#core/shared/instant.ts';
+import type { Random } from '#core/shared/random.ts';
+import type { Stores } from '#storage/stores.ts';
+import { loadSitting, practiceOf, type Sitting } from './sitting.ts';
+import { StudySession, type StudyTools } from './study-session.svelte.ts';
+import { tallyOf, type Tally } from './tally.ts';
+
+/** What the room asks of the app around it. */
+export interface Surroundings {
+	stores(): Promise<Stores>;
+	now(): ClockReading;
+	random(purpose: string): Random;
+}
+
+/** Where a sitting begins, ends, and is gone over once more. */
+export class StudyRoom {
+	readonly #around: Surroundings;
+	readonly #deck: DeckId | undefined;
+	#tools: StudyTools | undefined;
+	#sitting: Sitting | undefined;
+	#state: 'loading' | 'missing' | 'ready' = $state.raw('loading');
+	#session: StudySession | undefined = $state.raw();
+	#practice: StudySession | undefined = $state.raw();
+	#hasPractised = $state(false);
+	#tomorrow: number | undefined = $state.raw();
+
+	/** `deck` absent: everything that is due. */
+	constructor(around: Surroundings, deck: DeckId | undefined) {
+		this.#around = around;
+		this.#deck = deck;
+	}
+
+	get state(): 'loading' | 'missing' | 'ready' {
+		return this.#state;
+	}
+
+	/** The sitting that counts. */
+	get session(): StudySession | undefined {
+		return this.#session;
+	}
+
+	/** The session on the screen: the one that counts, or the round of practice after it. */
+	get current(): StudySession | undefined {
+		return this.#practice?.leaf === undefined ? this.#session : this.#practice;
+	}
+
+	/** What the sitting came to. */
+	get tally(): Tally {
+		return this.#session?.tally ?? tallyOf([]);
+	}
+
+	/** Cards to be gone over once more; none when that was done. */
+	get missed(): readonly Card[] {
+		if (this.#hasPractised) return [];
+		return this.tally.missed.flatMap((id) => this.#sitting?.cards.get(id) ?? []);
+	}
+
+	/** The card that will now be known the longest, if that is a week or more. */
+	get firmest(): { readonly card: Card; readonly days: number } | undefined {
+		const { firmest } = this.tally;
+		const card = firmest === undefined ? undefined : this.#sitting?.cards.get(firmest.cardId);
+		return card === undefined || firmest === undefined || firmest.days < 7 ? undefined : { card, days: firmest.days };
+	}
+
+	/** Reviews that come tomorrow, once they are counted. */
+	get tomorrow(): number | undefined {
+		return this.#tomorrow;
+	}
+
+	/** Fetches today's cards. */
+	async open(): Promise<void> {
+		const now = (): ClockReading => this.#around.now();
+		const random = (purpose: string): Random => this.#around.random(purpose);
+		const stores = await this.#around.stores();
+		const settings = await stores.settings.get();
+		const sitting = await loadSitting(stores, this.#deck, { reading: now(), settings, random });
+		this.#sitting = sitting;
+		if (sitting !== undefined) {
+			this.#tools = { stores, scheduler: createScheduler({ retention: settings.retention }), now, random };
+			this.#session = new StudySession(this.#tools, sitting);
+		}
+		this.#state = sitting === undefined ? 'missing' : 'ready';
+	}
+
+	/** Counts what comes tomorrow. */
+	async lookAhead(): Promise<void> {
+		if (this.#tools === undefined || this.#sitting === undefined) return;
+		const { titles } = this.#sitting;
+		const tomorrow = studyDayOf(this.#tools.now()) + 1;
+		const counts = await this.#tools.stores.reviews.forecast(tomorrow);
+		const ours = counts.filter(({ deckId, day }) => titles.has(deckId) && day === tomorrow);
+		this.#tomorrow = ours.reduce((sum, { reviews }) => sum + reviews, 0);
+	}
+
+	/** Asks the missed cards once more; nothing is written. */
+	practise(): void {
+		if (this.#tools === undefined || this.#sitting === undefined) return;
+		this.#practice = new StudySession(this.#tools, practiceOf(this.#sitting, this.tally.missed));
+		this.#hasPractised = true;
+	}
+}
