@@ -14,8 +14,14 @@ const POINTERS =
 const GOING_ON =
 	'is|was|are|were|be|been|has|had|have|did|do|does|to|by|into|and|or|as|after|before|during|over|under|within|until|since|through|while|because|not';
 
+const DATED =
+	'(?:in|on|by|from|since|until) (?:\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)';
+
 /** A bare “the” before such a noun points back at something that the question does not show. */
-const POINTING = new RegExp(`\\bthe (?:[a-z-]{2,20} )?(?:${POINTERS})(?=[?,.;:)]|$| (?:${GOING_ON})\\b)`, 'u');
+const POINTING = new RegExp(
+	`\\bthe (?:[a-z-]{2,20} )?(?:${POINTERS})(?=[?,.;:)]|$| (?:${GOING_ON})\\b| ${DATED})`,
+	'u'
+);
 
 /** The word that would mean nothing to someone who has not read the document, or nothing. */
 export function danglingWord(draft: Draft): string | undefined {
