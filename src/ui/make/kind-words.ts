@@ -1,0 +1,36 @@
+import type { Proposal } from '#core/cards/proposal.ts';
+
+/** The kinds of fact by which proposals are sorted. */
+export type Kind = Proposal['relation'];
+
+const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+	meeting: ['Meeting', 'Meetings'],
+	role: ['Office', 'Offices'],
+	measure: ['Measure', 'Measures'],
+	count: ['Count', 'Counts'],
+	acronym: ['Abbreviation', 'Abbreviations'],
+	'also-called': ['Other name', 'Other names'],
+	link: ['Link', 'Links'],
+	territory: ['Territory', 'Territories'],
+	agreement: ['Agreement', 'Agreements'],
+	war: ['War', 'Wars'],
+	founded: ['Founding', 'Foundings'],
+	born: ['Birth', 'Births'],
+	died: ['Death', 'Deaths'],
+	opened: ['Opening', 'Openings'],
+	event: ['Event', 'Events'],
+	located: ['Place', 'Places'],
+	'part-of': ['Part', 'Parts'],
+	member: ['Member', 'Members'],
+	definition: ['Definition', 'Definitions'],
+	cause: ['Cause', 'Causes'],
+	statement: ['Statement', 'Statements'],
+	support: ['Support', 'Support'],
+	cloze: ['Gap', 'Gaps']
+};
+
+/** The name of one fact of this kind, as a proposal shows it. */
+export const nameOfKind = (kind: Kind): string => WORDS[kind][0];
+
+/** The name of all facts of this kind, as a filter shows it. */
+export const pluralOfKind = (kind: Kind): string => WORDS[kind][1];

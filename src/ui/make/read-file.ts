@@ -1,0 +1,69 @@
+import type { DocumentProblem } from '#core/document/document.ts';
+import type { Result } from '#core/shared/result.ts';
+
+/** A file as the browser hands it over. */
+export interface ChosenFile {
+	readonly name: string;
+	readonly size: number;
+	arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What reading a file needs from the core, loaded when a file is chosen. */
+export interface TextDecoding {
+	decode(bytes: Uint8Array): Result<string, DocumentProblem>;
+	describe(problem: DocumentProblem): string;
+}
+
+/** Bytes beyond which a file is not even opened. */
+export const FILE_LIMIT = 8 * 1024 * 1024;
+
+const TEXT_ENDINGS = ['txt', 'text', 'md', 'markdown'];
+const KNOWN_ENDINGS: Readonly<Record<string, string>> = {
+	pdf: 'a PDF',
+	doc: 'a Word document',
+	docx: 'a Word document',
+	odt: 'a LibreOffice document',
+	epub: 'an e-book',
+	htm: 'a web page',
+	html: 'a web page',
+	yaml: 'a deck file',
+	yml: 'a deck file',
+	png: 'a picture',
+	jpg: 'a picture',
+	jpeg: 'a picture',
+	zip: 'an archive'
+};
+
+/** The file's text, or one sentence that says why there is none and what to do. */
+export async function readTextFile(
+	file: ChosenFile,
+	load: () => Promise<TextDecoding>
+): Promise<Result<string, string>> {
+	const ending = endingOf(file.name);
+	if (ending !== '' && !TEXT_ENDINGS.includes(ending)) return refused(describeEnding(file.name, ending));
+	if (file.size > FILE_LIMIT) return refused(describeSize(file));
+	const [bytes, text] = await Promise.all([file.arrayBuffer(), load()]);
+	const decoded = text.decode(new Uint8Array(bytes));
+	return decoded.ok ? decoded : refused(decoded.problems.map((problem) => text.describe(problem)).join(' '));
+}
+
+function endingOf(name: string): string {
+	const at = name.lastIndexOf('.');
+	return at < 0 ? '' : name.slice(at + 1).toLowerCase();
+}
+
+function describeEnding(name: string, ending: string): string {
+	if (ending === 'yaml' || ending === 'yml') {
+		return `“${name}” is a deck file: open it on the Decks page, with Import.`;
+	}
+	const known = KNOWN_ENDINGS[ending];
+	const what = known === undefined ? 'not a text file' : `${known}, not a text file`;
+	return `“${name}” is ${what}. Choose a .txt or .md file, or copy its text and paste it here.`;
+}
+
+function describeSize(file: ChosenFile): string {
+	const size = Math.ceil(file.size / (1024 * 1024));
+	return `“${file.name}” has ${size} MB; Recto opens text files of up to ${FILE_LIMIT / (1024 * 1024)} MB. Cut it into chapters and read them one by one.`;
+}
+
+const refused = (sentence: string): Result<string, string> => ({ ok: false, problems: [sentence] });
