@@ -1,6 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import { createScheduler } from '#core/schedule/create-scheduler.ts';
+import { createScheduler } from '#core/schedule/scheduler.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';
@@ -10,7 +10,7 @@ import { StudySession, type StudyTools } from './study-session.svelte.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
 /** What the room asks of the app around it. */
-export interface Surroundings {
+export interface Around {
 	stores(): Promise<Stores>;
 	now(): ClockReading;
 	random(purpose: string): Random;
@@ -18,7 +18,7 @@ export interface Surroundings {
 
 /** Where a sitting begins, ends, and is gone over once more. */
 export class StudyRoom {
-	readonly #around: Surroundings;
+	readonly #around: Around;
 	readonly #deck: DeckId | undefined;
 	#tools: StudyTools | undefined;
 	#sitting: Sitting | undefined;
@@ -29,7 +29,7 @@ export class StudyRoom {
 	#tomorrow: number | undefined = $state.raw();
 
 	/** `deck` absent: everything that is due. */
-	constructor(around: Surroundings, deck: DeckId | undefined) {
+	constructor(around: Around, deck: DeckId | undefined) {
 		this.#around = around;
 		this.#deck = deck;
 	}

@@ -1,0 +1,115 @@
+import type { Card } from '#core/cards/card.ts';
+import type { StudyDay } from '#core/reviews/review.ts';
+import { studyDayOf } from '#core/reviews/study-day.ts';
+import type { Memory } from '#core/schedule/memory.ts';
+import { countQueue } from '#core/schedule/queue.ts';
+import type { ClockReading } from '#core/shared/instant.ts';
+import type { DeckSummary } from '#storage/deck-store.ts';
+import type { Stores } from '#storage/stores.ts';
+import { inkOf, INKS } from '../deck/ink.ts';
+import type { DeckMemory } from '../deck/shelf.svelte.ts';
+import { estimateMs } from './estimate.ts';
+import { faintestOf } from './faintest.ts';
+import { byDay, DAYS_BACK, FORECAST_DAYS, fortnightInWords, nextComing, stripOf, type StripDay } from './fortnight.ts';
+import { loadQueue, type Occasion } from './load-queue.ts';
+import type { Around } from './study-room.svelte.ts';
+
+/** What waits in one deck today, and how well the deck is known. */
+export interface DeckToday {
+	readonly summary: DeckSummary;
+	/** Cards to review, those that are being learnt among them. */
+	readonly due: number;
+	readonly fresh: number;
+	readonly memory: DeckMemory;
+}
+
+/** Everything that the first screen tells. */
+export interface Day {
+	readonly today: StudyDay;
+	/** Decks with most to do first. */
+	readonly decks: readonly DeckToday[];
+	readonly due: number;
+	readonly fresh: number;
+	readonly estimateMs: number;
+	readonly strip: readonly StripDay[];
+	readonly note: string;
+	readonly next: { readonly count: number; readonly when: string } | undefined;
+	readonly faintest: { readonly card: Card; readonly chance: number } | undefined;
+}
+
+function memoryOf(memories: readonly Memory[], due: number, reading: ClockReading): DeckMemory {
+	const studied = memories.filter(({ phase }) => phase !== 'new');
+	const inks = studied.map((memory) => inkOf(memory, reading));
+	const lastDay = studied.reduce((last, memory) => Math.max(last, memory.lastDay), -Infinity);
+	return {
+		due,
+		studied: studied.length,
+		...(lastDay === -Infinity ? {} : { lastDay }),
+		inks: INKS.map((ink) => ({ ink, cards: inks.filter((own) => own === ink).length }))
+	};
+}
+
+async function readDeck(stores: Stores, summary: DeckSummary, occasion: Occasion) {
+	const [{ queue }, memories] = await Promise.all([
+		loadQueue(stores, summary.id, occasion),
+		stores.reviews.memories(summary.id)
+	]);
+	const { learning, reviews, fresh } = countQueue(queue);
+	const due = learning + reviews;
+	return { deck: { summary, due, fresh, memory: memoryOf(memories, due + fresh, occasion.reading) }, memories };
+}
+
+async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
+	const { reading } = occasion;
+	const today = studyDayOf(reading);
+	const [summaries, counts, forecast] = await Promise.all([
+		stores.decks.list(),
+		stores.reviews.histogram(today - DAYS_BACK, today),
+		stores.reviews.forecast(today + FORECAST_DAYS)
+	]);
+	const read = await Promise.all(summaries.map((summary) => readDeck(stores, summary, occasion)));
+	const faintest = faintestOf(
+		read.flatMap(({ memories }) => memories),
+		reading
+	);
+	const [card] = faintest === undefined ? [] : await stores.decks.cards([faintest.cardId]);
+	const decks = read.map(({ deck }) => deck).sort((a, b) => b.due + b.fresh - (a.due + a.fresh));
+	const sums = {
+		due: decks.reduce((sum, { due }) => sum + due, 0),
+		fresh: decks.reduce((sum, { fresh }) => sum + fresh, 0)
+	};
+	const [done, coming] = [byDay(counts), byDay(forecast)];
+	return {
+		today,
+		decks,
+		...sums,
+		estimateMs: estimateMs(sums, counts),
+		strip: stripOf(today, done, coming),
+		note: fortnightInWords(today, done, coming),
+		next: nextComing(today, coming),
+		faintest: card === undefined || faintest === undefined ? undefined : { card, chance: faintest.chance }
+	};
+}
+
+/** What is due today, deck by deck. */
+export class Today {
+	readonly #around: Around;
+	#day: Day | undefined = $state.raw();
+
+	constructor(around: Around) {
+		this.#around = around;
+	}
+
+	/** Undefined until it is read for the first time. */
+	get day(): Day | undefined {
+		return this.#day;
+	}
+
+	/** Reads everything anew. */
+	async load(): Promise<void> {
+		const stores = await this.#around.stores();
+		const settings = await stores.settings.get();
+		const random = (purpose: string) => this.#around.random(purpose);
+		this.#day = await readDay(stores, { reading: this.#around.now(), settings, random });
+	}
+}
