@@ -19,6 +19,8 @@ export interface Deck {
 	readonly language: string;
 	readonly authors: readonly string[];
 	readonly licence?: string;
+	/** Free text by which the author tells one edition from another. */
+	readonly version?: string;
 	readonly tags: readonly string[];
 	readonly settings: DeckSettings;
 	/** In the author's order; siblings stand together. */

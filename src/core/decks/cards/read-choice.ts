@@ -1,0 +1,58 @@
+import { isMap, isSeq } from 'yaml';
+import type { Distractor } from '../../cards/card.ts';
+import { Fields, textOf, type PlacedText } from '../yaml/fields.ts';
+import type { CardFrame, CardReading } from './card-reading.ts';
+import { placedCard, type PlacedCard } from './placed-card.ts';
+
+interface PlacedDistractor extends PlacedText {
+	readonly why?: string;
+}
+
+/** The wrong answers: texts, or maps of `text` and `why`. */
+function readWrong(fields: Fields, reading: CardReading): readonly PlacedDistractor[] {
+	const node = fields.node('wrong');
+	if (!isSeq(node)) return fields.texts('wrong');
+	if (node.items.length === 0) fields.fault('E203', { key: 'wrong', isNull: false }, 'wrong');
+	return node.items.flatMap((item): PlacedDistractor[] => {
+		const place = reading.source.placeOf(item);
+		const resolved = reading.source.resolved(item);
+		if (!isMap(resolved) || !resolved.has('text')) {
+			const text = textOf(resolved, { key: 'wrong', place, reading });
+			return text === undefined ? [] : [{ text, place }];
+		}
+		const option = new Fields(resolved, reading, { keys: ['text', 'why'], where: 'a wrong answer' });
+		const [text, why] = [option.text('text'), option.text('why')];
+		return text === undefined ? [] : [{ text, place, ...(why !== undefined && { why }) }];
+	});
+}
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
+
+/** Tells options that stand twice, among the wrong ones or on both sides. */
+function checkOptions(answers: readonly PlacedText[], wrong: readonly PlacedText[], { faults }: CardReading): void {
+	const seen = new Set<string>();
+	for (const { text, place } of answers) {
+		if (seen.has(folded(text))) faults.add('E207', { text, key: 'a' }, place);
+		seen.add(folded(text));
+		const twin = wrong.find((option) => folded(option.text) === folded(text));
+		if (twin) faults.add('E206', { text, line: twin.place.line }, place);
+	}
+	const wrongs = new Set<string>();
+	for (const { text, place } of wrong) {
+		if (wrongs.has(folded(text))) faults.add('E207', { text, key: 'wrong' }, place);
+		wrongs.add(folded(text));
+	}
+}
+
+/** `q`, `a` and `wrong`: one right answer among wrong ones, or several of which all are wanted. */
+export function readChoice(fields: Fields, frame: CardFrame, reading: CardReading): readonly PlacedCard[] {
+	const question = fields.text('q');
+	const answers = fields.texts('a');
+	const wrong = readWrong(fields, reading);
+	const shuffle = fields.flag('shuffle') ?? true;
+	checkOptions(answers, wrong, reading);
+	if (question === undefined || answers.length === 0 || wrong.length === 0) return [];
+	const distractors = wrong.map(({ text, why }): Distractor => ({ text, ...(why !== undefined && { why }) }));
+	const asked = { type: 'choice', question, answers: answers.map(({ text }) => text), distractors, shuffle } as const;
+	return [placedCard(asked, frame, { reading })];
+}

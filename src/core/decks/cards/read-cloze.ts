@@ -1,0 +1,70 @@
+import { derivedCardId } from '../../cards/card-id.ts';
+import type { Fields } from '../yaml/fields.ts';
+import type { CardFrame, CardReading } from './card-reading.ts';
+import { GAP, readGaps, TOGETHER, type Gap, type GapPart, type GapProblem } from './gaps.ts';
+import { placedCard, type PlacedCard } from './placed-card.ts';
+
+const LONGEST_POSITION = 100;
+
+const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim().replaceAll(/\s+/gu, ' ');
+
+/** What makes gaps one card: their label, or their words. */
+function keyOf(gap: Gap): string {
+	return gap.label === undefined ? folded(gap.words[0] ?? '') : `#${gap.label}`;
+}
+
+/** The place of a gap in its entry: by its words, so that another gap before it shifts no progress. */
+export function gapPosition(key: string): string {
+	return `g:${key.length > LONGEST_POSITION ? derivedCardId('cloze', key) : key}`;
+}
+
+/** The text with this card's gaps open and all others filled. */
+function textFor(key: string | undefined, parts: readonly GapPart[]): string {
+	return parts.map((part) => (typeof part === 'string' ? part : keyOf(part) === key ? GAP : (part.words[0] ?? ''))).join('');
+}
+
+function askedBy(gaps: readonly Gap[], text: string) {
+	const answers = [...new Set(gaps.map((gap) => gap.words[0] ?? ''))];
+	const accept = answers.length > 1 ? [] : [...new Set(gaps.flatMap((gap) => gap.words.slice(1)))];
+	return { type: 'cloze', text, answer: answers.join(TOGETHER), accept } as const;
+}
+
+/** One card for each gap, or for each label; siblings of one another. */
+export function clozeCards(parts: readonly GapPart[], frame: CardFrame, reading: Pick<CardReading, 'deckId'>): readonly PlacedCard[] {
+	const gaps = new Map<string, Gap[]>();
+	for (const part of parts) if (typeof part !== 'string') gaps.set(keyOf(part), [...(gaps.get(keyOf(part)) ?? []), part]);
+	const alone = gaps.size === 1;
+	const unplaced = frame.id === undefined || (alone && /[~#]/u.test(frame.id));
+	const group = frame.group ?? (frame.id === undefined && !alone ? derivedCardId('cloze', textFor(undefined, parts)) : undefined);
+	return [...gaps].map(([key, members]) => {
+		const hint = members.find((member) => member.hint !== undefined)?.hint;
+		return placedCard(
+			askedBy(members, textFor(key, parts)),
+			{ ...frame, ...(group !== undefined && { group }) },
+			{ reading, ...(!unplaced && { position: gapPosition(key) }), ...(hint !== undefined && { hint }) }
+		);
+	});
+}
+
+/** Tells what is wrong with the marks. */
+export function faultOfGaps(problem: GapProblem, fields: Fields): void {
+	if (problem === 'no-gap') fields.fault('E209', {}, 'cloze');
+	else if (problem === 'unclosed') fields.fault('E210', {}, 'cloze');
+	else fields.fault('E203', { key: '[[ ]]', isNull: false }, 'cloze');
+}
+
+/** `cloze`: a text with gaps; `gaps: together` makes one card of them all. */
+export function readCloze(fields: Fields, frame: CardFrame, reading: CardReading): readonly PlacedCard[] {
+	const text = fields.text('cloze');
+	if (text === undefined) return [];
+	const gaps = fields.text('gaps');
+	if (gaps !== undefined && gaps !== 'together' && gaps !== 'apart')
+		fields.fault('E230', { key: 'gaps', text: gaps, wanted: 'gaps: together, or leave it out' }, 'gaps');
+	const parts = readGaps(text);
+	if (typeof parts === 'string') {
+		faultOfGaps(parts, fields);
+		return [];
+	}
+	const labelled = gaps === 'together' ? parts.map((part) => (typeof part === 'string' ? part : { ...part, label: 'all' })) : parts;
+	return clozeCards(labelled, frame, reading);
+}

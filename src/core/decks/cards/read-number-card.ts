@@ -1,0 +1,34 @@
+import type { Fields } from '../yaml/fields.ts';
+import type { CardFrame, CardReading } from './card-reading.ts';
+import { readNumber, type Measured } from './number-text.ts';
+import { placedCard, type PlacedCard } from './placed-card.ts';
+
+/** The tolerance in the answer's unit; 0 when none is given. */
+function readTolerance(fields: Fields, answer: Measured, reading: CardReading): number {
+	const text = fields.text('tolerance');
+	if (text === undefined) return 0;
+	const tolerance = readNumber(text.replace(/^±\s?/u, ''), reading.language);
+	if (!tolerance || tolerance.value < 0) {
+		fields.fault('E217', { text }, 'tolerance');
+		return 0;
+	}
+	const { value, unit } = tolerance;
+	if (unit === '%' && answer.unit !== '%') {
+		if (answer.value === 0) fields.fault('E219', { percent: text }, 'tolerance');
+		return Number(((Math.abs(answer.value) * value) / 100).toPrecision(12));
+	}
+	if (unit !== '' && unit !== answer.unit) fields.fault('E218', { unit, answerUnit: answer.unit }, 'tolerance');
+	return value;
+}
+
+/** `q` and `number`, with a `tolerance` in the same unit or in percent. */
+export function readNumberCard(fields: Fields, frame: CardFrame, reading: CardReading): readonly PlacedCard[] {
+	const question = fields.text('q');
+	const answer = fields.text('number');
+	if (answer === undefined) return [];
+	const measured = readNumber(answer, reading.language);
+	if (!measured) fields.fault('E217', { text: answer }, 'number');
+	if (!measured || question === undefined) return [];
+	const tolerance = readTolerance(fields, measured, reading);
+	return [placedCard({ type: 'number', question, ...measured, answer, tolerance }, frame, { reading })];
+}

@@ -1,0 +1,82 @@
+import type { FaultWords } from './describe-fault.ts';
+import { shortened } from './quoted.ts';
+
+const meant = (name: string, otherwise: string): string => (name === '' ? otherwise : `Did you mean "${name}"?`);
+
+/** Words for what is wrong with a card, or with what the deck says of itself. */
+export const CARD_WORDS = {
+	E201: ({ key, meant: name, where }) => ({
+		sentence: `Unknown key "${shortened(key)}" in ${where}.`,
+		help: meant(name, 'Keys of your own begin with x-.')
+	}),
+	E202: ({ key }) => ({
+		sentence: key === 'q' ? 'This card has a question but no answer.' : `This card has "${key}" but nothing to ask.`,
+		help: key === 'q' ? 'Add a: …' : 'Add q: …'
+	}),
+	E203: ({ key, isNull }) => ({
+		sentence: `"${key}" is empty.`,
+		help: isNull ? 'If the text is the word null or the sign ~, put it in quotes.' : 'Write a text after the colon.'
+	}),
+	W204: ({ value }) => ({
+		sentence: `${value} is read as the word "${value}".`,
+		help: 'For a true/false card use statement: and is:'
+	}),
+	E205: ({ key, wanted }) => ({ sentence: `"${key}" must be ${wanted}.` }),
+	E206: ({ text, line }) => ({
+		sentence: `"${shortened(text)}" is both the answer and in wrong (line ${line}).`,
+		help: 'Take it out of one of them.'
+	}),
+	E207: ({ text, key }) => ({ sentence: `"${shortened(text)}" is in ${key} twice.`, help: 'Take one of them out.' }),
+	E208: ({ tags }) => ({ sentence: 'Tags are a list.', help: `Write tags: [${shortened(tags)}]` }),
+	E209: () => ({ sentence: 'The text has no gap.', help: 'Mark one with [[…]].' }),
+	E210: () => ({ sentence: '"[[" is never closed.', help: 'Close the gap with ]].' }),
+	E211: ({ id }) => ({
+		sentence: `"${shortened(id)}" cannot be an id.`,
+		help: 'An id begins with a letter and goes on with a–z, 0–9 and "-", such as kd7m2x.'
+	}),
+	E212: ({ id, line, fresh }) => ({
+		sentence: `Id "${id}" is used at line ${line} too.`,
+		help: `Did you copy the card? Take an id of its own: ${fresh}`
+	}),
+	E213: ({ name, meant: other }) => ({
+		sentence: `No source is named "${shortened(name)}".`,
+		help: meant(other, 'Name it under sources:, or write title: and url: here.')
+	}),
+	E216: ({ path }) => ({
+		sentence: `"${shortened(path)}" leads outside the deck's folder.`,
+		help: 'Put the picture beside the deck and write its path from there.'
+	}),
+	E217: ({ text }) => ({
+		sentence: `"${shortened(text)}" is not a number with a unit.`,
+		help: 'Write the number and then the unit: 7200 km'
+	}),
+	E218: ({ unit, answerUnit }) => ({
+		sentence: `The tolerance is in ${unit}, the answer ${answerUnit === '' ? 'has no unit' : `in ${answerUnit}`}.`,
+		help: 'Give both in the same unit, or the tolerance in %.'
+	}),
+	E219: ({ percent }) => ({ sentence: `${percent} of 0 is 0.`, help: 'Give a tolerance without %.' }),
+	E220: ({ key, least }) => ({ sentence: `"${key}" needs at least ${least} items.` }),
+	W221: ({ text }) => ({ sentence: `Two left sides share "${shortened(text)}".`, help: 'Either will be counted as right.' }),
+	E222: ({ keys }) => ({ sentence: `${keys} do not go together in one card.`, help: 'Make two cards of it.' }),
+	E223: () => ({
+		sentence: 'An answer that is typed is one text, not a list.',
+		help: 'Put other right answers in accept:'
+	}),
+	E224: ({ text }) => ({ sentence: `"${shortened(text)}" is neither true nor false.`, help: 'Write is: true or is: false' }),
+	E225: ({ limit, what }) => ({ sentence: `More than ${limit} ${what}.`, help: 'Divide it.' }),
+	E226: ({ key }) => ({ sentence: `"${key}" must be true or false.` }),
+	E227: ({ text }) => ({
+		sentence: `"${shortened(text)}" is neither a question with an answer nor a text with a gap.`,
+		help: 'Write "Question => Answer", or mark a gap with [[…]].'
+	}),
+	E228: ({ keys }) => ({
+		sentence: keys === '' ? 'This card has no question.' : `This card has ${keys}, but no question.`,
+		help: 'Begin it with q:, cloze: or statement:'
+	}),
+	W229: ({ key }) => ({ sentence: `Recto does not use "${key}"; the rest is read.` }),
+	E230: ({ key, text, wanted }) => ({ sentence: `"${shortened(text)}" cannot be ${key}.`, help: `Write ${wanted}.` }),
+	E231: ({ text }) => ({
+		sentence: `"${shortened(text)}" is no web address.`,
+		help: 'An address begins with https:// or http://'
+	})
+} satisfies Partial<FaultWords>;

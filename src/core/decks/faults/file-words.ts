@@ -1,0 +1,41 @@
+import type { FaultWords } from './describe-fault.ts';
+
+/** Words for what is wrong with the file as a whole. */
+export const FILE_WORDS = {
+	E001: () => ({ sentence: 'The file is empty.', help: 'A deck begins with title: and cards:' }),
+	E002: ({ version }) => ({
+		sentence: `This deck is in format ${version}; this Recto reads format 1.`,
+		help: 'Update Recto, or ask for the deck in format 1.'
+	}),
+	E003: () => ({ sentence: 'The file has no "cards:".', help: 'Put the cards in a list under cards:' }),
+	E004: () => ({
+		sentence: 'This is a spreadsheet or a zip archive, not a text file.',
+		help: 'Export it as text, and write the cards as YAML.'
+	}),
+	E005: () => ({ sentence: 'The file is saved as UTF-16.', help: 'Save it again as UTF-8.' }),
+	E006: ({ length, limit }) => ({
+		sentence: `The file has ${length} characters; at most ${limit} can be read.`,
+		help: 'Divide it into several decks.'
+	}),
+	E007: () => ({
+		sentence: 'This is not a text file: it holds bytes that no text has.',
+		help: 'A deck is plain text, saved as UTF-8.'
+	}),
+	E008: ({ limit }) => ({
+		sentence: `The file repeats itself by more than ${limit} YAML aliases (*name).`,
+		help: 'Write the texts out.'
+	}),
+	E009: ({ limit }) => ({
+		sentence: `Lists and maps stand more than ${limit} deep inside one another.`,
+		help: 'A deck needs five levels at most.'
+	}),
+	E010: ({ count, limit }) => ({
+		sentence: `The deck has ${count} cards; at most ${limit} can be read.`,
+		help: 'Divide it into several decks.'
+	}),
+	E011: () => ({
+		sentence: 'This is text, but not a deck.',
+		help: 'A deck begins with title: and cards:, and each card with "- ".'
+	}),
+	E012: () => ({ sentence: 'The list of cards is empty.', help: 'Add a card: - q: … and a: …' })
+} satisfies Partial<FaultWords>;

@@ -1,0 +1,61 @@
+import type { Card, CardSource } from '../../cards/card.ts';
+import { plainMap, type PlainMap, type PlainValue } from './plain-value.ts';
+
+const LONGEST = 32;
+
+/** What two citations of one source have in common. */
+function keyOf({ title, url, date }: CardSource): string {
+	return JSON.stringify([title, url, date]);
+}
+
+function slug(source: CardSource): string {
+	const words = (source.title ?? source.url?.replace(/^https?:\/\/(?:www\.)?/iu, '') ?? '').normalize('NFKD').toLowerCase();
+	const whole = words.slice(0, 200).replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
+	const short = whole.length > LONGEST ? whole.slice(0, LONGEST).replace(/-[^-]{0,32}$/u, '') : whole;
+	return short === '' || short.startsWith('x-') ? `source-${short}`.replace(/-$/u, '') : short;
+}
+
+/** The sources that several cards cite, each under a short name; they are written once, at the head of the deck. */
+export class SourceNames {
+	readonly #names = new Map<string, string>();
+	readonly #sources = new Map<string, CardSource>();
+
+	constructor(cards: readonly Card[]) {
+		const entries = new Map<string, Set<string>>();
+		for (const { source, group } of cards) {
+			if (!source || (source.title === undefined && source.url === undefined)) continue;
+			const groups = entries.get(keyOf(source)) ?? new Set();
+			entries.set(keyOf(source), groups.add(group));
+			if (groups.size > 1 && !this.#names.has(keyOf(source))) this.#add(source);
+		}
+	}
+
+	#add(source: CardSource): void {
+		const base = slug(source);
+		let name = base;
+		for (let i = 2; this.#sources.has(name); i++) name = `${base}-${i}`;
+		this.#names.set(keyOf(source), name);
+		this.#sources.set(name, source);
+	}
+
+	/** `sources:`, or nothing when no source is shared. */
+	get map(): PlainMap | undefined {
+		if (this.#sources.size === 0) return undefined;
+		return plainMap([...this.#sources].map(([name, { title, url, date }]) => [name, described({ title, url, date })]));
+	}
+
+	/** A card's `source:`, by name when it is shared. */
+	cited(source: CardSource | undefined): PlainValue | undefined {
+		if (!source) return undefined;
+		const { title, url, date, quote } = source;
+		const name = this.#names.get(keyOf(source));
+		if (name !== undefined) return quote === undefined ? name : plainMap([['ref', name], ['quote', quote]]);
+		if (url !== undefined && title === undefined && date === undefined && quote === undefined) return url;
+		return described({ title, url, date, quote });
+	}
+}
+
+function described(source: { readonly [Key in 'title' | 'url' | 'date' | 'quote']?: string | undefined }): PlainMap {
+	const keys = ['title', 'url', 'date', 'quote'] as const;
+	return plainMap(keys.map((key) => [key, source[key]]));
+}

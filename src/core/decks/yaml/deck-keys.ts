@@ -1,0 +1,105 @@
+import { nearestName } from './nearest-name.ts';
+
+/** The keys of a deck's root. */
+export const DECK_KEYS = [
+	'recto',
+	'id',
+	'title',
+	'description',
+	'language',
+	'author',
+	'licence',
+	'version',
+	'tags',
+	'sources',
+	'settings',
+	'include',
+	'pairs',
+	'cards',
+	'$schema'
+] as const;
+
+/** The keys that say what a card asks and how it is answered. */
+export const ASKING_KEYS = [
+	'q',
+	'a',
+	'accept',
+	'typed',
+	'wrong',
+	'shuffle',
+	'number',
+	'tolerance',
+	'cloze',
+	'gaps',
+	'statement',
+	'is',
+	'order',
+	'match',
+	'extra',
+	'reverse'
+] as const;
+
+/** All keys of a card. */
+export const CARD_KEYS = [
+	...ASKING_KEYS,
+	'id',
+	'kind',
+	'group',
+	'tags',
+	'hint',
+	'explain',
+	'source',
+	'image',
+	'audio',
+	'lang',
+	'draft',
+	'note',
+	'typing'
+] as const;
+
+/** What authors write from habit of another tool or in another language, and the key that they mean. */
+const HABITS: Readonly<Record<string, string>> = {
+	question: 'q',
+	front: 'q',
+	ask: 'q',
+	frage: 'q',
+	pregunta: 'q',
+	answer: 'a',
+	back: 'a',
+	response: 'a',
+	antwort: 'a',
+	réponse: 'a',
+	respuesta: 'a',
+	options: 'wrong',
+	choices: 'wrong',
+	distractors: 'wrong',
+	incorrect: 'wrong',
+	explanation: 'explain',
+	because: 'explain',
+	hints: 'hint',
+	tag: 'tags',
+	gap: 'cloze',
+	text: 'cloze',
+	true: 'is',
+	alternatives: 'accept',
+	unit: 'number',
+	value: 'number',
+	pairs: 'match',
+	license: 'licence',
+	authors: 'author',
+	name: 'title',
+	lang: 'language',
+	items: 'cards',
+	questions: 'cards',
+	notes: 'note',
+	link: 'url',
+	href: 'url',
+	address: 'url'
+};
+
+/** The key of `known` that was meant by an unknown one; `''` when none is near. */
+export function meantKey(written: string, known: readonly string[]): string {
+	const habits = Object.keys(HABITS).filter((habit) => known.includes(HABITS[habit] ?? ''));
+	const near = nearestName(written, [...known.filter((key) => !key.startsWith('$')), ...habits]);
+	return known.includes(near) ? near : (HABITS[near] ?? '');
+}
