@@ -5,12 +5,15 @@ export function byLogOrder(a: Review, b: Review): number {
 	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** The events of one card that still count, in log order: undone ones are left out, and an undo can itself be undone. */
+/**
+ * The events of one card that still count, in log order and each once: undone ones are left out, and an undo can itself
+ * be undone.
+ */
 export function effectiveEvents(events: readonly Review[]): readonly (GradeEvent | SetAsideEvent)[] {
 	const undone = new Set<string>();
 	const counting: (GradeEvent | SetAsideEvent)[] = [];
 	for (const event of [...events].sort(byLogOrder).reverse()) {
-		if (undone.has(event.id)) continue;
+		if (undone.has(event.id) || counting.at(-1)?.id === event.id) continue;
 		if (event.type === 'undo') undone.add(event.undoes);
 		else counting.push(event);
 	}

@@ -51,5 +51,5 @@ export function foldAnswer(text: string): string {
 	const words = plain.replace(/[^\p{L}\p{N}%°+]/gu, ' ').split(' ');
 	const kept = words.filter((word) => word !== '').map((word) => NUMBERS[word] ?? word);
 	if (kept.length > 1 && ARTICLES.has(kept[0] ?? '')) kept.shift();
-	return kept.length === 0 ? plain.trim() : kept.join(' ');
+	return kept.length === 0 ? text.slice(0, LONGEST_ANSWER).trim() : kept.join(' ');
 }
