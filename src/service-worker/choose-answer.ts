@@ -6,6 +6,8 @@ export interface Edition {
 	readonly assets: ReadonlySet<string>;
 	/** The page that can show any address. */
 	readonly shell: string;
+	/** Where the server tells which edition it has. */
+	readonly version: string;
 }
 
 /** Where the answer to a request comes from. */
@@ -14,6 +16,8 @@ export type Answer =
 	| { readonly from: 'edition'; readonly path: string }
 	/** The cache of the language model, which outlives editions. */
 	| { readonly from: 'model'; readonly path: string }
+	/** The server, when it can be reached, says which edition it has; without it there is no other than this one. */
+	| { readonly from: 'version' }
 	/** The service worker stays out of it. */
 	| { readonly from: 'network' };
 
@@ -36,6 +40,7 @@ export function chooseAnswer(asked: Asked, edition: Edition, origin: string): An
 	const { origin: askedOrigin, pathname: path } = new URL(asked.url);
 	if (asked.method !== 'GET' || askedOrigin !== origin) return NETWORK;
 	if (isModel(path)) return { from: 'model', path };
+	if (path === edition.version) return { from: 'version' };
 	if (edition.assets.has(path)) return { from: 'edition', path };
 	if (asked.mode !== 'navigate' || path.includes('/_app/')) return NETWORK;
 	return { from: 'edition', path: edition.pages.has(path) ? path : edition.shell };

@@ -12,7 +12,8 @@ const isNeeded = (path: string) => !isModel(path) && !path.includes('/screenshot
 const edition: Edition = {
 	pages: new Set(prerendered),
 	assets: new Set([...build, ...files].filter(isNeeded)),
-	shell: `${base}/200.html`
+	shell: `${base}/200.html`,
+	version: `${base}/_app/version.json`
 };
 const shelf = new EditionShelf(version, edition);
 
@@ -25,6 +26,7 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
 	const answer = chooseAnswer(event.request, edition, location.origin);
 	if (answer.from === 'edition') event.respondWith(shelf.answer(answer.path));
+	if (answer.from === 'version') event.respondWith(fetch(event.request).catch(() => Response.json({ version })));
 	if (answer.from === 'model') event.respondWith(answerModel(answer.path, (work) => event.waitUntil(work)));
 });
 

@@ -1,8 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const STAMPED = ['service-worker.js', '_app/version.json'];
-const PAGES = ['index.html', '200.html'];
 
 /**
  * Lays a further edition of the built app into `dir`: another version by name, and a mark in its pages to tell it by.
@@ -17,5 +16,6 @@ export function laySecondEdition(dir: string): void {
 	};
 	const { version } = JSON.parse(readFileSync('build/_app/version.json', 'utf8')) as { version: string };
 	for (const file of STAMPED) change(file, version, 'second');
-	for (const page of PAGES) change(page, '<head>', '<head><meta name="edition" content="second" />');
+	for (const page of readdirSync(dir).filter((name) => name.endsWith('.html')))
+		change(page, '<head>', '<head><meta name="edition" content="second" />');
 }

@@ -5,7 +5,8 @@ const ORIGIN = 'https://recto.example';
 const edition: Edition = {
 	pages: new Set(['/', '/make']),
 	assets: new Set(['/_app/immutable/entry/start.abc.js', '/favicon.svg']),
-	shell: '/200.html'
+	shell: '/200.html',
+	version: '/_app/version.json'
 };
 
 const ask = (path: string, { mode = 'cors', method = 'GET' } = {}) =>
@@ -32,12 +33,15 @@ describe('choosing where an answer comes from', () => {
 		expect(ask(path)).toEqual({ from: 'model', path });
 	});
 
+	it('asks the server first which edition it has', () => {
+		expect(ask('/_app/version.json')).toEqual({ from: 'version' });
+	});
+
 	it.each([
 		['something that is sent', '/make', { method: 'POST', mode: 'navigate' }],
 		['another origin', 'https://elsewhere.example/make', { mode: 'navigate' }],
 		['a script of another edition', '/_app/immutable/chunks/old.js', {}],
 		['a script of another edition, opened as a page', '/_app/immutable/chunks/old.js', { mode: 'navigate' }],
-		['the edition that the server has', '/_app/version.json', {}],
 		['a page that is fetched rather than opened', '/make', {}]
 	])('stays out of %s', (_what, path, how) => {
 		expect(ask(path, how)).toEqual({ from: 'network' });
