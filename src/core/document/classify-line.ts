@@ -11,7 +11,7 @@ export interface LineKind {
 const URL_ONLY = /^<?(?:https?:\/\/|www\.)\S{3,2000}>?$/iu;
 const LINK_ONLY = /^!?\[[^\][\n]{0,300}\]\(\S{1,500}\)$/u;
 const BYLINE =
-	/^[*_]{0,2}(?:(?:by|posted by|written by|reported by|edited by|story by|words by|photographs? by|from|author|submitted by)[:\s]\s?[*_]{0,2}(?:the\s)?\p{Lu}|(?:posted|submitted|written) by \S)[^.!?]{1,80}$/iu;
+	/^[*_]{0,2}(?:(?:[Bb]y|BY|(?:[Ss]tory|[Ww]ords|[Pp]hotos?|[Rr]eporting|[Ee]diting) by|[Aa]uthors?:|AUTHOR:)\s{0,2}[*_]{0,2}(?:[Tt]he\s)?\p{Lu}[^.!?]{1,80}|(?:[Pp]osted|[Ss]ubmitted|[Ww]ritten|[Rr]eported|[Ee]dited) by:? ?[^.!?]{2,80}|[Ff]rom u\/\S{1,40})$/u;
 const COMMENT_MARKER = new RegExp(
 	[
 		String.raw`\d{1,6}\s(?:comments?|replies|reply|likes?|shares?|points?|votes?|upvotes?|views?|responses?)`,

@@ -54,7 +54,7 @@ export function guessLanguage(text: string): LanguageGuess {
 		([code, small]) => [code, words.filter((word) => small.has(word)).length / words.length] as const
 	);
 	const english = shares.find(([code]) => code === 'en')?.[1] ?? 0;
-	const [best, share] = shares.reduce((most, each) => (each[1] > most[1] ? each : most), ['und', 0] as const);
+	const [best, share] = shares.toSorted((a, b) => b[1] - a[1])[0] ?? (['und', 0] as const);
 	if (best === 'en' && share >= 0.08) return { language: 'en', sure: true };
 	const sure = words.length >= 12 && share >= 0.12 && english < share * 0.6;
 	return sure ? { language: best, sure } : { language: english >= 0.08 ? 'en' : 'und', sure: false };

@@ -28,23 +28,73 @@ const CLOSED: ReadonlyMap<string, PartOfSpeech> = new Map(
 );
 
 const CLITIC_SUBJECTS = new Set(['it', 'he', 'she', 'that', 'there', 'what', 'who', 'where', 'here', 'this', 'how']);
+const SINGULAR_SUBJECTS = new Set(['it', 'he', 'she', 'this']);
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
 
-/** Puts right what is known for certain about single words in one sentence. */
+/** Nouns for persons that are adjectives as well: after another noun they are the noun. */
+const ROLE_NOUNS = new Set([
+	'chief',
+	'official',
+	'general',
+	'representative',
+	'executive',
+	'native',
+	'individual',
+	'professional',
+	'rival'
+]);
+
+/** Puts right what is known for certain about single words in one sentence, with their neighbours in sight. */
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
-	return words.map((word, i) => repair(word, words[i - 1], words[i + 1]));
+	const repaired: TaggedWord[] = [];
+	words.forEach((word, i) => repaired.push(repair(word, repaired[i - 1], words[i + 1])));
+	return repaired;
 }
 
-function repair(word: TaggedWord, before: TaggedWord | undefined, after: TaggedWord | undefined): TaggedWord {
-	if (word.lower === "'s") {
-		const verb = before !== undefined && CLITIC_SUBJECTS.has(before.lower);
-		return verb ? { ...word, pos: 'AUX', lemma: 'be' } : { ...word, pos: 'PART', lemma: "'s" };
-	}
-	if (word.text === "'" && before?.lower.endsWith('s') === true && after !== undefined && /^\p{L}/u.test(after.text)) {
-		return { ...word, pos: 'PART', lemma: "'s" };
-	}
+type Neighbour = TaggedWord | undefined;
+
+function repair(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWord {
+	if (word.lower === "'s" || word.text === "'") return repairClitic(word, before, after);
 	const closed = CLOSED.get(word.lower);
 	const proper = word.text !== word.lower && word.lower.length > 1 && before !== undefined && closed !== 'PRON';
 	if (closed !== undefined && (!proper || closed === 'DET')) return { ...word, pos: closed };
 	if (/^\d[\d.,]*$/u.test(word.text)) return { ...word, pos: 'NUM' };
-	return word;
+	if (word.lower === 'that') return repairThat(word, after);
+	if (word.lower === 'to' && after?.pos !== undefined) return { ...word, pos: isBase(after) ? 'PART' : 'ADP' };
+	const pos = repairForm(word, before, after);
+	return pos === undefined ? word : { ...word, pos };
+}
+
+const isBase = ({ pos, lower, lemma }: TaggedWord): boolean => (pos === 'VERB' || pos === 'AUX') && lower === lemma;
+
+/** "It's" is a verb, "Putin's" and "the dogs'" are possessives. */
+function repairClitic(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWord {
+	if (word.lower === "'s") {
+		const verb = before !== undefined && CLITIC_SUBJECTS.has(before.lower);
+		return verb ? { ...word, pos: 'AUX', lemma: 'be' } : { ...word, pos: 'PART', lemma: "'s" };
+	}
+	const possessive = before?.lower.endsWith('s') === true && after !== undefined && /^\p{L}/u.test(after.text);
+	return possessive ? { ...word, pos: 'PART', lemma: "'s" } : { ...word, pos: 'PUNCT' };
+}
+
+/** "that Iran", "that the war", "that they": a conjunction; "that war" keeps its tag. */
+function repairThat(word: TaggedWord, after: Neighbour): TaggedWord {
+	const clause =
+		after !== undefined && (['DET', 'PROPN', 'PRON', 'SCONJ'].includes(after.pos) || CLOSED.get(after.lower) === 'DET');
+	return clause ? { ...word, pos: 'SCONJ' } : word;
+}
+
+/** The right part of speech where a neighbour rules out the tagger's. */
+function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: Neighbour): PartOfSpeech | undefined {
+	const afterNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
+	const beforeNoun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
+	if (pos === 'ADJ' && afterNoun && !beforeNoun && ROLE_NOUNS.has(lower)) return 'NOUN';
+	if (pos === 'ADJ' && text === lower && /[^e]ed$/u.test(lower) && lower.length > 4) {
+		if (afterNoun) return 'VERB';
+		if (before !== undefined && BE.has(before.lower) && after?.pos === 'ADP') return 'VERB';
+	}
+	if (pos === 'NOUN' && lower.endsWith('s') && before !== undefined && SINGULAR_SUBJECTS.has(before.lower)) {
+		if (!lower.endsWith('ss') && after?.pos !== 'NOUN') return 'VERB';
+	}
+	return undefined;
 }

@@ -12,7 +12,7 @@ export interface TokenPlace {
  */
 const TOKEN = new RegExp(
 	[
-		/(?:https?:\/\/|www\.)[^\s<>"']{1,200}/u,
+		/(?:https?:\/\/|www\.)[^\s<>"']{1,200}(?<![.,;:!?)])/u,
 		/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,64}(?:\.[\p{L}\p{N}-]{1,64}){1,4}/u,
 		/(?:\p{L}\.){2,8}/u,
 		/Ph\.D\./u,

@@ -6,8 +6,7 @@ import { tokenize, type TokenPlace } from './tokenize.ts';
 
 /** What is needed of a collection of wink's tokens. */
 interface WinkTokens {
-	out(): string[];
-	out(property: unknown): string[];
+	out(property?: unknown): string[];
 }
 
 /** What is needed of wink's engine. */

@@ -1,0 +1,141 @@
+import type { Clause } from './clause.ts';
+import { clauseOf, draftOf } from './clause-draft.ts';
+import { mayBePreposition, readItems, type Item } from './clause-items.ts';
+import {
+	antecedentBefore,
+	begin,
+	closeWhile,
+	current,
+	following,
+	previous,
+	readerOf,
+	replace,
+	type ClauseReader
+} from './clause-reader.ts';
+import { joinPhrases, takesVerb } from './join-phrases.ts';
+import { extend, readNoun } from './read-noun.ts';
+import { readVerb } from './read-verb.ts';
+import { readWithoutAsides } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+import { CONTENT_NOUNS } from './verb-words.ts';
+
+/** Longest sentence that is read for clauses, in tokens; beyond it stand lists and tables. */
+const LONGEST = 200;
+
+/** The clauses of a sentence in the order of their verbs' subjects; what cannot be told is absent. */
+export function findClauses(sentence: Sentence): readonly Clause[] {
+	if (sentence.tokens.length > LONGEST) return [];
+	const items = joinPhrases(readItems(readWithoutAsides(sentence)), sentence.tokens);
+	const reader = readerOf(items, sentence.tokens);
+	for (let i = 0; i < items.length; i++) i += readItem(reader, i);
+	const main = reader.begun.find((draft) => draft.kind === 'main' && draft.verb !== undefined);
+	for (const draft of reader.begun) {
+		if (draft.fronted && draft.subject === undefined && main?.subject !== undefined) draft.subject = main.subject;
+	}
+	return reader.begun
+		.flatMap((draft) => clauseOf(draft) ?? [])
+		.sort((a, b) => a.from - b.from || a.verb.head - b.verb.head);
+}
+
+/** Reads one item; gives how many items after it were read with it. */
+function readItem(reader: ClauseReader, i: number): number {
+	const item = reader.items[i];
+	switch (item?.kind) {
+		case 'noun':
+			readNoun(reader, i, item.phrase);
+			return 0;
+		case 'verb':
+			readVerb(reader, i, item.verb);
+			return readSpeaker(reader, i);
+		case 'preposition':
+			return readPreposition(reader, i, item);
+		case 'relative':
+			readRelative(reader, i, item);
+			return 0;
+		case 'subordinator':
+			return readSubordinator(reader, i, item);
+		case 'comma':
+			readComma(reader);
+			return 0;
+		case 'stop':
+			replace(reader, draftOf('main', item.at + 1), true);
+			return 0;
+		default:
+			return 0;
+	}
+}
+
+type Worded = Extract<Item, { word: string }>;
+
+/** The noun right after an inverted reporting verb is its subject. */
+function readSpeaker(reader: ClauseReader, i: number): number {
+	const draft = current(reader);
+	const next = reader.items[i + 1];
+	if (draft.kind !== 'main' || draft.subject !== undefined || draft.verb === undefined || next?.kind !== 'noun')
+		return 0;
+	if (previous(reader, i)?.item.kind !== 'comma' && !isExistential(reader, draft.verb.from)) return 0;
+	draft.subject = next.phrase;
+	extend(draft, next.phrase);
+	return 1;
+}
+
+/** "There are two islands": what there is stands after the verb. */
+const isExistential = ({ tokens }: ClauseReader, verb: number): boolean =>
+	tokens[verb - 1]?.lower === 'there' || tokens[verb - 2]?.lower === 'there';
+
+function readPreposition(reader: ClauseReader, i: number, item: Worded): number {
+	const next = reader.items[i + 1];
+	const draft = current(reader);
+	if (next?.kind !== 'noun') return 0;
+	draft.complements.push({ preposition: item.word, at: item.at, phrase: next.phrase });
+	extend(draft, { from: item.at, to: next.phrase.to });
+	return 1;
+}
+
+function readRelative(reader: ClauseReader, i: number, item: Worded): void {
+	const before = previous(reader, i)?.item;
+	const next = following(reader, i);
+	const antecedent = antecedentBefore(reader, i);
+	const inside = before?.kind === 'preposition';
+	const offset = before?.kind === 'comma';
+	const ownSubject = next?.item.kind === 'noun';
+	const content =
+		item.word === 'that' && ownSubject && CONTENT_NOUNS.has(reader.tokens[antecedent?.head ?? -1]?.lemma ?? '');
+	if (antecedent === undefined || content || (item.word === 'that' && before?.kind !== 'noun')) {
+		begin(reader, draftOf('subordinate', item.at, { offset }));
+		return;
+	}
+	const draft = begin(reader, draftOf('relative', item.at, { offset }));
+	if (inside) draft.complements.push({ preposition: before.word, at: before.at, phrase: antecedent });
+	else if (ownSubject) draft.objects.push(antecedent);
+	else draft.subject = antecedent;
+}
+
+function readSubordinator(reader: ClauseReader, i: number, item: Worded): number {
+	const next = following(reader, i);
+	const before = previous(reader, i)?.item;
+	const clause =
+		next?.item.kind === 'noun'
+			? takesClause(reader, next.at)
+			: next?.item.kind !== 'verb' || next.item.verb.form !== 'infinitive';
+	if (mayBePreposition(item.word) && next?.item.kind === 'noun' && !clause) return readPreposition(reader, i, item);
+	const adverb = item.word === 'where' || item.word === 'when';
+	const antecedent =
+		adverb && (before?.kind === 'noun' || before?.kind === 'comma') ? antecedentBefore(reader, i) : undefined;
+	const offset = before?.kind === 'comma';
+	if (antecedent === undefined) begin(reader, draftOf('subordinate', item.at, { offset }));
+	else begin(reader, draftOf('relative', item.at, { offset, relativeAdverb: { word: item.word, antecedent } }));
+	return 0;
+}
+
+/** The noun has a verb of its own, perhaps behind a relative clause. */
+const takesClause = (reader: ClauseReader, at: number): boolean =>
+	takesVerb(reader.items, reader.tokens, at) || reader.items[at + 1]?.kind === 'relative';
+
+/** A comma ends what depends on an outer clause and has said its verb. */
+function readComma(reader: ClauseReader): void {
+	closeWhile(reader, (draft, outer) => {
+		if (draft.verb === undefined) return draft.kind === 'subordinate';
+		return draft.dependent || draft.offset || outer.verb === undefined;
+	});
+}

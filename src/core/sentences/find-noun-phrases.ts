@@ -1,0 +1,153 @@
+import type { NounPhrase } from './clause.ts';
+import type { Reading } from './reading.ts';
+import type { Token } from './sentence.ts';
+
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+/** Pronouns that open clauses or stand for no noun; the clause finder reads them itself. */
+const NOT_NOUNS = new Set(['who', 'whom', 'which', 'that', 'there', 'what']);
+const ALONE = new Set(['this', 'these', 'those', 'that']);
+const NOUN_LIKE = new Set([
+	'latter',
+	'former',
+	'first',
+	'second',
+	'third',
+	'last',
+	'other',
+	'others',
+	'same',
+	'rest',
+	'latest'
+]);
+const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
+/** Noun phrases of a sentence, left to right, without lists or appositions: determiners, modifiers, possessors and the noun. */
+export function findNounPhrases(reading: Reading): NounPhrase[] {
+	const phrases: NounPhrase[] = [];
+	for (let at = 0; at < reading.kept.length; at++) {
+		const phrase = phraseAt(reading, at);
+		if (phrase === undefined) continue;
+		phrases.push(phrase.value);
+		at = phrase.next - 1;
+	}
+	return phrases;
+}
+
+function phraseAt(reading: Reading, start: number): { value: NounPhrase; next: number } | undefined {
+	const first = tokenAt(reading, start);
+	if (first === undefined || !opens(reading, start)) return undefined;
+	if (first.pos === 'PRON' && !POSSESSIVES.has(first.lower))
+		return found(reading, { start, head: start, end: start + 1 });
+	let head: number | undefined;
+	let end = start;
+	for (let at = start; at < reading.kept.length; at++) {
+		const token = tokenAt(reading, at);
+		if (token === undefined || !continues(reading, at, start)) break;
+		if (NOUNS.has(token.pos)) head = at;
+		if (token.text !== '"') end = at + 1;
+	}
+	if (head !== undefined) return found(reading, { start, head, end: head + 1 });
+	const last = tokenAt(reading, end - 1);
+	const counted =
+		first.pos === 'NUM' ||
+		(last?.pos === 'NUM' && end > start) ||
+		(first.pos === 'DET' && (ALONE.has(first.lower) || (end > start + 1 && NOUN_LIKE.has(last?.lower ?? ''))));
+	return counted ? found(reading, { start, head: end - 1, end }) : undefined;
+}
+
+function found(
+	reading: Reading,
+	at: { start: number; head: number; end: number }
+): { value: NounPhrase; next: number } {
+	const index = (position: number): number => reading.kept[position] ?? 0;
+	return { value: { from: index(at.start), to: index(at.end - 1) + 1, head: index(at.head), and: [] }, next: at.end };
+}
+
+const tokenAt = ({ sentence, kept }: Reading, at: number): Token | undefined => sentence.tokens[kept[at] ?? -1];
+
+/** True when a noun phrase may begin here. */
+function opens(reading: Reading, at: number): boolean {
+	const token = tokenAt(reading, at);
+	const next = tokenAt(reading, at + 1);
+	if (token === undefined || NOT_NOUNS.has(token.lower)) return false;
+	if (token.pos === 'DET' || token.pos === 'PRON') return true;
+	if (token.pos === 'ADV')
+		return next?.pos === 'NUM' || (next?.pos === 'ADJ' && NOUNS.has(tokenAt(reading, at + 2)?.pos ?? ''));
+	if (token.pos === 'SYM') return next?.pos === 'NUM';
+	if (token.pos === 'VERB') return opensWithParticiple(token, tokenAt(reading, at - 1), next);
+	return MODIFIERS.has(token.pos) && token.pos !== 'X';
+}
+
+/** True when the token at `at` belongs to the phrase that began at `start`. */
+function continues(reading: Reading, at: number, start: number): boolean {
+	const token = tokenAt(reading, at);
+	const before = tokenAt(reading, at - 1);
+	const next = tokenAt(reading, at + 1);
+	if (token === undefined) return false;
+	if (at === start) return true;
+	if (token.lower === "'s" || (token.text === "'" && token.pos === 'PART'))
+		return token.pos === 'PART' && next !== undefined;
+	if (token.text === '-' || token.text === '–') return !token.spaced && next?.spaced === false;
+	if ((before?.text === '-' || before?.text === '–') && !token.spaced) return /^[\p{L}\p{N}]/u.test(token.text);
+	if (token.text === '"') return quotesModifier(reading, at);
+	if (MODIFIERS.has(token.pos)) return !opensPhraseAnew(token, before);
+	if (token.pos === 'DET') return before?.lower === 'all' || before?.lower === 'both' || before?.lower === 'half';
+	if (token.pos === 'VERB') return isAdjectival(token, before, next);
+	if (token.pos === 'ADV')
+		return next?.pos === 'ADJ' && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s");
+	if (token.pos === 'CCONJ')
+		return before?.pos === 'ADJ' && next?.pos === 'ADJ' && NOUNS.has(tokenAt(reading, at + 2)?.pos ?? '');
+	return token.text === '&' || (token.text === '/' && !token.spaced);
+}
+
+/** "amid renewed worries": a participle between a preposition and a noun. */
+const opensWithParticiple = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
+	/(?:[^e]ed|en)$/u.test(token.lower) && before?.pos === 'ADP' && (NOUNS.has(next?.pos ?? '') || next?.pos === 'ADJ');
+
+const NUMBERED = new Set([
+	'number',
+	'no.',
+	'page',
+	'chapter',
+	'article',
+	'point',
+	'day',
+	'level',
+	'type',
+	'phase',
+	'part',
+	'season',
+	'section',
+	'resolution'
+]);
+
+/** "left Texas 1836 men", "for 30 years Iran": a number after a noun, or a name after a plural, is a phrase of its own. */
+function opensPhraseAnew(token: Token, before: Token | undefined): boolean {
+	if (before?.pos !== 'NOUN') return false;
+	if (token.pos === 'NUM') return !NUMBERED.has(before.lower);
+	return (
+		token.pos === 'PROPN' && before.lower !== before.lemma && before.text === before.lower && /s$/u.test(before.lower)
+	);
+}
+
+/** "renewed worries", "the growing alliance": a verb form between a determiner and a noun. */
+function isAdjectival(token: Token, before: Token | undefined, next: Token | undefined): boolean {
+	if (!/(?:ed|en|ing|lt|wn|rn|ght)$/u.test(token.lower) || next === undefined || next.spaced === false) return false;
+	if (!NOUNS.has(next.pos) && next.pos !== 'ADJ') return false;
+	return (
+		before?.pos === 'DET' ||
+		before?.pos === 'ADJ' ||
+		before?.pos === 'NUM' ||
+		before?.lower === "'s" ||
+		POSSESSIVES.has(before?.lower ?? '')
+	);
+}
+
+/** A quotation mark inside a phrase: "the \"Romantic Rhine\"", with a noun or modifier on both sides. */
+function quotesModifier(reading: Reading, at: number): boolean {
+	const before = tokenAt(reading, at - 1);
+	const next = tokenAt(reading, at + 1);
+	const left = before !== undefined && (MODIFIERS.has(before.pos) || before.pos === 'DET' || before.lower === "'s");
+	return left && next !== undefined && MODIFIERS.has(next.pos);
+}

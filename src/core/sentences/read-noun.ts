@@ -1,0 +1,68 @@
+import type { NounPhrase } from './clause.ts';
+import { draftOf, type Draft } from './clause-draft.ts';
+import { begin, closeWhile, current, previous, replace, type ClauseReader } from './clause-reader.ts';
+import { takesVerb } from './join-phrases.ts';
+import { CLAUSE_VERBS, REPORTING_VERBS, TIME_NOUNS, TIME_POINTERS, TIME_UNITS } from './verb-words.ts';
+
+/** Reads a noun phrase that no preposition governs: a subject, an object, or the subject of a clause that begins with it. */
+export function readNoun(reader: ClauseReader, i: number, phrase: NounPhrase): void {
+	if (isTimeWord(reader, phrase)) return extend(current(reader), phrase);
+	const opened = takesVerb(reader.items, reader.tokens, i) ? openFor(reader, i, phrase) : undefined;
+	const draft = opened ?? current(reader);
+	extend(draft, phrase);
+	if (opened !== undefined) return;
+	if (draft.verb === undefined) draft.subject = phrase;
+	else if (previous(reader, i)?.item.kind !== 'comma' && draft.objects.length < 2) draft.objects.push(phrase);
+}
+
+export function extend(draft: Draft, { from, to }: { readonly from: number; readonly to: number }): void {
+	draft.from = Math.min(draft.from, from);
+	draft.to = Math.max(draft.to, to);
+}
+
+/** "Tuesday", "last year": says when, and is neither subject nor object unless it stands alone in front. */
+function isTimeWord({ tokens }: ClauseReader, { from, head }: NounPhrase): boolean {
+	const word = tokens[head]?.lower ?? '';
+	if (TIME_NOUNS.has(word)) return true;
+	return TIME_UNITS.has(tokens[head]?.lemma ?? '') && TIME_POINTERS.has(tokens[from]?.lower ?? '') && from !== head;
+}
+
+/** Opens the clause whose subject this noun is, when the current one has its verb already. */
+function openFor(reader: ClauseReader, i: number, phrase: NounPhrase): Draft | undefined {
+	const draft = current(reader);
+	if (draft.verb === undefined) return undefined;
+	const before = previous(reader, i)?.item;
+	const subject = { subject: phrase };
+	if (before?.kind === 'comma') return afterComma(reader, phrase);
+	if (before?.kind === 'and') {
+		const inside = reader.open.length > 1 && draft.kind === 'subordinate' && !draft.dependent && !draft.offset;
+		if (inside) return replace(reader, draftOf('subordinate', phrase.from, subject));
+		return replace(reader, draftOf('coordinate', phrase.from, subject), true);
+	}
+	if (before?.kind === 'verb') {
+		const { lemma } = before.verb.group;
+		const says = REPORTING_VERBS.has(lemma) || CLAUSE_VERBS.has(lemma);
+		return says ? begin(reader, draftOf('subordinate', phrase.from, subject)) : undefined;
+	}
+	if (before?.kind !== 'noun' || before.phrase.to !== phrase.from) return undefined;
+	return contact(reader, before.phrase, phrase);
+}
+
+/** "After the war ended, **Iran** …" goes on with the outer clause; ", **the agency** reported" is one of its own. */
+function afterComma(reader: ClauseReader, phrase: NounPhrase): Draft {
+	closeWhile(reader, (draft, outer) => draft.verb !== undefined && outer.verb === undefined);
+	const draft = current(reader);
+	if (draft.verb !== undefined) return replace(reader, draftOf('main', phrase.from, { subject: phrase }), true);
+	draft.subject = phrase;
+	return draft;
+}
+
+/** "the letters **he** received", "told the council **it** was": a clause right behind the noun or the one spoken to. */
+function contact(reader: ClauseReader, antecedent: NounPhrase, phrase: NounPhrase): Draft {
+	const draft = current(reader);
+	const told = draft.objects.includes(antecedent) && REPORTING_VERBS.has(draft.verb?.lemma ?? '');
+	if (told) return begin(reader, draftOf('subordinate', phrase.from, { subject: phrase }));
+	const relative = draftOf('relative', phrase.from, { subject: phrase });
+	relative.objects.push(antecedent);
+	return begin(reader, relative);
+}

@@ -1,0 +1,128 @@
+import type { VerbGroup } from './clause.ts';
+import { draftOf, type Draft } from './clause-draft.ts';
+import {
+	antecedentBefore,
+	begin,
+	closeWhile,
+	current,
+	following,
+	previous,
+	replace,
+	type ClauseReader
+} from './clause-reader.ts';
+import type { FoundVerb } from './find-verb-groups.ts';
+import { extend } from './read-noun.ts';
+import { REPORTING_VERBS } from './verb-words.ts';
+
+/** Reads a verb group: the verb of an open clause, or the first word of a clause that shares or lacks a subject. */
+export function readVerb(reader: ClauseReader, i: number, verb: FoundVerb): void {
+	const before = previous(reader, i)?.item;
+	if (verb.form === 'infinitive')
+		return give(begin(reader, dependent(verb)), { ...verb.group, modal: verb.group.modal ?? 'to' });
+	if (verb.form === 'gerund') return readGerund(reader, i, verb);
+	if (isReduced(reader, i, verb)) return readReduced(reader, i, verb);
+	if (before?.kind === 'and' && current(reader).verb !== undefined) return readCoordinate(reader, i, verb);
+	closeWhile(reader, (draft, outer) => draft.verb !== undefined && outer.verb === undefined);
+	const draft = current(reader);
+	if (draft.verb === undefined) return give(draft, verb.group);
+	if (before?.kind === 'comma' && isInverted(reader, i, verb)) {
+		return give(replace(reader, draftOf('main', verb.group.from), true), verb.group);
+	}
+	const series = before?.kind === 'comma' && verb.form !== 'participle' && draft.subject !== undefined;
+	if (series) return readCoordinate(reader, i, verb);
+	const object = before?.kind === 'noun' && draft.objects.at(-1) === before.phrase ? draft.objects.pop() : undefined;
+	give(
+		begin(
+			reader,
+			draftOf('subordinate', object?.from ?? verb.group.from, object === undefined ? {} : { subject: object })
+		),
+		verb.group
+	);
+}
+
+function give(draft: Draft, group: VerbGroup): void {
+	draft.verb = group;
+	extend(draft, group);
+}
+
+const dependent = ({ group }: FoundVerb, more: Partial<Draft> = {}): Draft =>
+	draftOf('subordinate', group.from, { dependent: true, ...more });
+
+/** "…, ending the war", "by raising the issue", "Visiting Russia, he …". */
+function readGerund(reader: ClauseReader, i: number, verb: FoundVerb): void {
+	const before = previous(reader, i)?.item;
+	const draft = current(reader);
+	if (before?.kind === 'noun' && draft.verb !== undefined) {
+		return give(
+			begin(reader, draftOf('relative', verb.group.from, { subject: before.phrase, dependent: true })),
+			verb.group
+		);
+	}
+	const fronted = draft.verb === undefined && draft.subject === undefined && before?.kind !== 'preposition';
+	give(begin(reader, dependent(verb, { fronted, offset: before?.kind === 'comma' })), verb.group);
+}
+
+/** "the treaty **signed** in 1828 ended", "a bridge **built** by", "**Opened** in 2005, it": a participle without *be*. */
+function isReduced(reader: ClauseReader, i: number, { form, group }: FoundVerb): boolean {
+	if (form === 'participle' && group.from === group.head) return true;
+	if (form !== 'past' || group.from !== group.head) return false;
+	const before = previous(reader, i);
+	const next = following(reader, i)?.item;
+	const draft = current(reader);
+	if (next?.kind === 'preposition' && next.word === 'by')
+		return before?.item.kind === 'noun' || before?.item.kind === 'comma' || before === undefined;
+	if (before === undefined) return next?.kind === 'preposition';
+	if (draft.verb !== undefined)
+		return before.item.kind === 'noun' && before.item.phrase !== draft.subject && next?.kind !== 'noun';
+	return before.item.kind === 'noun' && next?.kind === 'preposition' && verbWithoutSubject(reader, i);
+}
+
+/** Another finite verb follows after prepositional phrases only, so the verb at `i` is not the main one. */
+function verbWithoutSubject(reader: ClauseReader, i: number): boolean {
+	for (let j = i + 1; j < Math.min(reader.items.length, i + 14); j++) {
+		const item = reader.items[j];
+		if (item?.kind === 'verb') return item.verb.form === 'finite' || item.verb.form === 'past';
+		if (item?.kind === 'preposition' && reader.items[j + 1]?.kind === 'noun') j++;
+		else if (item?.kind !== 'other') return false;
+	}
+	return false;
+}
+
+function readReduced(reader: ClauseReader, i: number, verb: FoundVerb): void {
+	const before = previous(reader, i)?.item;
+	const subject = before?.kind === 'noun' || before?.kind === 'comma' ? antecedentBefore(reader, i) : undefined;
+	const offset = before?.kind === 'comma';
+	const kind = subject === undefined ? 'subordinate' : 'relative';
+	const draft = draftOf(kind, verb.group.from, {
+		dependent: true,
+		offset,
+		fronted: before === undefined,
+		...(subject === undefined ? {} : { subject })
+	});
+	give(begin(reader, draft), { ...verb.group, passive: true });
+}
+
+/** "… and signed it", "…, massacred and enslaved them": the subject of the verb before holds for this one too. */
+function readCoordinate(reader: ClauseReader, i: number, verb: FoundVerb): void {
+	const base =
+		verb.form === 'finite' && verb.group.from === verb.group.head && reader.tokens[verb.group.head]?.pos === 'VERB';
+	const word = reader.tokens[verb.group.head];
+	const bare = base && word?.lower === word?.lemma;
+	closeWhile(
+		reader,
+		(draft) => draft.verb !== undefined && draft.dependent && !(bare && draft.verb.modal !== undefined)
+	);
+	const { verb: first, subject, dependent: depends, from } = current(reader);
+	const noObject = following(reader, i)?.item.kind !== 'noun';
+	const passive =
+		verb.group.passive || (first?.passive === true && (verb.form === 'past' || verb.form === 'participle') && noObject);
+	const modal = verb.group.modal ?? (bare ? first?.modal : undefined);
+	const more = { dependent: depends, ...(subject === undefined ? {} : { subject }) };
+	const draft = replace(reader, draftOf('coordinate', Math.max(from, verb.group.from), more));
+	give(draft, { ...verb.group, passive, ...(modal === undefined ? {} : { modal }) });
+}
+
+/** "…," said the minister: a reporting verb before the one who speaks. */
+function isInverted(reader: ClauseReader, i: number, { group }: FoundVerb): boolean {
+	return REPORTING_VERBS.has(group.lemma) && reader.items[i + 1]?.kind === 'noun' && reader.open[0]?.verb !== undefined;
+}
