@@ -44,7 +44,7 @@ export function draftOf(fact: Fact, asking: Asking, store: FactStore): Draft {
 		fact,
 		relation: fact.relation,
 		form: 'question',
-		question: claimed(asking.question, fact),
+		question: claimed(asking.question, fact, store),
 		answer,
 		accept: names.filter((name) => name !== answer),
 		asked: slot,

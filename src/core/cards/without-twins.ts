@@ -15,13 +15,20 @@ function likeness(a: readonly string[], b: readonly string[]): number {
 function asksTheSame(a: Proposal, b: Proposal): boolean {
 	if (a.card.id === b.card.id) return true;
 	const sameAnswer = foldedWords(answerOf(a.card)).join(' ') === foldedWords(answerOf(b.card)).join(' ');
-	return sameAnswer && likeness(foldedWords(questionOf(a.card)), foldedWords(questionOf(b.card))) >= ALIKE;
+	if (!sameAnswer) return false;
+	// A dated clause told by a relation of its own too is asked once, by that relation.
+	if (a.sentence === b.sentence && a.relation !== b.relation && (a.relation === 'event' || b.relation === 'event'))
+		return true;
+	return likeness(foldedWords(questionOf(a.card)), foldedWords(questionOf(b.card))) >= ALIKE;
 }
 
 /** The best proposal of each question: two facts, or two sentences, may lead to the same one. */
 export function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
 	const kept: Proposal[] = [];
-	const ranked = [...proposals].sort((a, b) => b.score - a.score || a.span.start - b.span.start);
+	const general = ({ relation }: Proposal): number => (relation === 'event' || relation === 'cloze' ? 1 : 0);
+	const ranked = [...proposals].sort(
+		(a, b) => general(a) - general(b) || b.score - a.score || a.span.start - b.span.start
+	);
 	for (const proposal of ranked) if (!kept.some((other) => asksTheSame(other, proposal))) kept.push(proposal);
 	return kept;
 }

@@ -69,7 +69,9 @@ function replacement(
 	const lower = view.sentence.tokens[at]?.lower ?? '';
 	if (!named) return undefined;
 	if (named.isName) {
-		return named.entity.type === 'person' ? { text: named.entity.name, to: named.tokens.to } : undefined;
+		// “a senior Putin adviser”: a name before a noun stays as short as it is.
+		const inCompound = view.sentence.tokens[named.tokens.to]?.pos === 'NOUN';
+		return named.entity.type === 'person' && !inCompound ? { text: named.entity.name, to: named.tokens.to } : undefined;
 	}
 	if (POSSESSIVE.has(lower) && opensPhrase(view, at)) {
 		if (named.entity.id === subject?.id) return undefined;

@@ -1,11 +1,11 @@
 import type { Fact } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
-import { fullPost } from '../wording/posts.ts';
+import { fullPost, isOneOfSeveral, saysOfWhat } from '../wording/posts.ts';
 import { asked, publishedPhrase, say, whenOf } from '../wording/say.ts';
 
 const OCCUPATION =
-	/\b(?:actor|actress|architect|artist|astronaut|astronomer|author|biographer|biologist|botanist|businessman|businesswoman|chemist|composer|critic|dancer|economist|engineer|essayist|explorer|geologist|historian|inventor|journalist|lawyer|mathematician|merchant|musician|novelist|painter|philosopher|photographer|physician|physicist|pianist|playwright|poet|scholar|scientist|sculptor|seismologist|singer|soldier|sociologist|surgeon|theologian|violinist|writer|zoologist)$/iu;
+	/\b(?:actor|actress|architect|artist|astronaut|astronomer|author|biographer|biologist|botanist|businessman|businesswoman|cabinetmaker|chemist|composer|critic|dancer|economist|engineer|essayist|explorer|geologist|historian|inventor|journalist|lawyer|mathematician|merchant|musician|novelist|painter|philosopher|photographer|physician|physicist|pianist|playwright|poet|scholar|scientist|sculptor|seismologist|singer|soldier|sociologist|surgeon|theologian|violinist|writer|zoologist)$/iu;
 
 /** When the post was held: the fact's own time, else the document's date for a living post. */
 function heldWhen(fact: Fact, store: FactStore): string | undefined {
@@ -15,20 +15,21 @@ function heldWhen(fact: Fact, store: FactStore): string | undefined {
 function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draft[] {
 	const [person] = fact.slots['person'] ?? [];
 	const [slot] = fact.slots['post'] ?? [];
-	if (!person || !slot) return [];
+	// A bare “president” is no answer: president of what?
+	if (!person || !slot || (!answer.includes(' ') && !OCCUPATION.test(answer))) return [];
 	const name = say(person, store);
 	const question = OCCUPATION.test(answer)
 		? asked('What was', name, 'by profession')
 		: asked('Which post did', name, 'hold', heldWhen(fact, store));
-	return [
-		{ ...draftOf(fact, { role: 'post', slot, given: ['person'], question, answer, prior: 0.7 }, store), accept: [] }
-	];
+	const prior = saysOfWhat(answer) ? 0.7 : 0.5;
+	return [{ ...draftOf(fact, { role: 'post', slot, given: ['person'], question, answer, prior }, store), accept: [] }];
 }
 
 function askForPerson(fact: Fact, post: string, store: FactStore): readonly Draft[] {
 	const [slot] = fact.slots['person'] ?? [];
 	const when = heldWhen(fact, store);
-	if (!slot || when === undefined || !/\p{Lu}/u.test(post) || OCCUPATION.test(post)) return [];
+	if (!slot || when === undefined || !saysOfWhat(post) || OCCUPATION.test(post) || isOneOfSeveral(fact, store))
+		return [];
 	const question = asked('Who was', post, when);
 	return [draftOf(fact, { role: 'person', slot, given: ['post', 'of'], question, prior: 0.8 }, store)];
 }

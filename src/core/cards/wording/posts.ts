@@ -1,7 +1,13 @@
 import type { Entity } from '../../facts/entity.ts';
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact, Slot } from '../../facts/fact.ts';
+import { isDemonym } from '../../facts/lexicon/peoples.ts';
+import { isPost, isWidener } from '../../facts/lexicon/titles.ts';
 import type { FactStore } from '../fact-store.ts';
 import { say } from './say.ts';
+
+const MOST_WORDS = 9;
+const TO = /\b(?:adviser|advisor|aide|assistant|envoy|ambassador)$/iu;
+const OWNED = /^(?<owner>\p{Lu}[^’']{1,60})(?:’|')s? (?<post>.{3,80})$/u;
 
 /** “secretary of Iran’s Supreme National Security Council”: a post with whom or what it serves. */
 export function fullPost(fact: Fact, store: FactStore): string | undefined {
@@ -9,16 +15,40 @@ export function fullPost(fact: Fact, store: FactStore): string | undefined {
 	const [of] = fact.slots['of'] ?? [];
 	if (!post) return undefined;
 	const text = post.text.replace(/^(?:the|a|an)\s/iu, '');
-	if (!of || mentions(text, of.type === 'entity' ? [of.entity.name, ...of.entity.aliases] : [of.text])) return text;
-	return `${text} ${/\b(?:adviser|advisor|aide|assistant|envoy|ambassador)$/iu.test(text) ? 'to' : 'of'} ${say(of, store)}`;
+	if (!/^[\p{L}\d]/u.test(text) || /^(?:and|or)\s/iu.test(text)) return undefined;
+	if (!of || mentions(text, of)) return text;
+	return `${text} ${TO.test(text) ? 'to' : 'of'} ${say(of, store)}`;
 }
 
-function mentions(text: string, names: readonly string[]): boolean {
+function mentions(text: string, of: Slot): boolean {
+	const names = of.type === 'entity' ? [of.entity.name, ...of.entity.aliases] : [of.text];
 	return names.some((name) => text.includes(name));
+}
+
+/** True when the post says of what: it names a country, a body or a person, and so means something by itself. */
+export function saysOfWhat(post: string): boolean {
+	const words = post.split(/[\s-]/u);
+	return words.some((word) => isDemonym(word) || (/^\p{Lu}/u.test(word) && !isPost(word) && !isWidener(word)));
+}
+
+/** True when the text gives the post as one of several (“a senior adviser”). */
+export function isOneOfSeveral(fact: Fact, store: FactStore): boolean {
+	const start = fact.slots['post']?.[0]?.span.start ?? 0;
+	const before = store.document.text.slice(Math.max(0, start - 8), start + 3);
+	return /\b(?:an?|one of)\s+\S{0,3}$/iu.test(before);
+}
+
+/** The post as a common noun: “economy minister”, “president”; names and words of nationality keep their capitals. */
+function asCommonNoun(post: string): string {
+	const words = post.split(' ').map((word) => (isPost(word) || isWidener(word) ? word.toLowerCase() : word));
+	return words.join(' ');
 }
 
 /** What follows “Which” when a person is asked for by the post that the document gives him or her. */
 export function postPhrase(person: Entity, store: FactStore): string | undefined {
 	const posts = store.postsOf(person).flatMap((fact) => (fact.negated ? [] : (fullPost(fact, store) ?? [])));
-	return posts.find((post) => post.split(' ').length <= 8);
+	const short = posts.find((post) => post.split(' ').length <= MOST_WORDS);
+	if (short === undefined) return undefined;
+	const owned = OWNED.exec(short)?.groups;
+	return owned ? `${asCommonNoun(owned['post'] ?? '')} of ${owned['owner'] ?? ''}` : asCommonNoun(short);
 }
