@@ -6,6 +6,7 @@ import { hostOf } from './entities/join-names.ts';
 import { groupByName, type NameGroup } from './entities/name-group.ts';
 import { readHabits } from './entities/name-tokens.ts';
 import { Surnames } from './entities/surnames.ts';
+import { looksLikeFullName } from './entities/type-of-name.ts';
 import type { Entity } from './entity.ts';
 import type { MentionInSentence } from './recognizer.ts';
 
@@ -20,13 +21,53 @@ export function findEntities(document: Document, sentences: readonly Sentence[])
 	const habits = readHabits(sentences);
 	const all = sentences.flatMap((sentence) => findCandidates(sentence, habits));
 	const body = all.filter(({ sentence }) => !isHeading(sentence) || coversSentence(sentence, all));
-	const groups = groupByName(body);
+	const groups = withPersons(groupByName(body));
 	const drafts = joinGroups(groups, document.title);
 	addHeadings(
 		drafts,
 		all.filter(({ sentence }) => isHeading(sentence))
 	);
 	return buildEntities(document, sentences, drafts);
+}
+
+/** A full name whose last word is used alone elsewhere is a person's: "Bedřich Smetana … Smetana's example". */
+function withPersons(groups: readonly NameGroup[]): NameGroup[] {
+	const alone = new Set(groups.filter(({ name }) => !name.includes(' ')).map(({ name }) => name));
+	const beside = besidePersons(groups);
+	return groups.map((group) => {
+		const [first] = group.candidates;
+		const last = group.name.split(' ').at(-1) ?? '';
+		const named = first !== undefined && looksLikeFullName(first) && alone.has(last);
+		const isPerson = group.type === 'thing' && (named || beside.has(group));
+		return isPerson ? { ...group, type: 'person' } : group;
+	});
+}
+
+/** Unknown names of one or two words that stand in one list with a person, and nowhere after an article or "in". */
+function besidePersons(groups: readonly NameGroup[]): ReadonlySet<NameGroup> {
+	const ends = new Set(
+		groups.flatMap(({ type, candidates }) => (type === 'person' ? candidates.flatMap(edgesOf) : []))
+	);
+	return new Set(
+		groups.filter(
+			({ type, candidates, name }) =>
+				type === 'thing' &&
+				/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(name) &&
+				candidates.every(isBare) &&
+				candidates.some((candidate) => edgesOf(candidate).some((edge) => ends.has(edge)))
+		)
+	);
+}
+
+/** The commas and "and"s right beside a name, as keys. */
+function edgesOf({ sentence, tokens }: Candidate): string[] {
+	return [tokens.from - 1, tokens.to]
+		.filter((at) => /^(?:,|and)$/u.test(sentence.tokens[at]?.lower ?? ''))
+		.map((at) => `${sentence.index}:${at}`);
+}
+
+function isBare({ sentence, tokens }: Candidate): boolean {
+	return !/^(?:the|a|an|in|at|near|from|of|to)$/u.test(sentence.tokens[tokens.from - 1]?.lower ?? '');
 }
 
 function isHeading(sentence: Sentence): boolean {

@@ -48,7 +48,7 @@ function startOfName(tokens: readonly Token[], run: TokenRange): number {
 	for (let at = run.from; at < run.to; at++) {
 		const token = tokens[at];
 		if (!token) continue;
-		if (isHonorific(token.text) && token.text !== 'St' && token.text !== 'St.') from = at + 1;
+		if (isHonorific(token.text) && !isPartOfPlace(tokens, at)) from = at + 1;
 		else if (isPost(token.text) && !(isGivenName(token.text) && at > run.from)) from = at + 1;
 		if (from === at + 1 && tokens[from]?.text === '.') from++;
 	}
@@ -70,7 +70,7 @@ export function titleBefore(tokens: readonly Token[], runFrom: number, nameFrom:
 	const field = nameFrom > runFrom && /^(?:of|for)$/u.test(tokens[runFrom - 1]?.lower ?? '');
 	if (!field && (!dotted || !(isPost(dotted.text) || isHonorific(dotted.text)))) return undefined;
 	let from = Math.min(runFrom, nameFrom - 1);
-	if (tokens[from - 1]?.lower === 'of' || tokens[from - 1]?.lower === 'for') from -= 2;
+	if (field && isPost(tokens[from - 2]?.text ?? '') && !isPost(tokens[from]?.text ?? '')) from -= 2;
 	while (from > 0 && belongsToTitle(tokens, from - 1)) from--;
 	while (from < nameFrom - 1 && !startsTitle(tokens[from])) from++;
 	return { from, to: nameFrom };
@@ -94,7 +94,17 @@ function belongsToTitle(tokens: readonly Token[], at: number): boolean {
 		token.pos === 'NOUN' ||
 		token.pos === 'ADJ' ||
 		token.pos === 'PROPN' ||
-		(token.pos === 'NUM' && /^\d{1,4}\p{L}{0,2}$/u.test(token.text))
+		(token.pos === 'NUM' && !/^(?:1\d|20)\d\d$/u.test(token.text))
+	);
+}
+
+/** "Saint Petersburg" and "St. Louis" are places. */
+function isPartOfPlace(tokens: readonly Token[], at: number): boolean {
+	const mark = tokens[at + 1]?.text === '.' ? 1 : 0;
+	const next = tokens[at + 1 + mark]?.text ?? '';
+	return (
+		/^(?:St|St\.|Saint)$/u.test(tokens[at]?.text ?? '') &&
+		(isKnownPlace(`Saint ${next}`) || isKnownPlace(`St. ${next}`) || !isGivenName(next))
 	);
 }
 

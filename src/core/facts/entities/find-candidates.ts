@@ -80,6 +80,10 @@ function isWorthNaming(tokens: readonly Token[], range: TokenRange): boolean {
 	const text = textOf(words);
 	if (!/\p{L}{2}/u.test(text)) return false;
 	if (isKnownPlace(text)) return true;
+	if (words.length > 1 && isDemonym(text)) return false;
+	const after = tokens[range.to];
+	if (words.length === 1 && /\p{L}{3}(?:ean|ian|esque)$/u.test(text) && after?.pos === 'NOUN' && after.spaced)
+		return false;
 	if (words.length === 1 && isPeople(text)) return tokens[range.from - 1]?.lower === 'the';
 	return !words.every(
 		(word) => isDemonym(word.text) || /^[-–]$/u.test(word.text) || isWidener(word.text) || isPost(word.text)

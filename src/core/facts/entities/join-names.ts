@@ -1,5 +1,4 @@
 import { isDemonym } from '../lexicon/peoples.ts';
-import { typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isAcronym } from './name-tokens.ts';
 import type { NameGroup } from './name-group.ts';
@@ -71,8 +70,7 @@ function isShortForm(group: NameGroup, other: NameGroup): boolean {
 	const [short, long] = [wordsOf(group.name), wordsOf(other.name)];
 	if (isKnownPlace(group.name) || isDemonym(group.name) || group.type === 'person') return false;
 	if (long.length === short.length + 1 && other.name.startsWith(`${group.name} `)) {
-		const cue = typeOfCue(long.at(-1) ?? '');
-		return cue === 'route' && group.type !== 'place';
+		return /^(?:corridor|pipeline|highway|railway|canal|expressway)$/iu.test(long.at(-1) ?? '');
 	}
 	const rest = long.slice(0, long.length - short.length).join(' ');
 	return (

@@ -13,6 +13,11 @@ export interface NameGroup {
 
 /** The form under which equal names meet: "TEHRAN" and "Tehran", "UK" and "United Kingdom". */
 export function nameKey(text: string, known: ReadonlySet<string>): string {
+	const lowered = text.toLowerCase();
+	const twin = text.includes(' ')
+		? [...known].find((other) => other !== text && other.toLowerCase() === lowered)
+		: undefined;
+	if (twin !== undefined && twin < text) return twin;
 	const titled = text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
 	if (text === text.toUpperCase() && text.length > 4 && (known.has(titled) || isKnownPlace(titled)))
 		return keyOfCountry(titled);
@@ -48,7 +53,12 @@ function fullestForm(key: string, members: readonly Candidate[]): string {
 
 function settleType(candidates: readonly Candidate[]): EntityType {
 	const sums = new Map<EntityType, number>();
-	for (const { type, weight } of candidates.flatMap(voteForType)) sums.set(type, (sums.get(type) ?? 0) + weight);
+	const counted = new Set<string>();
+	for (const { type, weight } of candidates.flatMap(voteForType)) {
+		if (weight < 1 && counted.has(type)) continue;
+		counted.add(type);
+		sums.set(type, (sums.get(type) ?? 0) + weight);
+	}
 	const best = [...sums].toSorted(([, a], [, b]) => b - a)[0];
 	return best && best[1] >= 1.2 ? best[0] : 'thing';
 }

@@ -52,7 +52,9 @@ function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
 	if (!next) return to;
 	const named = (at: number): boolean => isNameToken(sentence, at, habits) && isCapitalised(tokens[at]);
 	if (named(to)) return to + 1;
-	if (isHyphen(next) && !next.spaced && tokens[to + 1]?.spaced === false && isJoinable(tokens[to + 1])) return to + 2;
+	if (isHyphen(next) && !next.spaced && tokens[to + 1]?.spaced === false) return afterHyphen(tokens, run);
+	if (/^(?:[IVX]{1,4})$/u.test(next.text) && next.spaced && !endsSentenceStart(tokens, to)) return to + 1;
+	if (next.lower === 'the' && EPITHETS.has(tokens[to + 1]?.text ?? '')) return to + 2;
 	if (next.text === '.' && !next.spaced && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && named(to + 1)) return to + 2;
 	if (PARTICLES.has(next.lower)) return afterParticles(tokens, to, named);
 	if (next.text === "'s" && GENITIVE_INSIDE.has(tokens[to - 1]?.lower ?? '') && named(to + 1)) return to + 2;
@@ -60,6 +62,85 @@ function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
 	if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') return afterOf(tokens, run, named);
 	if (next.lower === 'and') return afterAnd(tokens, run, named);
 	return afterNumber(tokens, to);
+}
+
+const EPITHETS: ReadonlySet<string> = new Set([
+	'Great',
+	'Elder',
+	'Younger',
+	'Terrible',
+	'Magnificent',
+	'Conqueror',
+	'Bold',
+	'Wise',
+	'Confessor',
+	'Lionheart',
+	'Fair',
+	'Good',
+	'Pious'
+]);
+
+/** "I" after a name may be the pronoun: "said Anna. I left", "what Anna I …" */
+function endsSentenceStart(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return (
+		tokens[at]?.text === 'I' &&
+		(next?.pos === 'VERB' || next?.pos === 'AUX') &&
+		next.lower !== 'was' &&
+		next.lower !== 'is'
+	);
+}
+
+/** Small words inside hyphened names ("Aix-la-Chapelle"). */
+const HYPHEN_PARTICLES: ReadonlySet<string> = new Set([
+	'la',
+	'le',
+	'sur',
+	'en',
+	'de',
+	'upon',
+	'on',
+	'au',
+	'aux',
+	'du',
+	'von',
+	'am',
+	'al',
+	'el',
+	'ul',
+	'ed'
+]);
+const NOT_NAMES: ReadonlySet<string> = new Set([
+	'led',
+	'era',
+	'born',
+	'run',
+	'wide',
+	'like',
+	'held',
+	'made',
+	'area',
+	'style',
+	'own',
+	'rich',
+	'only',
+	'free',
+	'bound'
+]);
+
+function afterHyphen(tokens: readonly Token[], { from, to }: TokenRange): number {
+	const next = tokens[to + 1];
+	if (!next) return to;
+	if (isJoinable(next)) return to + 2;
+	const [mark, last] = [tokens[to + 2], tokens[to + 3]];
+	if (HYPHEN_PARTICLES.has(next.lower) && mark && isHyphen(mark) && !mark.spaced && isCapitalised(last)) return to + 4;
+	const korean =
+		to - from === 2 &&
+		isCapitalised(tokens[from]) &&
+		isCapitalised(tokens[from + 1]) &&
+		next.text.length <= 5 &&
+		!NOT_NAMES.has(next.lower);
+	return korean && tokens.slice(from, to).every(({ text }) => text.length < 6) ? to + 2 : to;
 }
 
 function isHyphen(token: Token): boolean {
@@ -79,7 +160,18 @@ function afterParticles(tokens: readonly Token[], at: number, named: (at: number
 /** "Treaty of Gulistan", "Museum of the Revolution": only after nouns that go on so. */
 function afterOf(tokens: readonly Token[], run: TokenRange, named: (at: number) => boolean): number {
 	const head = tokens[run.to - 1];
-	if (!head || isPost(head.text) || !continuesWithOf(head.text)) return run.to;
+	const of = tokens[run.to];
+	if (!head || isPost(head.text)) return run.to;
+	const again =
+		of?.lower === 'of' &&
+		tokens.slice(run.from, run.to - 1).some(({ lower }) => lower === 'of') &&
+		isKnownPlace(tokens[run.to + 1]?.text ?? '');
+	if (
+		of?.lower === 'on' &&
+		!/^(?:Convention|Conference|Treaty|Commission|Committee|Protocol|Act|Council|Agreement)$/u.test(head.text)
+	)
+		return run.to;
+	if (!again && !continuesWithOf(head.text)) return run.to;
 	const article = tokens[run.to + 1]?.lower === 'the' ? 1 : 0;
 	const first = run.to + 1 + article;
 	return named(first) && !(tokens[run.to]?.lower !== 'of' && article === 1) ? first + 1 : run.to;
@@ -111,10 +203,16 @@ function afterAnd(tokens: readonly Token[], run: TokenRange, named: (at: number)
 
 /** "Ethics and Anti-Corruption Commission": two abstract words before an organisation noun. */
 function isBeforeOrganisationTail(tokens: readonly Token[], run: TokenRange): boolean {
-	if (run.to - run.from !== 1) return false;
-	const first = tokens[run.from];
+	const wide = /^(?:National|Royal|International|Federal|European|American|State|Joint)$/u.test(
+		tokens[run.from]?.text ?? ''
+	);
+	if (run.to - run.from !== (wide ? 2 : 1)) return false;
+	const first = tokens[run.to - 1];
 	if (!first || isKnownPlace(first.text) || typeOfCue(first.text) !== undefined || isPost(first.text)) return false;
-	if (!/(?:ics|ion|ment|ity|ness|ing|ure|ence|ance|ade|ulture|ealth|omen|onomy|cience|orts?|aw)$/iu.test(first.text))
+	if (
+		!wide &&
+		!/(?:ics|ion|ment|ity|ness|ing|ure|ence|ance|ade|ulture|ealth|omen|onomy|cience|orts?|aw)$/iu.test(first.text)
+	)
 		return false;
 	for (let at = run.to + 1; at < run.to + 5; at++) {
 		const token = tokens[at];
@@ -147,6 +245,7 @@ function withTail(tokens: readonly Token[], run: TokenRange): number {
 /** "2008 Sichuan earthquake": the year belongs to an event's name. */
 function withYearBefore(sentence: Sentence, run: TokenRange): TokenRange {
 	const year = sentence.tokens[run.from - 1];
+	if (sentence.tokens[run.from]?.lower === 'the' && run.to - run.from > 1) return { from: run.from + 1, to: run.to };
 	const last = sentence.tokens[run.to - 1];
 	const isYear = year !== undefined && /^(?:1\d|20)\d\d$/u.test(year.text);
 	return isYear && last && typeOfCue(last.text) === 'event' ? { from: run.from - 1, to: run.to } : run;

@@ -46,12 +46,18 @@ export function readHabits(sentences: readonly Sentence[]): WordHabits {
 export function isNameToken(sentence: Sentence, at: number, habits: WordHabits): boolean {
 	const token = sentence.tokens[at];
 	if (!token || !isCapitalised(token) || token.text === 'I' || isCalendarWord(token)) return false;
-	if (!isOpening(sentence, at)) return !(token.pos === 'PRON' && token.text.length < 5);
+	if (!isOpening(sentence, at)) return !isFunctionWord(token);
 	if (isKnownPlace(token.text) || isGivenName(token.text) || isHonorific(token.text)) return true;
 	if (SENTENCE_OPENERS.has(token.lower)) return opensKnownName(sentence, at, habits);
 	if (habits.capitalisedInside.has(token.text)) return true;
 	if (isAcronym(token.text) || isPost(token.text)) return true;
 	if (habits.small.has(token.lower)) return false;
+	if (
+		!isCapitalised(sentence.tokens[at + 1]) &&
+		/^[A-Za-z]+$/u.test(token.text) &&
+		!standsLikeName(sentence.tokens[at + 1])
+	)
+		return false;
 	return token.pos === 'PROPN' || (isCapitalised(sentence.tokens[at + 1]) && token.pos === 'ADJ');
 }
 
@@ -64,6 +70,17 @@ function opensKnownName(sentence: Sentence, at: number, habits: WordHabits): boo
 		isKnownPlace(`${token.text} ${next.text}`) ||
 		(ADJECTIVES.has(token.lower) && habits.capitalisedInside.has(token.text))
 	);
+}
+
+function isFunctionWord(token: Token): boolean {
+	return (
+		token.pos === 'PRON' || (SENTENCE_OPENERS.has(token.lower) && /^(?:DET|ADP|AUX|SCONJ|CCONJ|ADV)$/u.test(token.pos))
+	);
+}
+
+/** A lone opening word is taken for a name only in front of a genitive or a bracketed acronym. */
+function standsLikeName(next: Token | undefined): boolean {
+	return next?.text === "'s" || next?.text === '-';
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set([

@@ -42,7 +42,7 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		entity.type === 'person' && (entity.gender === undefined || entity.gender === gender);
 	const own = standingsOf(outlook.own).filter(({ entity, tokens }) => tokens.to <= at && fits(entity));
 	const near = chooseOwn(own, at, outlook);
-	if (near) return near;
+	if (near && !standsBeforeSubject(near, own, at, outlook)) return near;
 	if (distinctEntities(own).length > 1) return undefined;
 	for (const read of outlook.before.slice(0, REACH)) {
 		const persons = distinctEntities(standingsOf(read).filter(({ entity }) => fits(entity)));
@@ -52,6 +52,14 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		return persons.length === 1 ? persons[0] : topicAmong(persons, outlook);
 	}
 	return outlook.topic && fits(outlook.topic) ? outlook.topic : undefined;
+}
+
+/** "After Smetana, he was …": whoever is named in the words that open a sentence is not its subject "he". */
+function standsBeforeSubject(entity: Entity, own: readonly Standing[], at: number, { own: read }: Outlook): boolean {
+	const first = read.clauses.find(({ subject }) => subject !== undefined);
+	const opens =
+		first?.subject?.head === at || (first?.subject !== undefined && first.subject.from <= at && at < first.subject.to);
+	return opens && own.every((standing) => standing.entity !== entity || !standing.isSubject);
 }
 
 /** Within a sentence the subject comes first; the topic of the document decides between two others. */

@@ -3,7 +3,7 @@ import type { EntityType } from '../entity.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { isPlaceKind, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { isPeople } from '../lexicon/peoples.ts';
+import { isDemonym, isPeople } from '../lexicon/peoples.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isHonorific, isPost } from '../lexicon/titles.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -38,7 +38,8 @@ const PERSONAL_VERBS: ReadonlySet<string> = new Set([
 /** What one mention of a name shows about its type: the name itself, then the words round it. */
 export function voteForType(candidate: Candidate): readonly TypeVote[] {
 	const inside = voteOfName(candidate);
-	return [...(inside ? [inside] : []), ...votesOfContext(candidate)];
+	const full = looksLikeFullName(candidate) ? [{ type: 'person', weight: 0.7 } as const] : [];
+	return [...(inside ? [inside] : []), ...full, ...votesOfContext(candidate)];
 }
 
 function voteOfName(candidate: Candidate): TypeVote | undefined {
@@ -46,8 +47,8 @@ function voteOfName(candidate: Candidate): TypeVote | undefined {
 	if (countryNamed(text) && !title) return { type: 'place', weight: 12 };
 	const words = text.split(' ');
 	const ofAt = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
-	const head =
-		ofAt > 0 ? words[ofAt - 1] : words.find((word, at) => at > 0 && /^No\b/u.test(word)) ? words[0] : words.at(-1);
+	const last = words.findLast((word) => !/^(?:[IVX]+|\d+)$/u.test(word));
+	const head = ofAt > 0 ? words[ofAt - 1] : words.find((word, at) => at > 0 && /^No\b/u.test(word)) ? words[0] : last;
 	const cue = head === undefined ? undefined : typeOfCue(head.replace(/^.*-/u, ''));
 	if (cue && words.length > 1 && !isPersonal(words, head)) return { type: cue, weight: 8 };
 	if (/^(?:Lake|Mount|Mt|Cape|Fort|Port|Isle|Saint-|Rio)$/u.test(words[0] ?? '') && words.length > 1)
@@ -59,7 +60,10 @@ function voteOfName(candidate: Candidate): TypeVote | undefined {
 		words.length > 1
 	)
 		return leading(words[0] ?? '');
-	if (isKnownPlace(text)) return { type: 'place', weight: 6 };
+	if (isKnownPlace(text) || /^(?:North|South|East|West)$/u.test(text)) return { type: 'place', weight: 6 };
+	if (words.length === 1 && /^(?:Parliament|Congress|Senate|Cabinet|Government|Court)$/u.test(text))
+		return { type: 'organisation', weight: 6 };
+	if (/\bChurch$/u.test(text) && isDemonym(words[0] ?? '')) return { type: 'organisation', weight: 9 };
 	if (words.length > 1 && words.length < 6 && isGivenName((words[0] ?? '').replace(/-.*$/u, '')))
 		return { type: 'person', weight: 6 };
 	if (words.length === 1 && isAcronym(text)) return { type: 'organisation', weight: 2 };
@@ -105,7 +109,9 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	if (after && REPORTING.has(after.lemma) && after.pos === 'VERB' && before?.lower !== 'the') add('person', 2);
 	if (after && PERSONAL_VERBS.has(after.lemma)) add('person', 2);
 	if (after?.text === ',' && twoAfter?.lower !== 'and' && apposesPost(tokens, range.to + 1)) add('person', 4);
-	if (looksLikeFullName(text) && before?.lower !== 'the') add('person', 1.2);
+	if (after?.text === ',' && twoAfter?.lower === 'who') add('person', 4);
+	if (after && (after.lemma === 'be' || after.lemma === 'become') && apposesPost(tokens, range.to + 1))
+		add('person', 4);
 	if (before?.lower === 'the' && !title) add('thing', 1);
 	return votes;
 }
@@ -136,8 +142,14 @@ function apposesPost(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
-function looksLikeFullName(text: string): boolean {
+/** True for two to four capitalised words of which none is a place, a people or a class noun. */
+export function looksLikeFullName({ text, sentence, tokens }: Candidate): boolean {
 	const words = text.split(' ');
+	if (
+		/^(?:the|an?)$/u.test(sentence.tokens[tokens.from - 1]?.lower ?? '') ||
+		words.some((word) => isDemonym(word) || isKnownPlace(word) || typeOfCue(word) !== undefined)
+	)
+		return false;
 	return (
 		words.length >= 2 &&
 		words.length <= 4 &&

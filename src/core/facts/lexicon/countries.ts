@@ -135,7 +135,7 @@ New Zealand|Wellington|New Zealander
 Nicaragua|Managua|Nicaraguan
 Niger|Niamey|Nigerien
 Nigeria|Abuja|Nigerian
-North Korea|Pyongyang|North Korean
+North Korea|Pyongyang|North Korean|DPRK
 North Macedonia|Skopje|Macedonian|Macedonia
 Norway|Oslo|Norwegian
 Oman|Muscat|Omani

@@ -21,7 +21,7 @@ const CUES: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 		station cathedral church chapel abbey monastery temple mosque synagogue shrine tower gate wall cemetery garden gardens republic
 		kingdom empire duchy principality emirate sultanate caliphate oblast voivodship voivodeship prefecture canton territory reserve
 		strait channel delta plain plateau basin glacier falls beach reef volcano border hotel hôtel house hall theatre theater stadium arena center-place centre-place
-		colony settlement marae lodge site wetland cave canyon ridge point cove quarter suburb zoo aquarium planetarium observatory salle opera`),
+		colony settlement marae lodge site wetland cave canyon ridge point cove quarter suburb zoo aquarium planetarium observatory salle opera statue monument memorial municipality cemetery plate`),
 	organisation:
 		words(`university college school academy institute institution ministry department agency bureau office commission committee
 		council court parliament congress senate assembly government party union league alliance organisation organization association society foundation
@@ -75,7 +75,7 @@ const BEFORE_OF: ReadonlySet<string> = new Set(
 		Gallery Library Church Cathedral Temple Palace Tower Treaty Peace Pact Convention Declaration Battle Siege War Wars Congress Conference
 		Diet Fall Act Acts Bill Articles Organisation Organization Association Society Federation League Community Confederation Order Company Academy Conservatory
 		Institution Hall Port Cradle Statue Bridge Road Book Edict Massacre Revolution Commission Committee Assembly Secretariat Agency Fund Center Centre Lord Army
-		Confederacy Avenue Garden Gardens Valley Region Municipality Archdiocese Diocese Consultation Age Era Feast Night Day Constitution Charter Protocol Resolution Code Bill Legion
+		Confederacy Avenue Garden Gardens Valley Region Municipality Archdiocese Diocese Consultation Prize Statue Tower Fall Age Era Feast Night Day Constitution Charter Protocol Resolution Code Bill Legion
 		Rights Islamic-Republic Territory Colony Archbishopric Bishopric County Crossroad Crossroads Path Way Museums Guild Friends Sons Daughters Knights Hotel Hôtel`)
 );
 

@@ -51,6 +51,13 @@ const WATERS_AND_MOUNTAINS: ReadonlySet<string> = new Set(
 
 const CITY_NAMES: ReadonlySet<string> = new Set([...listed(CITIES), ...COUNTRIES.map(({ capital }) => capital)]);
 
+const REGION_NAMES: ReadonlySet<string> = new Set([...listed(REGIONS), ...listed(STATES)]);
+
+/** True for a well-known state, province or region that is no country and no city. */
+export function isKnownRegion(name: string): boolean {
+	return REGION_NAMES.has(name);
+}
+
 /** True for the name of a well-known country, region, sea or city. */
 export function isKnownPlace(name: string): boolean {
 	return PLACES.has(name);

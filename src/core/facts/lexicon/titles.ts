@@ -5,7 +5,7 @@ const POSTS: ReadonlySet<string> = new Set(
 	words(`president vice-president premier chancellor vice-chancellor minister prime-minister secretary undersecretary under-secretary secretary-general governor
 		governor-general mayor senator congressman congresswoman representative deputy ambassador envoy consul commissioner chairman chairwoman chairperson chair
 		director director-general manager head chief leader boss commander general lieutenant colonel major captain admiral marshal sergeant
-		corporal brigadier commodore major-general lieutenant-general officer official spokesman spokeswoman spokesperson adviser advisor aide king queen prince
+		corporal brigadier commodore major-general lieutenant-general officer official spokesman spokeswoman spokesperson adviser advisor administrator aide king queen prince
 		princess emperor empress tsar czar tsarina tsarevna tsarevich sultan shah emir caliph pope cardinal archbishop bishop priest father rabbi imam ayatollah
 		patriarch monk abbot regent duke duchess count countess earl baron baroness lord lady viscount marquess knight dame sheikh pharaoh khan professor doctor dean rector lecturer teacher
 		scientist physicist chemist biologist zoologist botanist geologist seismologist astronomer mathematician economist historian archaeologist
@@ -16,7 +16,7 @@ const POSTS: ReadonlySet<string> = new Set(
 		columnist broadcaster commentator publisher lawyer attorney judge justice prosecutor solicitor barrister magistrate sheriff
 		politician statesman diplomat activist revolutionary reformer economist businessman businesswoman entrepreneur industrialist banker
 		merchant trader investor philanthropist founder co-founder owner ceo coach player footballer cricketer runner swimmer cyclist boxer golfer athlete champion
-		winner striker goalkeeper captain midfielder defender empresario alcalde settler colonist missionary saint prophet pioneer expert analyst researcher scholar academic
+		winner holder record-holder medallist medalist striker goalkeeper captain midfielder defender empresario alcalde settler colonist missionary saint prophet pioneer expert analyst researcher scholar academic
 		student pupil wife husband son daughter brother sister mother friend ally nephew niece cousin uncle aunt grandson successor predecessor
 		governor vicar treasurer auditor inspector superintendent principal headmaster curator librarian archivist translator laureate legend farmer
 		heir warden steward negotiator mediator lawmaker legislator councillor councilor alderman ombudsman rapporteur delegate emissary chaplain

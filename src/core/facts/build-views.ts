@@ -1,0 +1,35 @@
+import type { Document } from '../document/document.ts';
+import { findClauses } from '../sentences/find-clauses.ts';
+import type { Sentence } from '../sentences/sentence.ts';
+import { findEntities, type EntityIndex } from './find-entities.ts';
+import type { SentenceView } from './recognizer.ts';
+import { resolveReferences } from './resolve-references.ts';
+
+/** A document as recognizers read it: its entities, and a view of each sentence at the sentence's own index. */
+export interface ReadDocument {
+	readonly entities: EntityIndex;
+	readonly views: readonly SentenceView[];
+}
+
+/** Finds what each sentence names, what stands for what, and the amounts and times in it. */
+export function buildViews(document: Document, sentences: readonly Sentence[]): ReadDocument {
+	const entities = findEntities(document, sentences);
+	const clauses = sentences.map((sentence) => findClauses(sentence));
+	const references = resolveReferences(document, sentences, { clauses, index: entities });
+	const views: SentenceView[] = [];
+	for (const sentence of sentences) {
+		const { index } = sentence;
+		const before = views.filter((view) => view.sentence.block === sentence.block).toReversed();
+		views.push({
+			document,
+			sentence,
+			clauses: clauses[index] ?? [],
+			mentions: entities.mentions[index] ?? [],
+			references: references[index] ?? [],
+			quantities: [],
+			times: [],
+			before
+		});
+	}
+	return { entities, views };
+}

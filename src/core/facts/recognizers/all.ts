@@ -1,0 +1,49 @@
+import type { Recognizer } from '../recognizer.ts';
+import { acronym } from './acronym.ts';
+import { agreement } from './agreement.ts';
+import { alsoCalled } from './also-called.ts';
+import { born } from './born.ts';
+import { cause } from './cause.ts';
+import { count } from './count.ts';
+import { definition } from './definition.ts';
+import { died } from './died.ts';
+import { event } from './event.ts';
+import { founded } from './founded.ts';
+import { link } from './link.ts';
+import { located } from './located.ts';
+import { measure } from './measure.ts';
+import { meeting } from './meeting.ts';
+import { member } from './member.ts';
+import { opened } from './opened.ts';
+import { partOf } from './part-of.ts';
+import { role } from './role.ts';
+import { statement } from './statement.ts';
+import { support } from './support.ts';
+import { territory } from './territory.ts';
+import { war } from './war.ts';
+
+/** Every relation that is looked for; none knows of another. */
+export const RECOGNIZERS: readonly Recognizer[] = [
+	meeting,
+	role,
+	measure,
+	count,
+	acronym,
+	alsoCalled,
+	link,
+	territory,
+	agreement,
+	war,
+	founded,
+	born,
+	died,
+	opened,
+	event,
+	located,
+	partOf,
+	member,
+	definition,
+	cause,
+	statement,
+	support
+];

@@ -1,0 +1,115 @@
+import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import { describedAs, descriptionAt } from '../description.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { factOf, spanOf } from '../fact-of.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { isKnownRegion } from '../lexicon/places.ts';
+import { nameOrReferenceAt, type Named } from '../name-at.ts';
+import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
+import { postAt } from '../posts.ts';
+import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
+
+/** Descriptions that tell nothing by themselves. */
+const EMPTY =
+	/^(?:the|an?|one of the)\s(?:\p{L}+\s)?(?:result|example|one|case|reason|fact|member|time|part|way|place|thing|number|lot|year|day|last|first|same|main reason|latter|former|other|beginning|end|matter|sign|kind|sort|type|problem|question|issue|step|thing)s?$/iu;
+
+/** “X is the largest …”, “X, a metric that …” → what X is. */
+export const definition: Recognizer = {
+	relation: 'definition',
+	recognize(view) {
+		const clauses = view.clauses.flatMap((clause) => [...fromCopula(view, clause), ...fromReverse(view, clause)]);
+		return { facts: [...clauses, ...view.mentions.flatMap((mention) => fromApposition(view, mention))] };
+	}
+};
+
+function definitionFact(view: SentenceView, thing: Named, from: number, trigger: string): Fact[] {
+	const range = descriptionAt(view, from);
+	const text = range && describedAs(view, range);
+	if (!range || text === undefined || EMPTY.test(text) || namesItself(text, thing) || !tellsEnough(view, range))
+		return [];
+	const slot: Slot = { type: 'words', text, span: spanOf(view, range) };
+	return [
+		factOf(view, 'definition', {
+			slots: { thing: [slotOf(view, thing)], description: [slot] },
+			trigger,
+			certainty: certaintyOf([thing])
+		})
+	];
+}
+
+/** "a formation" could be anything: at least two words must carry the description. */
+function tellsEnough(view: SentenceView, range: TokenRange): boolean {
+	const words = view.sentence.tokens
+		.slice(range.from, range.to)
+		.filter(({ pos }) => /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(pos));
+	return words.length >= 2;
+}
+
+function namesItself(text: string, thing: Named): boolean {
+	return [thing.entity.name, ...thing.entity.aliases].some((name) => name.length > 2 && text.includes(name));
+}
+
+/** “X was the first …”: a copula with a named subject and a phrase that an article opens. */
+function fromCopula(view: SentenceView, clause: Clause): Fact[] {
+	const { subject, verb } = clause;
+	if (!subject || verb.lemma !== 'be' || verb.negated || verb.modal !== undefined || subject.and.length > 0) return [];
+	const thing = namedBy(view, subject);
+	const { tokens } = view.sentence;
+	const first = tokens[verb.to];
+	const aux = tokens[verb.head]?.lower ?? '';
+	if (!thing || !first || !/^(?:is|was|are|were)$/u.test(aux) || !opensDescription(view, verb.to)) return [];
+	if (thing.entity.type === 'person' && postAt(tokens, verb.to)) return [];
+	return definitionFact(view, thing, verb.to, aux);
+}
+
+function opensDescription(view: SentenceView, at: number): boolean {
+	const { tokens } = view.sentence;
+	const word = tokens[at]?.lower ?? '';
+	if (word === 'one') return tokens[at + 1]?.lower === 'of';
+	return /^(?:a|an|the)$/u.test(word) || (tokens[at + 1]?.text === "'s" && nameOrReferenceAt(view, at) !== undefined);
+}
+
+/** “The most successful of the operas is X”: the description first. */
+function fromReverse(view: SentenceView, clause: Clause): Fact[] {
+	const { subject, verb } = clause;
+	const { tokens } = view.sentence;
+	if (!subject || verb.lemma !== 'be' || verb.negated || verb.modal !== undefined || namedBy(view, subject)) return [];
+	const after = tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to;
+	const thing = view.mentions.find((mention) => mention.tokens.from === after);
+	const end = tokens[thing?.tokens.to ?? 0];
+	if (!thing || tokens[subject.from]?.lower !== 'the' || (end && !/^[.,;(]$/u.test(end.text))) return [];
+	const range = { from: subject.from, to: verb.from };
+	const text = describedAs(view, range);
+	if (text === undefined || EMPTY.test(text) || text.split(' ').length < 3) return [];
+	const slot: Slot = { type: 'words', text: text.charAt(0).toLowerCase() + text.slice(1), span: spanOf(view, range) };
+	const slots = { thing: [slotOf(view, { ...thing, inferred: false })], description: [slot] };
+	return [factOf(view, 'definition', { slots, trigger: tokens[verb.head]?.lower ?? 'is' })];
+}
+
+/** “X, a cross-regional project …,”: an apposition that an article opens, to a name that is no person's. */
+function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
+	const { tokens } = view.sentence;
+	if (tokens[thing.tokens.to]?.text !== ',' || thing.entity.type === 'person') return [];
+	const from = thing.tokens.to + 1;
+	if (!/^(?:a|an|the|one)$/u.test(tokens[from]?.lower ?? '') || !opensDescription(view, from)) return [];
+	const range = descriptionAt(view, from);
+	const closed = range && tokens[range.to];
+	if (
+		!range ||
+		(closed && !/^[,.;)–—]$/u.test(closed.text) && !/^(?:which|who|where|designed|whose)$/u.test(closed.lower))
+	)
+		return [];
+	if (view.clauses.some(({ subject }) => subject !== undefined && subject.from <= from && from < subject.to)) return [];
+	if (countryNamed(thing.entity.name) !== undefined || isKnownRegion(thing.entity.name)) return [];
+	if (isListed(view, thing) || nameOrReferenceAt(view, from + 1)) return [];
+	return definitionFact(view, { ...thing, inferred: false }, from, thing.entity.type === 'people' ? 'are' : 'is');
+}
+
+/** "A, the B and the C": a list, not an apposition. */
+function isListed(view: SentenceView, thing: MentionInSentence): boolean {
+	const { tokens } = view.sentence;
+	const range = descriptionAt(view, thing.tokens.to + 1);
+	if (!range) return true;
+	const next = tokens[range.to]?.text === ',' ? tokens[range.to + 1]?.lower : tokens[range.to]?.lower;
+	return next === 'and' || next === 'or' || tokens[thing.tokens.from - 1]?.text === ',';
+}

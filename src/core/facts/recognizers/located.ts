@@ -1,0 +1,104 @@
+import type { Clause } from '../../sentences/clause.ts';
+import type { Entity } from '../entity.ts';
+import type { Fact } from '../fact.ts';
+import { factOf } from '../fact-of.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { isKnownRegion } from '../lexicon/places.ts';
+import { nameOrReferenceAt, type Named } from '../name-at.ts';
+import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
+import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
+
+/** Last words of names that stay where they are: "the Prague Conservatory in …" says where it is, whatever the verb. */
+const SITES =
+	/\b(?:museum|gallery|center|centre|complex|university|college|school|academy|institute|conservatory|library|hospital|cathedral|church|abbey|chapel|monastery|mosque|temple|palace|castle|fortress|theatre|theater|airport|station|planetarium|observatory|cemetery|park|stadium|tower|bridge|hotel|hôtel|square|street|prison|laboratory|memorial|monument|statue|zoo|garden|gardens|hall|house|archive|archives|mill|factory|port|base|county|province|district|island|mountain|river|lake|valley|gorge|reserve)s?(?:\s(?:of|for)\s.{1,60})?$/iu;
+
+/** “X is in Y”, “X lies near Y”, “the X Museum in Y”, “Springfield, Illinois” → where X is. */
+export const located: Recognizer = {
+	relation: 'located',
+	recognize(view) {
+		const beside = view.mentions.flatMap((mention, at) => besideName(view, mention, view.mentions[at + 1]));
+		return { facts: [...view.clauses.flatMap((clause) => fromClause(view, clause)), ...beside] };
+	}
+};
+
+function locatedFact(view: SentenceView, thing: Named, place: Named): Fact[] {
+	if (thing.entity === place.entity || !canHold(place.entity)) return [];
+	return [
+		factOf(view, 'located', {
+			slots: { thing: [slotOf(view, thing)], place: [slotOf(view, place)] },
+			certainty: certaintyOf([thing, place])
+		})
+	];
+}
+
+function canHold(entity: Entity): boolean {
+	return entity.type === 'place';
+}
+
+/** A name and the place right after it: "in", "at" or "near", or a comma before a region. */
+function besideName(view: SentenceView, thing: MentionInSentence, place: MentionInSentence | undefined): Fact[] {
+	if (!place || place.entity.type !== 'place' || thing.entity.type === 'person') return [];
+	const between = view.sentence.tokens
+		.slice(thing.tokens.to, place.tokens.from)
+		.map(({ lower }) => lower)
+		.join(' ');
+	const named = { ...thing, inferred: false };
+	const there = { ...place, inferred: false };
+	const withBracket = between.replace(/^\( [\p{L}\d]{2,8} \) /u, '');
+	if (/^(?:in|at|in the)$/u.test(withBracket))
+		return isSite(thing.entity) || isSmaller(thing.entity, place.entity) ? locatedFact(view, named, there) : [];
+	if (between === ',' && isSmaller(thing.entity, place.entity) && !inList(view, place))
+		return locatedFact(view, named, there);
+	return [];
+}
+
+function isSite(entity: Entity): boolean {
+	return (
+		(entity.type === 'place' || entity.type === 'organisation' || entity.type === 'thing') &&
+		countryNamed(entity.name) === undefined &&
+		SITES.test(entity.name)
+	);
+}
+
+/** A place that is no country, before one: "Igdir in Turkey", "Livorno, Tuscany". */
+function isSmaller(thing: Entity, place: Entity): boolean {
+	return (
+		thing.type !== 'event' &&
+		(thing.type === 'place' || thing.type === 'thing') &&
+		countryNamed(thing.name) === undefined &&
+		isRegion(place)
+	);
+}
+
+function isRegion(entity: Entity): boolean {
+	return (
+		countryNamed(entity.name) !== undefined ||
+		/\b(?:province|region|state|county|oblast|prefecture)\b/iu.test(entity.name) ||
+		isKnownRegion(entity.name)
+	);
+}
+
+/** "Malindi, Mombasa, and Diani": a comma among several places is a list. */
+function inList(view: SentenceView, place: MentionInSentence): boolean {
+	const { tokens } = view.sentence;
+	const after = tokens[place.tokens.to];
+	const then = tokens[place.tokens.to + 1];
+	const next = after?.text === ',' ? nameOrReferenceAt(view, place.tokens.to + 1) : undefined;
+	return after?.lower === 'and' || (after?.text === ',' && then?.lower === 'and') || next?.entity.type === 'place';
+}
+
+const BEING: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'situate', 'locate', 'remain']);
+
+/** “The islands lie in …”, “It is located near …”. */
+function fromClause(view: SentenceView, clause: Clause): Fact[] {
+	const { subject, verb, complements, objects } = clause;
+	if (!subject || !BEING.has(verb.lemma) || verb.negated || verb.modal !== undefined || subject.and.length > 0)
+		return [];
+	const thing = namedBy(view, subject);
+	const [first] = complements;
+	if (!thing || thing.entity.type === 'person' || thing.entity.type === 'event' || !first || objects.length > 0)
+		return [];
+	if (!/^(?:in|on|at|near|along)$/u.test(first.preposition) || first.at > verb.to + 1) return [];
+	const place = namedBy(view, first.phrase);
+	return place && (first.preposition === 'in' || first.preposition === 'on') ? locatedFact(view, thing, place) : [];
+}

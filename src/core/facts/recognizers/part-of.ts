@@ -1,0 +1,84 @@
+import type { Fact } from '../fact.ts';
+import { factOf } from '../fact-of.ts';
+import { isPlaceKind } from '../lexicon/cue-nouns.ts';
+import { nameOrReferenceAt, type Named } from '../name-at.ts';
+import { certaintyOf, slotOf } from '../phrase-fillers.ts';
+import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
+
+/** Kinds of place that belong to a greater one. */
+const KINDS: ReadonlySet<string> = new Set(
+	'exclave enclave province capital region district county colony territory suburb island prefecture canton dependency borough'.split(
+		' '
+	)
+);
+
+/** “its exclave, Nakhchivan”, “Armenia's Syunik province”, “Saltillo, the capital of X” → what is part of what. */
+export const partOf: Recognizer = {
+	relation: 'part-of',
+	recognize(view) {
+		const places = view.mentions.filter(({ entity }) => entity.type === 'place' || entity.type === 'thing');
+		return {
+			facts: places.flatMap((place) => [
+				...fromOwner(view, place),
+				...fromKindAfter(view, place),
+				...fromApposition(view, place)
+			])
+		};
+	}
+};
+
+function partFact(view: SentenceView, thing: MentionInSentence, whole: Named, kind: string): Fact[] {
+	if (whole.entity === thing.entity || whole.entity.type !== 'place') return [];
+	const slots = { thing: [slotOf(view, { ...thing, inferred: false })], whole: [slotOf(view, whole)] };
+	const article = kind.endsWith('capital') ? 'the' : /^[aeiou]/iu.test(kind) ? 'an' : 'a';
+	return [factOf(view, 'part-of', { slots, certainty: certaintyOf([whole]), trigger: `${article} ${kind}` })];
+}
+
+/** “Azerbaijan's exclave Nakhchivan”, “its exclave, Nakhchivan”, “the nation's capital, Wellington”. */
+function fromOwner(view: SentenceView, thing: MentionInSentence): Fact[] {
+	const { tokens } = view.sentence;
+	const comma = tokens[thing.tokens.from - 1]?.text === ',' ? 1 : 0;
+	const kindAt = thing.tokens.from - 1 - comma;
+	const kind = tokens[kindAt]?.lower ?? '';
+	if (!KINDS.has(kind)) return [];
+	const owner = ownerAt(view, kindAt - 1);
+	return owner ? partFact(view, thing, owner, kind) : [];
+}
+
+/** “Armenia's Syunik province”. */
+function fromKindAfter(view: SentenceView, thing: MentionInSentence): Fact[] {
+	const { tokens } = view.sentence;
+	const kind = tokens[thing.tokens.to]?.lower ?? '';
+	if (!KINDS.has(kind) || !isPlaceKind(kind)) return [];
+	const owner = ownerAt(view, thing.tokens.from - 1);
+	const ofAt = thing.tokens.to + 1;
+	const after =
+		tokens[ofAt]?.lower === 'of' ? (nameOrReferenceAt(view, ofAt + 1) ?? nameOrReferenceAt(view, ofAt + 2)) : undefined;
+	const whole = owner ?? after;
+	return whole ? partFact(view, thing, whole, kind) : [];
+}
+
+/** “Chengdu, the provincial capital of Sichuan, …”, “X is the capital of Y”. */
+function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
+	const { tokens } = view.sentence;
+	const joint = tokens[thing.tokens.to];
+	const isJoint = joint?.text === ',' || (joint?.lemma === 'be' && (joint.lower === 'is' || joint.lower === 'was'));
+	if (!isJoint || !/^(?:the|a|an)$/u.test(tokens[thing.tokens.to + 1]?.lower ?? '')) return [];
+	for (let at = thing.tokens.to + 2; at < thing.tokens.to + 6; at++) {
+		const kind = tokens[at]?.lower ?? '';
+		if (!KINDS.has(kind) || tokens[at + 1]?.lower !== 'of') continue;
+		const whole =
+			nameOrReferenceAt(view, at + 2) ??
+			(tokens[at + 2]?.lower === 'the' ? nameOrReferenceAt(view, at + 3) : undefined);
+		return whole && joint?.lower !== 'was' ? partFact(view, thing, whole, kind) : [];
+	}
+	return [];
+}
+
+/** Whose the noun after this token is: a genitive or a settled possessive pronoun. */
+function ownerAt(view: SentenceView, at: number): Named | undefined {
+	const { tokens } = view.sentence;
+	const token = tokens[at];
+	if (token?.text === "'s" || token?.text === "'") return nameOrReferenceAt(view, at - 1);
+	return token?.lower === 'its' ? nameOrReferenceAt(view, at) : undefined;
+}

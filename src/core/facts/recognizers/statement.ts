@@ -1,0 +1,75 @@
+import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import { wordsOf } from '../clause-words.ts';
+import { clauseTime } from '../clause-time.ts';
+import type { Entity } from '../entity.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { factOf, spanOf } from '../fact-of.ts';
+import { STATING } from '../lexicon/verbs.ts';
+import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
+import type { Recognizer, SentenceView } from '../recognizer.ts';
+import { phraseOf } from '../tokens-of.ts';
+
+/** “X declared that …” → who declared it. The words stand as they were reported. */
+export const statement: Recognizer = {
+	relation: 'statement',
+	recognize(view) {
+		return { facts: view.clauses.flatMap((clause) => fromClause(view, clause)) };
+	}
+};
+
+function fromClause(view: SentenceView, clause: Clause): Fact[] {
+	const { subject, verb } = clause;
+	if (!subject || !STATING.has(verb.lemma) || verb.negated || verb.passive || verb.modal !== undefined) return [];
+	const speaker = namedBy(view, subject);
+	if (
+		!speaker ||
+		(speaker.entity.type !== 'person' && speaker.entity.type !== 'organisation') ||
+		subject.and.length > 0
+	)
+		return [];
+	const time = clauseTime(view, clause);
+	const words = opensContent(view, verb)
+		? contentAfter(view, verb.to, { subject: speaker.entity, without: time ? [phraseOf(view, time)] : [] })
+		: undefined;
+	if (!words) return [];
+	const trigger = view.sentence.tokens[verb.head]?.lower ?? 'said';
+	const slots = { speaker: [slotOf(view, speaker)], words: [words] };
+	return [factOf(view, 'statement', { slots, trigger, certainty: certaintyOf([speaker]), ...(time && { time }) })];
+}
+
+/** What was said, to the end of the sentence, with "that" when the text has it. */
+/** Verbs that may take the thing said as their object. */
+const WITH_OBJECT = /^(?:announce|declare|reveal|confirm|deny|predict|estimate|promise|stress|emphasi[sz]e)$/u;
+
+/** “that …”, a quotation, or a clause of its own; some verbs take a plain object too. */
+function opensContent(view: SentenceView, verb: Clause['verb']): boolean {
+	const next = view.sentence.tokens[verb.to];
+	if (!next) return false;
+	if (next.lower === 'that' || next.text === '"') return true;
+	if (WITH_OBJECT.test(verb.lemma)) return /^(?:DET|NOUN|ADJ|PROPN)$/u.test(next.pos);
+	return view.clauses.some(({ subject }) => subject !== undefined && subject.from === verb.to);
+}
+
+function contentAfter(
+	view: SentenceView,
+	from: number,
+	names: { readonly subject: Entity; readonly without: readonly TokenRange[] }
+): Slot | undefined {
+	const { tokens } = view.sentence;
+	let to = tokens.length;
+	while (to > from && /^[.!?]$/u.test(tokens[to - 1]?.text ?? '')) to--;
+	if (to - from < 4 || to - from > 34) return undefined;
+	const range = { from, to };
+	const words = wordsOf(view, range, names);
+	if (!words.ok || !namesSomething(view, range) || /^[,:;]/u.test(words.text)) return undefined;
+	return { type: 'words', text: words.text, span: spanOf(view, range) };
+}
+
+/** Words without a single name or number are too vague to tell one statement from another. */
+function namesSomething(view: SentenceView, range: { readonly from: number; readonly to: number }): boolean {
+	const span = spanOf(view, range);
+	return (
+		view.mentions.some(({ tokens }) => tokens.from >= range.from) ||
+		view.quantities.some((quantity) => quantity.span.start >= span.start)
+	);
+}

@@ -1,0 +1,23 @@
+import type { Fact } from '../fact.ts';
+import type { SentenceView } from '../recognizer.ts';
+import { attribute } from './attribute.ts';
+import { dropHedged } from './drop-hedged.ts';
+import { dropRepeated } from './drop-repeated.ts';
+import type { Refined, Refiner } from './refiner.ts';
+
+/**
+ * First what is denied or supposed goes, so that nobody is quoted for it; then each claim gets its source or goes;
+ * last, of what is left, repetitions go, so that a refused telling never ousts a sound one.
+ */
+const REFINERS: readonly Refiner[] = [dropHedged, attribute, dropRepeated];
+
+/** Runs all refiners in their order. */
+export function refineFacts(facts: readonly Fact[], views: readonly SentenceView[]): Refined {
+	return REFINERS.reduce<Refined>(
+		(so, refine) => {
+			const { facts: kept, refusals } = refine(so.facts, views);
+			return { facts: kept, refusals: [...so.refusals, ...refusals] };
+		},
+		{ facts, refusals: [] }
+	);
+}

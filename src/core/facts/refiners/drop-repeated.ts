@@ -1,0 +1,58 @@
+import type { Fact, Slot } from '../fact.ts';
+import type { Refiner } from './refiner.ts';
+
+/** Of facts that say the same, keeps the one that says most; of equals the first. */
+export const dropRepeated: Refiner = (facts) => {
+	const best = new Map<string, Fact>();
+	for (const fact of facts) {
+		const key = keyOf(fact);
+		const known = best.get(key);
+		if (!known || fullness(fact) > fullness(known)) best.set(key, fact);
+	}
+	const kept = new Set(
+		[...best.values()].filter((fact) => ![...best.values()].some((other) => isShorterPost(fact, other)))
+	);
+	return { facts: facts.filter((fact) => kept.has(fact)), refusals: [] };
+};
+
+/** "Minister" of a person who is "Minister of Education" elsewhere tells nothing more. */
+function isShorterPost(fact: Fact, other: Fact): boolean {
+	if (fact === other || fact.relation !== 'role' || other.relation !== 'role') return false;
+	const [post, fuller] = [fact, other].map(({ slots }) => slots['post']?.[0]?.text.toLowerCase() ?? '');
+	const same = fillersOf(fact, 'person') === fillersOf(other, 'person');
+	return (
+		same &&
+		post !== undefined &&
+		fuller !== undefined &&
+		post !== fuller &&
+		(fuller.endsWith(` ${post}`) || fuller.startsWith(`${post} of`))
+	);
+}
+
+function fillersOf(fact: Fact, role: string): string {
+	return (fact.slots[role] ?? []).map(fillerOf).join('+');
+}
+
+/** The two roles that identify a fact of each relation stand first in its slots. */
+function keyOf(fact: Fact): string {
+	const main = Object.entries(fact.slots)
+		.slice(0, 2)
+		.map(([role, slots]) => `${role}=${slots.map(fillerOf).toSorted().join('+')}`);
+	const value =
+		fact.relation === 'event' || fact.relation === 'count' || fact.relation === 'measure' ? `@${fact.sentence}` : '';
+	const value2 =
+		value === ''
+			? ''
+			: Object.values(fact.slots)
+					.map((slots) => slots.map(fillerOf).join('+'))
+					.join('|');
+	return [fact.relation, ...main, value, value2].join(' ');
+}
+
+function fillerOf(slot: Slot): string {
+	return slot.type === 'entity' ? slot.entity.id : slot.text.toLowerCase();
+}
+
+function fullness(fact: Fact): number {
+	return Object.keys(fact.slots).length + (fact.time ? 1 : 0) + (fact.certainty === 'stated' ? 0.5 : 0);
+}

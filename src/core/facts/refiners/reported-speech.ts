@@ -1,0 +1,118 @@
+import type { TokenRange } from '../../sentences/clause.ts';
+import type { Token } from '../../sentences/sentence.ts';
+import { spanOf } from '../fact-of.ts';
+import type { Attribution } from '../fact.ts';
+import { OPINING, REPORTING } from '../lexicon/verbs.ts';
+import { nameOrReferenceAt, type Named } from '../name-at.ts';
+import type { SentenceView } from '../recognizer.ts';
+
+/** Words of a sentence that somebody is reported to have said, and who. */
+export interface ReportedSpeech {
+	readonly content: TokenRange;
+	readonly attribution: Attribution;
+	/** A view rather than a report: "argued", "believes". */
+	readonly isOpinion: boolean;
+}
+
+/** What of the sentence is reported: “X said that …”, “…, X reported”, “according to X, …”. */
+export function findReportedSpeech(view: SentenceView): readonly ReportedSpeech[] {
+	const { tokens } = view.sentence;
+	return tokens.flatMap((token, at) => {
+		if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
+		return isReporting(token) ? reportedBy(view, at) : [];
+	});
+}
+
+function isReporting(token: Token): boolean {
+	return REPORTING.has(token.lemma) && token.pos === 'VERB';
+}
+
+/** Everything else of the sentence stands under “according to X”. */
+function accordingTo(view: SentenceView, at: number): ReportedSpeech[] {
+	const { tokens } = view.sentence;
+	const to = endOfSource(tokens, at + 2);
+	const attribution = attributionOf(view, { from: at + 2, to });
+	const after = { from: to, to: tokens.length };
+	const before = { from: 0, to: at };
+	return [before, after]
+		.filter(({ from, to: end }) => end - from > 2)
+		.map((content) => ({ content, attribution, isOpinion: false }));
+}
+
+function endOfSource(tokens: readonly Token[], from: number): number {
+	let at = from;
+	while (at < tokens.length && !/^[,;.–—)]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.pos !== 'VERB') at++;
+	return at;
+}
+
+function reportedBy(view: SentenceView, verb: number): ReportedSpeech[] {
+	const { tokens } = view.sentence;
+	const isOpinion = OPINING.has(tokens[verb]?.lemma ?? '');
+	const speaker = speakerBefore(view, verb);
+	const closes = speaker && speaker.from > 3 && isBreak(tokens[speaker.from - 1]);
+	if (closes)
+		return [{ content: { from: 0, to: speaker.from - 1 }, attribution: attributionOf(view, speaker), isOpinion }];
+	const next = tokens[verb + 1];
+	if (next && isBreak(tokens[verb - 1]) && verb > 3) {
+		const source = { from: verb + 1, to: endOfSource(tokens, verb + 1) };
+		return [{ content: { from: 0, to: verb - 1 }, attribution: attributionOf(view, source), isOpinion }];
+	}
+	if (!speaker || !opensContent(view, verb)) return [];
+	return [{ content: { from: verb + 1, to: tokens.length }, attribution: attributionOf(view, speaker), isOpinion }];
+}
+
+function isBreak(token: Token | undefined): boolean {
+	return token !== undefined && /^[,"”]$/u.test(token.text);
+}
+
+/** After the verb stand "that", a quotation, or a clause of its own. */
+function opensContent(view: SentenceView, verb: number): boolean {
+	const next = view.sentence.tokens[verb + 1];
+	if (!next) return false;
+	if (next.lower === 'that' || next.text === '"' || next.text === ':' || next.text === ',') return true;
+	if (view.sentence.tokens.slice(verb + 1, verb + 4).some(({ lower }) => lower === 'that')) return true;
+	return (
+		view.clauses.some(
+			({ from, subject }) => from > verb && from < verb + 4 && subject !== undefined && subject.from > verb
+		) || view.clauses.some(({ subject }) => subject?.from === verb + 1)
+	);
+}
+
+/** The phrase right before the verb and its auxiliaries. */
+function speakerBefore(view: SentenceView, verb: number): TokenRange | undefined {
+	const { tokens } = view.sentence;
+	let to = verb;
+	while (to > 0 && /^(?:AUX|ADV|PART)$/u.test(tokens[to - 1]?.pos ?? '')) to--;
+	let from = to;
+	while (from > 0 && isInsidePhrase(tokens[from - 1])) from--;
+	return from < to ? { from, to } : undefined;
+}
+
+function isInsidePhrase(token: Token | undefined): boolean {
+	if (!token) return false;
+	if (token.text === "'s" || token.lower === 'of' || (token.text === '-' && !token.spaced)) return true;
+	return /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/u.test(token.pos);
+}
+
+function attributionOf(view: SentenceView, range: TokenRange): Attribution {
+	const span = spanOf(view, range);
+	const named = namesIn(view, range);
+	const text = view.document.text.slice(span.start, span.end);
+	const [only] = named;
+	const head = view.sentence.tokens[range.to - 1];
+	const isNamed =
+		only !== undefined &&
+		(only.tokens.to === range.to ||
+			/^(?:agency|newspaper|magazine|government|ministry|army|court|study|report)$/u.test(head?.lower ?? ''));
+	if (isNamed && only.inferred) return { text: only.entity.name, span, anonymous: false };
+	return { text, span, anonymous: !isNamed };
+}
+
+function namesIn(view: SentenceView, range: TokenRange): readonly Named[] {
+	const found: Named[] = [];
+	for (let at = range.to - 1; at >= range.from; at--) {
+		const named = nameOrReferenceAt(view, at);
+		if (named && !found.some(({ entity }) => entity === named.entity)) found.push(named);
+	}
+	return found;
+}

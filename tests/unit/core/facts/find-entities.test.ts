@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { entityNamed, read } from '../../../fixtures/reading.ts';
+
+function names(text: string): readonly string[] {
+	return read(text).entities.entities.map(({ type, name }) => `${type}: ${name}`);
+}
+
+describe('finding entities', () => {
+	it.each([
+		['Finance Minister Karim-Ali Sorour spoke to reporters.', ['person: Karim-Ali Sorour']],
+		[
+			'The ship called at Norway, Iceland, Greenland and Canada.',
+			['place: Norway', 'place: Iceland', 'place: Greenland', 'place: Canada']
+		],
+		[
+			'She studied at the University of Salamanca under Ludwig van Holt.',
+			['organisation: University of Salamanca', 'person: Ludwig van Holt']
+		],
+		[
+			'They signed the Treaty of Ostend after the Battle of Lund.',
+			['agreement: Treaty of Ostend', 'event: Battle of Lund']
+		],
+		[
+			'The Tana corridor crosses the Omo province of Ethiopia.',
+			['route: Tana corridor', 'place: Omo', 'place: Ethiopia']
+		],
+		['On Monday the Swedish team met again in June.', []],
+		['The Iran-Iraq border is long.', ['place: Iran', 'place: Iraq']],
+		[
+			'The Ministry of Trade and Industry opened an office in Saint Petersburg.',
+			['organisation: Ministry of Trade and Industry', 'place: Saint Petersburg']
+		]
+	])('reads the names of %j', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+
+	it.each([
+		['Yesterday the committee met.', []],
+		['Many farmers left. However, some stayed.', []],
+		['The French and German ministers agreed.', []]
+	])('leaves %j alone', (text, expected) => {
+		expect(names(text)).toEqual(expected);
+	});
+
+	it('joins a surname with the full name before it', () => {
+		const text = 'Marta Kowalska arrived on Friday. Kowalska left a day later.';
+		expect(entityNamed(text, 'Kowalska')).toMatchObject({ name: 'Marta Kowalska', type: 'person' });
+	});
+
+	it('joins an acronym with the name whose initials it is', () => {
+		const text = 'The Northern Sea Cable Authority met in Oslo. The NSCA has nine members.';
+		expect(entityNamed(text, 'NSCA')?.name).toBe('Northern Sea Cable Authority');
+	});
+
+	it('keeps a city apart from the person who bears its name', () => {
+		const text = 'Sam Houston led the army. He lived in Houston for years.';
+		expect(entityNamed(text, 'Sam Houston')?.mentions).toHaveLength(1);
+	});
+
+	it('joins the names of a country', () => {
+		const text = 'The United Kingdom voted. The UK left a year later.';
+		expect(entityNamed(text, 'UK')?.name).toBe('United Kingdom');
+	});
+
+	it('keeps the title that a name bears', () => {
+		const text = 'The envoy met Roads Minister Leyla Hasanova.';
+		expect(entityNamed(text, 'Leyla Hasanova')?.mentions[0]?.titles).toEqual(['Roads Minister']);
+	});
+
+	it('gives spans that cut the name out of the text', () => {
+		const text = 'In Kyiv, Anna-Maria Novak’s book was read.';
+		for (const { mentions } of read(text).entities.entities) {
+			for (const mention of mentions) expect(text.slice(mention.span.start, mention.span.end)).toBe(mention.text);
+		}
+	});
+});
