@@ -1,0 +1,104 @@
+import { answerOf, questionOf, type Card } from '#core/cards/card.ts';
+import type { Deck } from '#core/decks/deck.ts';
+import { studyDayOf } from '#core/reviews/study-day.ts';
+import type { Memory } from '#core/schedule/memory.ts';
+import type { CardId, DeckId } from '#core/shared/ids.ts';
+import type { ClockReading } from '#core/shared/instant.ts';
+import type { Stores } from '#storage/stores.ts';
+import { finder } from './find.ts';
+import { inkOf, type Ink } from './ink.ts';
+import { isDueOn, standingOf } from './standing.ts';
+
+/** A card of the deck and how well it is remembered. */
+export interface CardRow {
+	readonly card: Card;
+	readonly memory: Memory | undefined;
+	readonly ink: Ink;
+	/** `due`, `in 16 days`, `new` … */
+	readonly standing: string;
+}
+
+/** `absent`: no deck has this id. `removed`: it was taken away a moment ago and can be put back. */
+export type DeckPhase = 'loading' | 'open' | 'absent' | 'removed';
+
+/** A card is fresh for a month when it comes back no sooner. */
+const MONTH_DAYS = 30;
+
+/** One deck with its cards: to look through, mend, rename, remove and put back. */
+export class DeckView {
+	readonly #open: () => Promise<Stores>;
+	readonly #now: () => ClockReading;
+	readonly #id: DeckId;
+	#memories: ReadonlyMap<CardId, Memory> = $state.raw(new Map());
+	deck: Deck | undefined = $state.raw();
+	phase: DeckPhase = $state('loading');
+	query = $state('');
+
+	readonly rows = $derived(this.#rows(this.deck?.cards ?? []));
+	readonly #finds = $derived(finder(this.query));
+	readonly shown = $derived(this.rows.filter(({ card }) => this.#finds(`${questionOf(card)} ${answerOf(card)}`)));
+	readonly counts = $derived(this.#count());
+
+	constructor(id: DeckId, open: () => Promise<Stores>, now: () => ClockReading) {
+		this.#id = id;
+		this.#open = open;
+		this.#now = now;
+	}
+
+	async load(): Promise<void> {
+		const { decks, reviews } = await this.#open();
+		const [deck, memories] = await Promise.all([decks.get(this.#id), reviews.memories(this.#id)]);
+		this.#memories = new Map(memories.map((memory) => [memory.cardId, memory]));
+		this.deck = deck;
+		this.phase = deck === undefined ? 'absent' : 'open';
+	}
+
+	/** Gives the deck another title; a blank one changes nothing. */
+	async rename(title: string): Promise<void> {
+		const trimmed = title.trim();
+		const { decks } = await this.#open();
+		const stored = await decks.get(this.#id);
+		if (trimmed !== '' && stored !== undefined) await decks.save({ ...stored, title: trimmed }, this.#now().at);
+		await this.load();
+	}
+
+	/** Puts other words into a card. Its id stays, and its progress with it. */
+	async edit(card: Card): Promise<void> {
+		const { decks } = await this.#open();
+		await decks.saveCard(this.#id, card, this.#now().at);
+		await this.load();
+	}
+
+	/** Takes the deck away. Its reviews stay in the log until it is put back, now or by importing it. */
+	async remove(): Promise<void> {
+		const { decks } = await this.#open();
+		await decks.remove(this.#id);
+		this.phase = 'removed';
+	}
+
+	async putBack(): Promise<void> {
+		const { decks } = await this.#open();
+		if (this.deck === undefined) return;
+		await decks.save(this.deck, this.#now().at);
+		await this.load();
+	}
+
+	#rows(cards: readonly Card[]): readonly CardRow[] {
+		const reading = this.#now();
+		return cards.map((card) => {
+			const memory = this.#memories.get(card.id);
+			return { card, memory, ink: inkOf(memory, reading), standing: standingOf(memory, reading) };
+		});
+	}
+
+	#count(): { readonly due: number; readonly learning: number; readonly fresh: number; readonly suspended: number } {
+		const day = studyDayOf(this.#now());
+		const memories = this.rows.flatMap(({ memory }) => (memory === undefined ? [] : [memory]));
+		return {
+			due: memories.filter((memory) => isDueOn(memory, day)).length,
+			learning: memories.filter((memory) => memory.phase === 'learning' || memory.phase === 'relearning').length,
+			fresh: memories.filter((memory) => memory.phase === 'review' && memory.dueDay - day >= MONTH_DAYS).length,
+			suspended: memories.filter((memory) => memory.suspended).length
+		};
+	}
+}
