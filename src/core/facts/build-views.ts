@@ -2,6 +2,7 @@ import type { Document } from '../document/document.ts';
 import { findClauses } from '../sentences/find-clauses.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { findEntities, type EntityIndex } from './find-entities.ts';
+import { mendClauses } from './mend-clauses.ts';
 import type { SentenceView } from './recognizer.ts';
 import { resolveReferences } from './resolve-references.ts';
 
@@ -14,7 +15,9 @@ export interface ReadDocument {
 /** Finds what each sentence names, what stands for what, and the amounts and times in it. */
 export function buildViews(document: Document, sentences: readonly Sentence[]): ReadDocument {
 	const entities = findEntities(document, sentences);
-	const clauses = sentences.map((sentence) => findClauses(sentence));
+	const clauses = sentences.map((sentence) =>
+		mendClauses(findClauses(sentence), entities.mentions[sentence.index] ?? [])
+	);
 	const references = resolveReferences(document, sentences, { clauses, index: entities });
 	const views: SentenceView[] = [];
 	for (const sentence of sentences) {

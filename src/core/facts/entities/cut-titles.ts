@@ -47,8 +47,8 @@ function startOfName(tokens: readonly Token[], run: TokenRange): number {
 	let from = afterField(tokens, run);
 	for (let at = run.from; at < run.to; at++) {
 		const token = tokens[at];
-		if (!token) continue;
-		if (isHonorific(token.text) && !isPartOfPlace(tokens, at)) from = at + 1;
+		if (!token || isPartOfPlace(tokens, at)) continue;
+		if (isHonorific(token.text)) from = at + 1;
 		else if (isPost(token.text) && !(isGivenName(token.text) && at > run.from)) from = at + 1;
 		if (from === at + 1 && tokens[from]?.text === '.') from++;
 	}

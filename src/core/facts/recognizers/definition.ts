@@ -73,12 +73,13 @@ function opensDescription(view: SentenceView, at: number): boolean {
 function fromReverse(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb } = clause;
 	const { tokens } = view.sentence;
-	if (!subject || verb.lemma !== 'be' || verb.negated || verb.modal !== undefined || namedBy(view, subject)) return [];
+	if (verb.lemma !== 'be' || verb.negated || verb.modal !== undefined || (subject && namedBy(view, subject))) return [];
 	const after = tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to;
 	const thing = view.mentions.find((mention) => mention.tokens.from === after);
 	const end = tokens[thing?.tokens.to ?? 0];
-	if (!thing || tokens[subject.from]?.lower !== 'the' || (end && !/^[.,;(]$/u.test(end.text))) return [];
-	const range = { from: subject.from, to: verb.from };
+	const from = tokens.findIndex(({ lower }, at) => at >= clause.from && at < verb.from && lower === 'the');
+	if (!thing || from < 0 || from > clause.from + 3 || (end && !/^[.,;(]$/u.test(end.text))) return [];
+	const range = { from, to: verb.from };
 	const text = describedAs(view, range);
 	if (text === undefined || EMPTY.test(text) || text.split(' ').length < 3) return [];
 	const slot: Slot = { type: 'words', text: text.charAt(0).toLowerCase() + text.slice(1), span: spanOf(view, range) };
@@ -99,10 +100,18 @@ function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 		(closed && !/^[,.;)–—]$/u.test(closed.text) && !/^(?:which|who|where|designed|whose)$/u.test(closed.lower))
 	)
 		return [];
-	if (view.clauses.some(({ subject }) => subject !== undefined && subject.from <= from && from < subject.to)) return [];
+	if (opensMainClause(view, from)) return [];
 	if (countryNamed(thing.entity.name) !== undefined || isKnownRegion(thing.entity.name)) return [];
 	if (isListed(view, thing) || nameOrReferenceAt(view, from + 1)) return [];
 	return definitionFact(view, { ...thing, inferred: false }, from, thing.entity.type === 'people' ? 'are' : 'is');
+}
+
+/** "Starting from X, the river turned …": the words after the comma are the subject, unless a clause stands before them. */
+function opensMainClause(view: SentenceView, from: number): boolean {
+	const isSubject = view.clauses.some(
+		({ subject }) => subject !== undefined && subject.from <= from && from < subject.to
+	);
+	return isSubject && !view.clauses.some(({ subject, verb }) => subject !== undefined && verb.to <= from);
 }
 
 /** "A, the B and the C": a list, not an apposition. */
