@@ -83,11 +83,11 @@ export function livesInBrackets(view: SentenceView, relation: LifeEvent): readon
 			({ span }) => span.start >= brackets.start && span.end <= brackets.end && span.end > span.start
 		);
 		const whole = times.find((time) => time.toIso !== undefined && times.length === 1);
-		const [birth, death] = whole
-			? (endsOf(whole) ?? [])
-			: times.filter(({ kind }) => kind === 'day' || kind === 'month' || kind === 'year');
+		const dated = times.filter(({ kind }) => kind === 'day' || kind === 'month' || kind === 'year');
+		const ends: readonly Time[] = whole ? (endsOf(whole) ?? []) : dated;
+		const [birth, death] = ends;
+		if (!birth || !death || (birth.iso ?? '') >= (death.iso ?? '')) return [];
 		const time = relation === 'born' ? birth : death;
-		if (!birth || !death || !time || (birth.iso ?? '') >= (death.iso ?? '')) return [];
 		const until = relation === 'born' ? death.span.start : brackets.end;
 		const place = placeWithin(view, time.span.end, until);
 		return [lifeFact(view, relation, { person: entitySlot(view, person.entity, person.tokens), time, place })];

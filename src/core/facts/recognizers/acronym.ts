@@ -65,7 +65,7 @@ function rawLength(text: string, long: string): number {
 	const pattern = new RegExp(
 		`${long
 			.split(' ')
-			.map((word) => word.replace(/[.*+?^$\{\}()|[\]\\]/gu, '\\$&'))
+			.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/gu, '\\$&'))
 			.join('\\s{1,8}')}$`,
 		'u'
 	);

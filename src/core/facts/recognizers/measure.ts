@@ -1,5 +1,5 @@
 import type { Fact, Slot } from '../fact.ts';
-import { entitySlot, factOf, spanOf } from '../fact-of.ts';
+import { entitySlot, factOf } from '../fact-of.ts';
 import type { Quantity } from '../quantity.ts';
 import type { Entity } from '../entity.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -177,9 +177,7 @@ function byDimensionNoun(view: SentenceView, quantity: Quantity, range: TokenRan
 		const genitive = thingAt(view, ({ to }) => to === at - 1 && /^['’]s?$/u.test(tokens[to]?.text ?? ''));
 		const withIt = tokens[at + 1]?.lower === 'of' && range.from - at <= 5 ? thingBefore(view, at) : undefined;
 		const thing = owned ?? genitive ?? withIt;
-		return isMeasurable(thing)
-			? measured(view, quantity, { thing, dimension: spanOf(view, { from: at, to: at + 1 }) && dimension })
-			: undefined;
+		return isMeasurable(thing) ? measured(view, quantity, { thing, dimension }) : undefined;
 	}
 	return undefined;
 }

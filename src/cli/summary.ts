@@ -1,0 +1,13 @@
+import type { Made } from '#core/made.ts';
+
+function counted(count: number, noun: string): string {
+	return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** One line for people on what came of a document. */
+export function summaryOf(path: string, made: Made): string {
+	const found = `${counted(made.sentences.length, 'sentence')} read, ${counted(made.facts.length, 'fact')} found`;
+	const came = `${counted(made.proposals.length, 'card')} made, ${made.refusals.length} refused`;
+	const advice = made.proposals.length === 0 ? ' No fact in it could be asked about fairly.' : '';
+	return `${path}: “${made.document.title}”: ${found}; ${came}.${advice}`;
+}
