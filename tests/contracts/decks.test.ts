@@ -124,6 +124,18 @@ describe.each(BACKENDS)('decks kept in $name', ({ open, discard }) => {
 		expect(await stores.documents.get(stored.id)).toBeUndefined();
 	});
 
+	it.each([
+		[{ newPerDay: -3 }, { newPerDay: 0 }],
+		[{ newPerDay: 1e9 }, { newPerDay: 9_999 }],
+		[{ reviewsPerDay: 12.4 }, { reviewsPerDay: 12 }],
+		[{ reviewsPerDay: Number.NaN }, { reviewsPerDay: 200 }],
+		[{ retention: 2 }, { retention: 0.97 }],
+		[{ retention: 0 }, { retention: 0.7 }]
+	])('keeps settings within their bounds: %o as %o', async (change, kept) => {
+		expect(await stores.settings.set(change)).toMatchObject(kept);
+		expect(await stores.settings.get()).toMatchObject(kept);
+	});
+
 	it('starts with default settings, keeps changes, and never changes the device', async () => {
 		const { device, ...defaults } = await stores.settings.get();
 		expect(defaults).toEqual({ newPerDay: 20, reviewsPerDay: 200, retention: 0.9, theme: 'system' });

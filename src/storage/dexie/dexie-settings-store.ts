@@ -1,5 +1,5 @@
 import { invariant } from '#core/shared/invariant.ts';
-import { DEFAULT_SETTINGS } from '../default-settings.ts';
+import { DEFAULT_SETTINGS, soundSettings } from '../default-settings.ts';
 import type { Settings, SettingsStore } from '../settings-store.ts';
 import type { Connection } from './connection.ts';
 import type { RectoDatabase } from './recto-database.ts';
@@ -16,9 +16,12 @@ export async function readSettings(db: RectoDatabase): Promise<Settings> {
 
 /** Keeps the learner's choices. The device's name is no choice and has its own place. */
 export async function writeSettings(db: RectoDatabase, change: Partial<Settings>): Promise<void> {
-	const row = await db.settings.get('settings');
-	const chosen = Object.entries({ ...row?.value, ...change }).filter(([key]) => key !== 'device');
-	await db.settings.put({ key: 'settings', value: Object.fromEntries(chosen) });
+	const { newPerDay, reviewsPerDay, retention, theme, lastBackupAt } = soundSettings({
+		...(await readSettings(db)),
+		...change
+	});
+	const value = { newPerDay, reviewsPerDay, retention, theme };
+	await db.settings.put({ key: 'settings', value: lastBackupAt === undefined ? value : { ...value, lastBackupAt } });
 }
 
 /** Settings in IndexedDB. */

@@ -1,3 +1,4 @@
+import { soundSettings } from '../default-settings.ts';
 import { newestFirst, portable } from '../snapshot.ts';
 import type { RestoreMode, Snapshot } from '../snapshot.ts';
 import type { SettingsStore } from '../settings-store.ts';
@@ -22,7 +23,7 @@ const documentStore = (state: MemoryState): DocumentStore => ({
 const settingsStore = (state: MemoryState): SettingsStore => ({
 	get: () => Promise.resolve(state.settings),
 	set: (change) => {
-		state.settings = { ...state.settings, ...change, device: state.settings.device };
+		state.settings = soundSettings({ ...state.settings, ...change, device: state.settings.device });
 		state.hasChosen = true;
 		return Promise.resolve(state.settings);
 	}
