@@ -15,8 +15,8 @@ interface Options {
 
 interface Fixtures {
 	readonly server: AppServer;
-	/** Fails the test for anything that must never happen, whatever the test is about. */
-	readonly faultless: undefined;
+	/** What must never happen; the test fails for anything that is left in it, whatever it is about. */
+	readonly faults: string[];
 	readonly make: MakePage;
 	readonly study: StudyPage;
 	readonly quiz: QuizPage;
@@ -35,13 +35,13 @@ export const test = base.extend<Options & Fixtures>({
 		await server.kill();
 	},
 	baseURL: async ({ server }, use) => use(server.address),
-	faultless: [
+	faults: [
 		async ({ context, server, rectoTest }, use) => {
 			await context.addInitScript((given) => {
 				globalThis.rectoTest = given;
 			}, rectoTest);
 			const faults = await watchFaults(context, server.address);
-			await use(undefined);
+			await use(faults);
 			expect(faults).toEqual([]);
 		},
 		{ auto: true }

@@ -31,14 +31,29 @@ test('a walk through every screen breaks no policy, asks no stranger and logs no
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('no page carries a style attribute or a script of its own beyond the one that is hashed', async ({
-	page,
-	study
-}) => {
-	await study.open();
-	const policy = await page.locator('meta[http-equiv="content-security-policy" i]').getAttribute('content');
-	expect(policy).toContain("require-trusted-types-for 'script'");
-	expect(policy).not.toContain('unsafe-inline');
-	expect(policy).not.toContain('unsafe-eval');
-	expect(policy).toContain("default-src 'none'");
+test('the policy of every page admits no inline code and no other origin', async ({ request }) => {
+	for (const path of ['/', '/make', '/decks', '/progress', '/settings', '/study/any']) {
+		const html = await (await request.get(path)).text();
+		const policy = /http-equiv="content-security-policy" content="(?<policy>[^"]{1,2000})"/.exec(html)?.groups?.[
+			'policy'
+		];
+		expect(policy, path).toContain("default-src 'none'");
+		expect(policy, path).toContain("require-trusted-types-for 'script'");
+		expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
+		expect(html, path).not.toMatch(/<[^>]{1,500} style="/);
+	}
+});
+
+test('markup that is not trusted is refused, and such a violation would fail a test', async ({ page, faults }) => {
+	await page.goto('/');
+	const refused = await page.evaluate(() => {
+		try {
+			document.body.innerHTML = '<img src="x" onerror="alert(1)">';
+			return false;
+		} catch {
+			return true;
+		}
+	});
+	expect(refused).toBe(true);
+	await expect.poll(() => faults.splice(0).join('\n')).toContain('require-trusted-types-for');
 });

@@ -1,7 +1,7 @@
 import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 
 /** Gathers what no run of the app may ever cause: console errors, uncaught errors, policy violations, foreign requests. */
-export async function watchFaults(context: BrowserContext, origin: string): Promise<readonly string[]> {
+export async function watchFaults(context: BrowserContext, origin: string): Promise<string[]> {
 	const faults: string[] = [];
 	const note = (fault: string) => faults.push(fault);
 	// A violation that a script swallowed would stay out of the console.

@@ -40,6 +40,9 @@ export class MakePage {
 
 	async makeSample(): Promise<void> {
 		await this.#page.getByRole('button', { name: 'Try the sample' }).click();
+		await this.text().evaluate(async (area: HTMLTextAreaElement) => {
+			while (area.value === '') await new Promise(requestAnimationFrame);
+		});
 		await this.makeButton().click();
 	}
 

@@ -19,8 +19,8 @@ export class StudyPage {
 	readonly grade = (grade: Grade): Locator => this.grades().getByRole('button', { name: grade, exact: true });
 	readonly undoButton = (): Locator => this.#page.getByRole('button', { name: 'Undo' });
 	readonly sourceButton = (): Locator => this.#page.getByRole('button', { name: 'Source' });
-	readonly source = (): Locator =>
-		this.#page.getByRole('region', { name: 'Source' }).or(this.#page.getByRole('dialog', { name: 'Source' }));
+	/** In the margin on wide screens; in a sheet that `Source` opens on phones. */
+	readonly source = (): Locator => this.#page.getByRole('region', { name: 'Source' });
 	readonly choices = (): Locator => this.#page.getByRole('radiogroup', { name: 'Choices' });
 	readonly givenAnswer = (): Locator => this.#page.getByRole('textbox', { name: 'Your answer' });
 	readonly check = (): Locator => this.#page.getByRole('button', { name: 'Check' });
