@@ -9,14 +9,15 @@ const MOST_TOKENS = 22;
 export function descriptionAt(view: SentenceView, from: number): TokenRange | undefined {
 	const { tokens } = view.sentence;
 	let to = from;
-	while (to < tokens.length && to < from + MOST_TOKENS && !endsDescription(tokens, to, from)) to++;
+	while (to < tokens.length && to < from + MOST_TOKENS && !endsDescription(view, to, from)) to++;
 	if (to === from + MOST_TOKENS) return undefined;
 	while (to > from && /^(?:ADP|CCONJ|DET|ADV|SCONJ|PRON)$/u.test(tokens[to - 1]?.pos ?? '')) to--;
 	if (tokens[to - 1]?.text === '-') return undefined;
 	return to - from >= 2 ? { from, to } : undefined;
 }
 
-function endsDescription(tokens: readonly Token[], at: number, from: number): boolean {
+function endsDescription(view: SentenceView, at: number, from: number): boolean {
+	const { tokens } = view.sentence;
 	const token = tokens[at];
 	if (!token) return true;
 	if (/^[;:()–—"!?]$/u.test(token.text) || token.text === '.' || token.text === ',' || token.text === '[') return true;
@@ -27,7 +28,10 @@ function endsDescription(tokens: readonly Token[], at: number, from: number): bo
 	)
 		return true;
 	if (token.lower === 'and') return opensClause(tokens, at + 1);
-	return at > from && (token.pos === 'AUX' || (token.pos === 'VERB' && !isParticiple(tokens, at)));
+	return (
+		at > from &&
+		(token.pos === 'AUX' || (token.pos === 'VERB' && (!isParticiple(tokens, at) || isFinite(view, at, from))))
+	);
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
@@ -36,6 +40,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 		next === undefined ||
 		/^(?:VERB|AUX|PRON|ADV)$/u.test(next.pos) ||
 		/^(?:has|is|was|were|are|had)$/u.test(tokens[at + 1]?.lower ?? '')
+	);
+}
+
+/** The verb of a clause whose subject the description would be. */
+function isFinite(view: SentenceView, at: number, from: number): boolean {
+	return view.clauses.some(
+		({ subject, verb }) =>
+			subject !== undefined && verb.head === at && verb.from === at && subject.from === from && verb.modal === undefined
 	);
 }
 

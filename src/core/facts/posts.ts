@@ -10,6 +10,17 @@ const NO_POSTS: ReadonlySet<string> = new Set(
 	)
 );
 
+const RELATIONS: ReadonlySet<string> = new Set(
+	'wife husband son daughter brother sister mother father friend ally nephew niece cousin uncle aunt grandson pupil'.split(
+		' '
+	)
+);
+
+/** True for a noun that says whose relative or friend somebody is. */
+export function isRelation(word: string): boolean {
+	return RELATIONS.has(word);
+}
+
 /** True for a noun of a post or calling that is worth a question. */
 export function isAskablePost(word: string): boolean {
 	return isPost(word) && !isHonorific(word) && !NO_POSTS.has(word.toLowerCase());

@@ -203,7 +203,7 @@ function afterAnd(tokens: readonly Token[], run: TokenRange, named: (at: number)
 
 /** "Ethics and Anti-Corruption Commission": two abstract words before an organisation noun. */
 function isBeforeOrganisationTail(tokens: readonly Token[], run: TokenRange): boolean {
-	const wide = /^(?:National|Royal|International|Federal|European|American|State|Joint)$/u.test(
+	const wide = /^(?:National|Royal|International|Federal|European|American|State|Joint|U\.S\.|US|UK)$/u.test(
 		tokens[run.from]?.text ?? ''
 	);
 	if (run.to - run.from !== (wide ? 2 : 1)) return false;

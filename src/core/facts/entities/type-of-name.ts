@@ -105,6 +105,7 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	if (after && isPlaceKind(after.lower)) add('place', 7);
 	if (before?.lower === 'of' && twoBefore && isPlaceKind(twoBefore.lower)) add('place', 8);
 	if (after?.lower === 'news' || after?.lower === 'magazine' || after?.lower === 'newspaper') add('organisation', 8);
+	if (after?.text === ',' && twoAfter && isKnownPlace(twoAfter.text) && before?.text !== 'and') add('place', 2);
 	if (isLocative(before, twoBefore)) add('place', text.includes(' ') ? 1.5 : 2);
 	if (after && REPORTING.has(after.lemma) && after.pos === 'VERB' && before?.lower !== 'the') add('person', 2);
 	if (after && PERSONAL_VERBS.has(after.lemma)) add('person', 2);
@@ -137,7 +138,8 @@ function apposesPost(tokens: readonly Token[], from: number): boolean {
 		const token = tokens[at];
 		if (!token || token.pos === 'VERB' || token.pos === 'PUNCT' || token.pos === 'AUX') return false;
 		if (token.pos === 'ADP') return false;
-		if (isPost(token.text)) return true;
+		if (isPost(token.text) && !/^(?:NOUN|PROPN|ADJ)$/u.test(tokens[at + 1]?.pos ?? '') && !token.lower.endsWith('s'))
+			return true;
 	}
 	return false;
 }

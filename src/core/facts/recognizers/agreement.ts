@@ -3,7 +3,7 @@ import { clauseTime } from '../clause-time.ts';
 import type { Fact } from '../fact.ts';
 import { factOf } from '../fact-of.ts';
 import type { Named } from '../name-at.ts';
-import { allNamedBy, certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
+import { allNamedBy, certaintyOf, slotOf } from '../phrase-fillers.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 
 const SIGNING: ReadonlyMap<string, string> = new Map([
@@ -29,20 +29,19 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb, objects } = clause;
 	const trigger = SIGNING.get(verb.lemma);
 	if (!subject || trigger === undefined || verb.negated || verb.modal !== undefined) return [];
-	const named = verb.passive
-		? namedBy(view, subject)
-		: objects.flatMap((object) => namedBy(view, object) ?? []).find(isAgreement);
-	if (!named || !isAgreement(named)) return [];
+	const named = (verb.passive ? [subject] : objects).flatMap((phrase) => allNamedBy(view, phrase)).filter(isAgreement);
 	const parties = partiesOf(view, clause);
 	const time = clauseTime(view, clause);
-	if (parties.length === 0 && !time) return [];
-	const slots = {
-		agreement: [slotOf(view, named)],
-		...(parties.length > 0 && { party: parties.map((party) => slotOf(view, party)) })
-	};
-	return [
-		factOf(view, 'agreement', { slots, ...(time && { time }), certainty: certaintyOf([named, ...parties]), trigger })
-	];
+	if (named.length === 0 || (parties.length === 0 && !time)) return [];
+	const party = parties.map((each) => slotOf(view, each));
+	return named.map((each) =>
+		factOf(view, 'agreement', {
+			slots: { agreement: [slotOf(view, each)], ...(party.length > 0 && { party }) },
+			...(time && { time }),
+			certainty: certaintyOf([each, ...parties]),
+			trigger
+		})
+	);
 }
 
 function isAgreement({ entity }: Named): boolean {

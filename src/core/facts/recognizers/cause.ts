@@ -28,7 +28,7 @@ function causeFact(view: SentenceView, effect: TokenRange, because: TokenRange, 
 function slotOf(view: SentenceView, range: TokenRange): Slot | undefined {
 	const start = /^(?:the)$/u.test(view.sentence.tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
 	const named = nameOrReferenceAt(view, start) ?? nameOrReferenceAt(view, range.from);
-	if (named && named.tokens.to === range.to) return entitySlot(view, named.entity, named.tokens);
+	if (named && named.tokens.to >= range.to) return entitySlot(view, named.entity, named.tokens);
 	const words = wordsOf(view, range);
 	if (!words.ok || words.text.length < 5 || words.text.length > 120) return undefined;
 	return { type: 'words', text: lowerArticle(words.text), span: spanOf(view, range) };

@@ -58,7 +58,7 @@ function fromCopula(view: SentenceView, clause: Clause): Fact[] {
 	const first = tokens[verb.to];
 	const aux = tokens[verb.head]?.lower ?? '';
 	if (!thing || !first || !/^(?:is|was|are|were)$/u.test(aux) || !opensDescription(view, verb.to)) return [];
-	if (thing.entity.type === 'person' && postAt(tokens, verb.to)) return [];
+	if (thing.entity.type === 'person' && (postAt(tokens, verb.to) || /^(?:a|an)$/u.test(first.lower))) return [];
 	return definitionFact(view, thing, verb.to, aux);
 }
 

@@ -3,7 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import { factOf } from '../fact-of.ts';
 import { countryNamed } from '../lexicon/countries.ts';
-import { isKnownRegion } from '../lexicon/places.ts';
+import { isKnownCity, isKnownRegion } from '../lexicon/places.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
 import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
@@ -16,10 +16,16 @@ const SITES =
 export const located: Recognizer = {
 	relation: 'located',
 	recognize(view) {
-		const beside = view.mentions.flatMap((mention, at) => besideName(view, mention, view.mentions[at + 1]));
+		const beside = view.mentions.flatMap((mention, at) => besideName(view, mention, nextOther(view, at)));
 		return { facts: [...view.clauses.flatMap((clause) => fromClause(view, clause)), ...beside] };
 	}
 };
+
+/** The next name of something else; an acronym in brackets names the same. */
+function nextOther(view: SentenceView, at: number): MentionInSentence | undefined {
+	const entity = view.mentions[at]?.entity;
+	return view.mentions.slice(at + 1, at + 3).find((mention) => mention.entity !== entity);
+}
 
 function locatedFact(view: SentenceView, thing: Named, place: Named): Fact[] {
 	if (thing.entity === place.entity || !canHold(place.entity)) return [];
@@ -62,6 +68,7 @@ function isSite(entity: Entity): boolean {
 
 /** A place that is no country, before one: "Igdir in Turkey", "Livorno, Tuscany". */
 function isSmaller(thing: Entity, place: Entity): boolean {
+	if (isKnownCity(thing.name) || isKnownRegion(thing.name)) return false;
 	return (
 		thing.type !== 'event' &&
 		(thing.type === 'place' || thing.type === 'thing') &&

@@ -5,7 +5,7 @@ import { clauseTime } from '../clause-time.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { entitySlot, factOf, spanOf } from '../fact-of.ts';
 import { allNamedBy, certaintyOf, slotOf } from '../phrase-fillers.ts';
-import { isAskablePost, postAt, type PostPhrase } from '../posts.ts';
+import { isAskablePost, isRelation, postAt, type PostPhrase } from '../posts.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
 
 /** “Ali Akbar Ahmadian, secretary of …”, “Economy Minister Hemmati”, “X became director of Y” → who holds which post. */
@@ -52,6 +52,8 @@ function fromTitle(view: SentenceView, person: MentionInSentence): Fact[] {
 	let from = to;
 	while (from > 0 && (tokens[from - 1]?.span.start ?? 0) >= person.mention.span.start - title.length - 2) from--;
 	while (from < to && (tokens[from]?.pos === 'PUNCT' || /^(?:'s|and)$/u.test(tokens[from]?.text ?? ''))) from++;
+	const relative = tokens.slice(from, to).findLastIndex(({ lower }) => isRelation(lower));
+	if (relative >= 0) from += relative + 1;
 	let end = to;
 	while (end > from && /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|\.)\.?$/u.test(tokens[end - 1]?.text ?? '')) end--;
 	if (!tokens.slice(from, end).some((token) => isAskablePost(token.text)) || !endsInPost(tokens, from, end)) return [];
