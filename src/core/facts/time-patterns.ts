@@ -1,0 +1,119 @@
+const MONTH = String.raw`(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)`;
+const DAY = String.raw`(?:3[01]|[12]?\d)(?:st|nd|rd|th)?`;
+const YEAR = String.raw`(?:1\d{3}|20\d{2})`;
+const ERA = String.raw`(?:BCE?|B\.C\.E?\.?|CE|AD|A\.D\.|BP)`;
+const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const DASH = String.raw`\s?[–—-]\s?`;
+const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-first))`;
+const PART = String.raw`(?:(?:the\s)?(?:very\s)?(?:early|mid|middle|late|later)(?:\sto\s(?:mid|late))?[\s-]|(?:the\s)?(?:(?:first|second|latter|last|third)\s(?:half|quarter|third|decades?|years?)|beginning|start|end|turn|middle|close|dawn|course)\sof\s(?:the\s)?)`;
+const COUNT = String.raw`(?:\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|a\sfew)`;
+const UNIT = String.raw`(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie)s?`;
+const SEASON = String.raw`(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)`;
+
+/** What an expression is, by which it is settled. */
+export type TimeForm =
+	| 'day'
+	| 'day-range'
+	| 'month'
+	| 'month-range'
+	| 'year-range'
+	| 'decade'
+	| 'century'
+	| 'part-of-year'
+	| 'era'
+	| 'year'
+	| 'open-day'
+	| 'open-day-range'
+	| 'weekday'
+	| 'near-day'
+	| 'near-unit'
+	| 'open-month'
+	| 'duration'
+	| 'other-relative';
+
+const form = (name: TimeForm, source: string): readonly [TimeForm, RegExp] => [
+	name,
+	new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, 'gu')
+];
+
+const day = (n: string): string => String.raw`(?<d${n}>${DAY})`;
+const month = (n: string): string => String.raw`(?<m${n}>${MONTH})`;
+const year = (n: string): string => String.raw`(?<y${n}>${YEAR})`;
+
+/** Shapes of time expressions, in the order in which they claim their words: the fuller before the barer. */
+export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
+	form(
+		'day-range',
+		String.raw`${day('1')}(?:\s${month('1')})?(?:\s${year('1')})?(?:${DASH}|\s(?:to|and|until)\s)${day('2')}\s${month('2')},?\s${year('2')}`
+	),
+	form(
+		'day-range',
+		String.raw`${month('1')}\s${day('1')}(?:,?\s${year('1')})?(?:${DASH}|\s(?:to|and|until|through)\s)(?:${month('2')}\s)?${day('2')},?\s${year('2')}`
+	),
+	form('day', String.raw`${day('1')}(?:\sof)?\s${month('1')},?\s${year('1')}`),
+	form('day', String.raw`${month('1')}\s${day('1')},?\s${year('1')}`),
+	form('day', String.raw`${year('1')}-(?<n1>\d{2})-${day('1')}`),
+	form(
+		'month-range',
+		String.raw`${month('1')}(?:\s${year('1')})?(?:${DASH}|\s(?:to|until|through)\s)${month('2')}\s${year('2')}`
+	),
+	form('month', String.raw`(?:(?:early|mid|late)[\s-])?${month('1')},?\s(?:of\s)?${year('1')}`),
+	form('year-range', String.raw`(?<y1>\d{1,4})(?:${DASH}|\s(?:to|until|and)\s)(?<y2>\d{1,4})\s(?<era>${ERA})`),
+	form(
+		'century',
+		String.raw`(?:${PART})?(?:the\s)?(?<c1>${ORDINAL})(?:${DASH}|\s(?:to|and|or)\s(?:the\s)?(?:(?:early|mid|late)[\s-])?)(?<c2>${ORDINAL})[\s-]centur(?:y|ies)(?:\s(?<era>${ERA}))?`
+	),
+	form('century', String.raw`(?<part>${PART})?(?:the\s)?(?<c1>${ORDINAL})[\s-]century(?:\s(?<era>${ERA}))?`),
+	form(
+		'decade',
+		String.raw`(?<part>${PART})?(?:the\s)?(?<y1>1\d{2}0|20\d0)'?s(?:(?:${DASH}|\s(?:to|and)\s)(?:the\s)?(?:(?:early|mid|late)\s)?(?<y2>1\d{2}0|20\d0)'?s)?`
+	),
+	form(
+		'year-range',
+		String.raw`${year('1')}(?:${DASH}|\sto\s|\suntil\s|\sthrough\s)(?:the\s)?(?<y2>${YEAR}|\d{2})(?:${DASH}\d{2,4}){0}`
+	),
+	form('part-of-year', String.raw`(?:${PART}|(?:the\s)?(?:(?:early|mid|late)[\s-])?${SEASON}\s(?:of\s)?)${year('1')}`),
+	form('part-of-year', String.raw`mid-${year('1')}`),
+	form('era', String.raw`(?:c\.\s|ca\.\s|circa\s)?(?<y1>\d{1,3}(?:,\d{3})|\d{1,6})\s(?<era>${ERA})`),
+	form('era', String.raw`(?<era>AD|A\.D\.)\s(?<y1>\d{1,4})`),
+	form(
+		'open-day-range',
+		String.raw`${month('1')}\s${day('1')}(?:${DASH}|\s(?:to|and|until)\s)(?:${month('2')}\s)?${day('2')}`
+	),
+	form('open-day', String.raw`(?:${day('1')}(?:\sof)?\s${month('1')}|(?<m2>${MONTH})\s(?<d2>${DAY}))`),
+	form(
+		'weekday',
+		String.raw`(?:(?<which>last|next|this)\s)?(?<weekday>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?`
+	),
+	form(
+		'near-day',
+		String.raw`(?<near>[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)(?:\s(?:morning|afternoon|evening|night))?`
+	),
+	form(
+		'near-unit',
+		String.raw`(?:(?:[Ee]arlier|[Ll]ater|early|late)\s)?(?<which>[Tt]his|[Ll]ast|[Nn]ext)\s(?<unit>week|weekend|month|year|decade|century|${SEASON}|${MONTH})`
+	),
+	form(
+		'open-month',
+		String.raw`(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|from|between|early|late|mid|to|and|through)[\s-])${month('1')}(?!\s[\p{Lu}])`
+	),
+	form(
+		'other-relative',
+		String.raw`(?:the\s|[Tt]he\s)?(?:same|following|next|previous|preceding)\s(?:day|week|month|year|morning|night|evening|decade)(?!s)`
+	),
+	form(
+		'other-relative',
+		String.raw`[Tt]hat\s(?:same\s)?(?:day|week|month|year|morning|night|evening|summer|winter|autumn|spring)(?!s)`
+	),
+	form('other-relative', String.raw`(?:the\s)?(?:day|week|month|year)\s(?:before|after)(?=[\s,.]|$)`),
+	form('other-relative', String.raw`${COUNT}\s${UNIT}\s(?:later|earlier|ago|before|afterwards|after)`),
+	form(
+		'other-relative',
+		String.raw`(?:the\s)?(?:past|last|next|coming|recent)\s(?:${COUNT}\s)?(?:days|weeks|months|years|decades|centuries)`
+	),
+	form(
+		'duration',
+		String.raw`(?<=(?:[Ff]or|[Oo]ver|[Ii]n|[Ww]ithin|[Aa]fter|[Dd]uring|[Ll]asted|[Ll]asting|[Tt]ook)\s(?:the\s|about\s|nearly\s|almost\s|over\s|around\s|some\s|more\sthan\s|at\sleast\s|up\sto\s|just\s|only\s|roughly\s|approximately\s|course\sof\s){0,3})(?:next\s|first\s|last\s|past\s)?(?<count>${COUNT}(?:-\p{L}{3,5})?)\s(?<unit>${UNIT})(?!\s(?:later|earlier|ago))`
+	),
+	form('year', year('1'))
+];
