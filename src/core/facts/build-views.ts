@@ -2,6 +2,8 @@ import type { Document } from '../document/document.ts';
 import { findClauses } from '../sentences/find-clauses.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { findEntities, type EntityIndex } from './find-entities.ts';
+import { findQuantities } from './find-quantities.ts';
+import { findTimes } from './find-times.ts';
 import { mendClauses } from './mend-clauses.ts';
 import type { SentenceView } from './recognizer.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -29,8 +31,8 @@ export function buildViews(document: Document, sentences: readonly Sentence[]): 
 			clauses: clauses[index] ?? [],
 			mentions: entities.mentions[index] ?? [],
 			references: references[index] ?? [],
-			quantities: [],
-			times: [],
+			quantities: findQuantities(sentence, document),
+			times: findTimes(sentence, document),
 			before
 		});
 	}

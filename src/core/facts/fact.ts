@@ -21,6 +21,7 @@ export type Relation =
 	| 'died' // person, place?
 	| 'opened' // thing
 	| 'event' // event, what happened on a date
+	| 'action' // agent, deed; undated, with a second name in the deed
 	| 'located' // thing, place
 	| 'part-of' // thing, whole
 	| 'member' // thing, group

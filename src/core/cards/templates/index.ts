@@ -1,6 +1,7 @@
 import type { Relation } from '../../facts/fact.ts';
 import type { Template } from '../draft.ts';
 import { acronym } from './acronym.ts';
+import { action } from './action.ts';
 import { agreement, war } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { founded, opened } from './beginnings.ts';
@@ -31,6 +32,7 @@ const ALL: readonly Template[] = [
 	died,
 	opened,
 	event,
+	action,
 	located,
 	partOf,
 	member,

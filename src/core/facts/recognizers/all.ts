@@ -1,5 +1,6 @@
 import type { Recognizer } from '../recognizer.ts';
 import { acronym } from './acronym.ts';
+import { action } from './action.ts';
 import { agreement } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
@@ -39,6 +40,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	died,
 	opened,
 	event,
+	action,
 	located,
 	partOf,
 	member,

@@ -1,0 +1,57 @@
+import type { Clause } from '../../sentences/clause.ts';
+import { clauseTime } from '../clause-time.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { factOf, spanOf } from '../fact-of.ts';
+import { OPINING, REPORTING } from '../lexicon/verbs.ts';
+import { readClause, type ReadClause } from '../read-predicate.ts';
+import type { Recognizer, SentenceView } from '../recognizer.ts';
+
+/** Verbs that say nothing that one would ask for, or that have relations of their own. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+	'be have become do seem appear remain continue begin start go come get want like know feel see hear need try bear die meet contain let help keep happen tend aim hope plan expect lie stand consist'.split(
+		' '
+	)
+);
+
+const MOST_TOKENS = 24;
+
+/** “Novak recommended Horvat to the Vienna Conservatory” → who did it: a deed without a date, told with a second name. */
+export const action: Recognizer = {
+	relation: 'action',
+	recognize(view) {
+		return {
+			facts: view.clauses.filter((clause) => isDeed(view, clause)).flatMap((clause) => fromClause(view, clause))
+		};
+	}
+};
+
+function isDeed(view: SentenceView, { kind, verb }: Clause): boolean {
+	if ((kind !== 'main' && kind !== 'coordinate') || verb.negated || verb.modal !== undefined) return false;
+	if (ELSEWHERE.has(verb.lemma) || REPORTING.has(verb.lemma) || OPINING.has(verb.lemma)) return false;
+	const head = view.sentence.tokens[verb.head];
+	return head !== undefined && !head.lower.endsWith('ing');
+}
+
+function fromClause(view: SentenceView, clause: Clause): Fact[] {
+	if (clauseTime(view, clause)) return [];
+	const reading = readClause(view, clause);
+	if (!reading.ok) return [];
+	const { read } = reading;
+	if (read.subject.type !== 'entity' || read.tokens.to - read.tokens.from > MOST_TOKENS || !namesAnother(view, read))
+		return [];
+	const deed: Slot = { type: 'words', text: read.predicate.said, span: spanOf(view, read.tokens) };
+	return [
+		factOf(view, 'action', {
+			slots: { agent: [read.subject], deed: [deed] },
+			predicate: read.predicate,
+			certainty: read.certainty
+		})
+	];
+}
+
+/** The deed names somebody or something else, so that it is not everybody's. */
+function namesAnother(view: SentenceView, { subject, tokens }: ReadClause): boolean {
+	const own = subject.type === 'entity' ? subject.entity.id : '';
+	const named = view.mentions.filter((mention) => tokens.from <= mention.tokens.from && mention.tokens.to <= tokens.to);
+	return named.some(({ entity }) => entity.id !== own) && tokens.to - tokens.from >= 4;
+}
