@@ -95,6 +95,15 @@ function isUnsettled(view: SentenceView, at: number): boolean {
 	return PERSONAL.has(token.lower) && token.pos !== 'NUM' && token.pos !== 'SCONJ';
 }
 
+/** The token as the document writes it, without the capital that only the sentence's beginning gave it. */
+function written(view: SentenceView, at: number): string {
+	const token = view.sentence.tokens[at];
+	if (!token) return '';
+	const text = view.document.text.slice(token.span.start, token.span.end);
+	const isName = token.pos === 'PROPN' || view.mentions.some(({ tokens }) => tokens.from <= at && at < tokens.to);
+	return at > 0 || isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** The words of a range of tokens, with short names made full and what stands for a name replaced by it. */
 export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}): Words {
 	const { tokens } = view.sentence;
@@ -110,7 +119,7 @@ export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}
 		if (!said && isUnsettled(view, at)) return { ok: false, detail: token.text };
 		const to = said ? Math.max(said.to, at + 1) : at + 1;
 		const space = text !== '' && token.spaced ? ' ' : '';
-		text += space + (said?.text ?? view.document.text.slice(token.span.start, token.span.end));
+		text += space + (said?.text ?? written(view, at));
 		at = to;
 	}
 	return {

@@ -1,10 +1,13 @@
 import type { Clause, TokenRange, VerbGroup } from '../sentences/clause.ts';
 import type { Token } from '../sentences/sentence.ts';
-import { wordsOf } from './clause-words.ts';
+import { endOfWords } from './clause-end.ts';
+import { wordsOf, type Words } from './clause-words.ts';
 import type { Slot } from './fact.ts';
 import { entitySlot, spanOf } from './fact-of.ts';
+import { nameOrReferenceAt } from './name-at.ts';
 import type { Predicate } from './predicate.ts';
 import type { SentenceView } from './recognizer.ts';
+import { inside, tokensOf } from './tokens-of.ts';
 
 /** A clause whose subject is named and whose words can be turned into a question. */
 export interface ReadClause {
@@ -19,139 +22,112 @@ export interface ReadClause {
 export type ClauseReading =
 	{ readonly ok: true; readonly read: ReadClause } | { readonly ok: false; readonly detail?: string };
 
-const CUT_AT = new Set([',', ';', ':', '(', '—', '–', '--', '-']);
-const CUT_BEFORE = new Set([
-	'which',
-	'who',
-	'where',
-	'when',
-	'while',
-	'whereas',
-	'although',
-	'though',
-	'but',
-	'because',
-	'until',
-	'after',
-	'before',
-	'since',
-	'if',
-	'unless',
-	'as',
-	'whose',
-	'whom'
-]);
-const SAME_PAST = new Set([
-	'put',
-	'cut',
-	'set',
-	'hit',
-	'let',
-	'cost',
-	'shut',
-	'split',
-	'spread',
-	'cast',
-	'hurt',
-	'beat',
-	'bid',
-	'burst',
-	'quit',
-	'rid',
-	'shed'
-]);
-
-/** Where the clause's own words end: before the first comma, bracket or conjunction that opens something else. */
-function endOfWords(view: SentenceView, clause: Clause): number {
-	const { tokens } = view.sentence;
-	for (let at = clause.verb.to; at < clause.to; at++) {
-		const token = tokens[at];
-		if (view.mentions.some(({ tokens: name }) => name.from < at && at < name.to)) continue;
-		if (!token || opensSomethingElse(token, tokens[at + 1])) return at;
-	}
-	const last = tokens[clause.to - 1];
-	return last?.pos === 'PUNCT' ? clause.to - 1 : clause.to;
-}
-
-function opensSomethingElse(token: Token, next: Token | undefined): boolean {
-	if (CUT_AT.has(token.text) && (token.text !== '-' || token.spaced)) return true;
-	if (CUT_BEFORE.has(token.lower) && token.pos !== 'DET')
-		return token.lower !== 'as' || next?.pos === 'PRON' || next?.pos === 'SCONJ';
-	return (
-		token.lower === 'and' &&
-		(next?.pos === 'VERB' || next?.pos === 'AUX' || next?.lower === 'then' || next?.pos === 'PRON')
-	);
-}
+const SAME_PAST = new Set(
+	'put cut set hit let cost shut split spread cast hurt beat bid burst quit rid shed'.split(' ')
+);
+const MOST_OPENING = 9;
 
 /** The base form that follows “did”: the lemma, mended where the lemmatiser gave the past form back. */
 export function baseOf(token: Token): string {
 	if (token.lemma !== token.lower || !token.lower.endsWith('ed')) return token.lemma;
-	return token.lower.endsWith('ied')
-		? `${token.lower.slice(0, -3)}y`
-		: token.lower.replace(/(?<double>[bdgmnprt])\k<double>ed$|ed$/u, '$<double>');
+	if (token.lower.endsWith('ied')) return `${token.lower.slice(0, -3)}y`;
+	return token.lower.replace(/(?<double>[bdgmnprt])\k<double>ed$|ed$/u, '$<double>');
+}
+
+interface Asking {
+	readonly auxiliary: string;
+	/** The first token of what follows the subject in a question. */
+	readonly rest: number;
+	readonly base?: string;
 }
 
 /** The auxiliary that a question puts first, and the verb that it leaves behind. */
-function asking(
-	tokens: readonly Token[],
-	verb: VerbGroup
-): { readonly auxiliary: string; readonly rest: number; readonly base?: string } {
+function asking(tokens: readonly Token[], verb: VerbGroup, isDated: boolean): Asking {
 	const head = tokens[verb.head];
 	const first = tokens[verb.from];
-	if (
-		first &&
-		head &&
-		(first.pos === 'AUX' || first.lemma === 'be') &&
-		(verb.head > verb.from || first.lemma === 'be')
-	) {
+	// “In 2014 the law has changed”: with a date, “did” asks better than “has”.
+	const perfect = first?.lemma === 'have' && verb.head > verb.from && !verb.passive && isDated;
+	if (first && head && !perfect && (first.lemma === 'be' || (first.pos === 'AUX' && verb.head > verb.from))) {
 		return { auxiliary: first.lower, rest: verb.from + 1 };
 	}
 	const lower = head?.lower ?? '';
 	const base = head ? baseOf(head) : '';
-	if (lower === base && !SAME_PAST.has(lower)) return { auxiliary: 'do', rest: verb.head + 1, base };
-	const present =
-		lower === `${base}s` || lower === `${base}es` || (base.endsWith('y') && lower === `${base.slice(0, -1)}ies`);
-	return { auxiliary: present ? 'does' : 'did', rest: verb.head + 1, base };
+	const rest = verb.head + 1;
+	if (lower === base && !SAME_PAST.has(lower) && !perfect) return { auxiliary: 'do', rest, base };
+	const present = [`${base}s`, `${base}es`, base.replace(/y$/u, 'ies')].includes(lower);
+	return { auxiliary: present ? 'does' : 'did', rest, base };
 }
 
-function subjectOf(
-	view: SentenceView,
-	clause: Clause
-): { readonly slot: Slot; readonly inferred: boolean } | { readonly detail: string } {
+/** The subject's tokens up to the verb, without an apposition between commas. */
+function subjectRange(view: SentenceView, clause: Clause): TokenRange | undefined {
+	const { subject, verb } = clause;
+	if (!subject) return undefined;
+	const listed = subject.and.reduce((end, part) => Math.max(end, part.to), subject.to);
+	let to = listed;
+	while (to < verb.from && !/^[,;:()–—]$/u.test(view.sentence.tokens[to]?.text ?? ',')) to++;
+	while (to > listed && view.sentence.tokens[to - 1]?.pos === 'ADV') to--;
+	return { from: subject.from, to };
+}
+
+type SubjectReading = { readonly slot: Slot; readonly inferred: boolean } | { readonly detail?: string };
+
+function subjectOf(view: SentenceView, clause: Clause): SubjectReading {
 	const { subject } = clause;
-	if (!subject) return { detail: '' };
-	const holds = ({ tokens }: { readonly tokens: TokenRange }): boolean =>
-		tokens.from <= subject.head && subject.head < tokens.to;
-	const mention = view.mentions.find(holds);
-	if (mention && subject.and.length === 0)
-		return { slot: entitySlot(view, mention.entity, mention.tokens), inferred: false };
-	const reference = view.references.find(holds);
-	if (reference && subject.and.length === 0)
-		return { slot: entitySlot(view, reference.entity, reference.tokens), inferred: true };
-	const to = subject.and.reduce((end, part) => Math.max(end, part.to), subject.to);
-	const range = { from: subject.from, to: Math.min(to, clause.verb.from) };
-	const words = wordsOf(view, range);
+	const range = subjectRange(view, clause);
+	if (!subject || !range) return {};
+	const named = subject.and.length === 0 ? nameOrReferenceAt(view, subject.head) : undefined;
+	if (named && named.tokens.to >= range.to) {
+		return { slot: entitySlot(view, named.entity, named.tokens), inferred: named.inferred };
+	}
+	const isTime = view.times.some(({ span }) => inside(range, tokensOf(view, span)));
+	const owner = nameOrReferenceAt(view, range.from)?.entity;
+	const words = wordsOf(view, range, {
+		subject: view.mentions.some(({ tokens }) => inside(range, tokens)) ? owner : undefined
+	});
 	if (!words.ok) return words;
+	if (isTime || !/\p{L}{2}/u.test(words.text)) return {};
 	return { slot: { type: 'words', text: words.text, span: spanOf(view, range) }, inferred: false };
+}
+
+/** “At the Battle of X, …”: what opens the sentence before the subject of its first clause, when it names something. */
+function openingOf(view: SentenceView, clause: Clause, without: readonly TokenRange[]): string {
+	const { tokens } = view.sentence;
+	const from = Math.max(0, ...without.map((range) => (range.from === 0 ? range.to : 0)));
+	const to = (clause.subject?.from ?? 0) - (tokens[(clause.subject?.from ?? 0) - 1]?.text === ',' ? 1 : 0);
+	if (view.clauses[0] !== clause || to - from < 2 || to - from > MOST_OPENING || tokens[from]?.pos !== 'ADP') return '';
+	const words = wordsOf(view, { from, to }, { without });
+	const names = view.mentions.some((mention) => inside({ from, to }, mention.tokens));
+	if (!words.ok || !names || /[,;:()]/u.test(words.text) || /^(?:according|as|like|unlike|with)\b/iu.test(words.text))
+		return '';
+	return ` ${words.text.charAt(0).toLowerCase()}${words.text.slice(1)}`;
 }
 
 /** Takes a clause apart for asking; `without` names the tokens of the time that the question gives or asks for. */
 export function readClause(view: SentenceView, clause: Clause, without: readonly TokenRange[] = []): ClauseReading {
 	const subject = subjectOf(view, clause);
-	if (!('slot' in subject)) return { ok: false, detail: subject.detail };
-	const { tokens } = view.sentence;
-	const to = endOfWords(view, clause);
-	const { auxiliary, rest, base } = asking(tokens, clause.verb);
+	if (!('slot' in subject)) return { ok: false, ...subject };
 	const names = { subject: subject.slot.type === 'entity' ? subject.slot.entity : undefined, without };
-	const said = wordsOf(view, { from: clause.verb.from, to }, names);
-	const left = wordsOf(view, { from: rest, to }, names);
+	const { auxiliary, rest, base } = asking(view.sentence.tokens, clause.verb, without.length > 0);
+	const read = (to: number): readonly [Words, Words] => [
+		wordsOf(view, { from: clause.verb.from, to }, names),
+		wordsOf(view, { from: rest, to }, names)
+	];
+	const { whole, own } = endOfWords(view, clause, without);
+	const long = read(whole);
+	const to = long[0].ok ? whole : own;
+	const [said, left] = to === whole ? long : read(own);
 	if (!said.ok) return said;
 	if (!left.ok) return left;
+	const opening = openingOf(view, clause, without);
 	return {
 		ok: true,
 		read: {
 			subject: subject.slot,
-			predicate: { auxiliary, base: base === undefined ? left.text : `${base} ${left.text}`.trim(), said: said.text },
+			predicate: {
+				auxiliary,
+				base: (base === undefined ? left.text : `${base} ${left.text}`.trim()) + opening,
+				said: said.text + opening
+			},
 			tokens: { from: clause.verb.from, to },
 			certainty: subject.inferred ? 'inferred' : 'stated'
 		}

@@ -13,7 +13,20 @@ export function tokensOf(view: SentenceView, span: Span): TokenRange {
 	return { from, to };
 }
 
-const BEFORE_TIME = new Set(['in', 'on', 'at', 'during', 'by', 'around', 'about', 'early', 'late']);
+const BEFORE_TIME = new Set([
+	'in',
+	'on',
+	'at',
+	'during',
+	'by',
+	'around',
+	'about',
+	'early',
+	'late',
+	'back',
+	'only',
+	'again'
+]);
 
 /** The tokens of a time with the words that tie it to its clause (“in”, “on the”, a comma after it when it opens the sentence). */
 export function phraseOf(view: SentenceView, time: Time): TokenRange {
@@ -21,7 +34,10 @@ export function phraseOf(view: SentenceView, time: Time): TokenRange {
 	let { from, to } = tokensOf(view, time.span);
 	while (from > 0 && (BEFORE_TIME.has(tokens[from - 1]?.lower ?? '') || tokens[from - 1]?.lower === 'the')) from--;
 	if (from === 0 && tokens[to]?.text === ',') to++;
-	if (tokens[from - 1]?.text === ',' && tokens[to]?.text === ',') to++;
+	if (tokens[from - 1]?.text === ',' && tokens[to]?.text === ',') {
+		from--;
+		to++;
+	}
 	return { from, to };
 }
 

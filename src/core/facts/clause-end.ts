@@ -1,0 +1,70 @@
+import type { Clause, TokenRange } from '../sentences/clause.ts';
+import type { Token } from '../sentences/sentence.ts';
+import type { SentenceView } from './recognizer.ts';
+
+const MARKS = new Set([',', ';', ':', '(', '—', '–', '--', '-']);
+const OPENERS = new Set(
+	'which who where when while whereas although though but because until after before since if unless as whose whom that'.split(
+		' '
+	)
+);
+const MOST_TOKENS = 30;
+
+/** Where a clause's own words end. */
+export interface ClauseEnd {
+	/** With an infinitive or participle that belongs to it: “… helped the town to rebuild its bridge”. */
+	readonly whole: number;
+	/** Without. */
+	readonly own: number;
+}
+
+/** Where the words of a clause end: before the first comma, bracket or conjunction that opens something else. */
+export function endOfWords(view: SentenceView, clause: Clause, without: readonly TokenRange[]): ClauseEnd {
+	const { tokens } = view.sentence;
+	const stop = stopAfter(view, clause, without);
+	const own = trimmed(tokens, Math.min(stop, clause.to), clause.verb.to);
+	const next = tokens[clause.to];
+	const after = tokens[clause.to + 1];
+	const goesOn =
+		next?.lower === 'to' || (next?.pos === 'ADP' && /ing$/u.test(after?.lower ?? '')) || joinsOn(tokens, clause.to);
+	return { own, whole: stop > clause.to && goesOn ? trimmed(tokens, stop, clause.verb.to) : own };
+}
+
+/** The clause ended right before the verb form that its last preposition or “to” belongs to. */
+function joinsOn(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return (before?.lower === 'to' || before?.pos === 'ADP') && tokens[at]?.pos === 'VERB';
+}
+
+function stopAfter(view: SentenceView, clause: Clause, without: readonly TokenRange[]): number {
+	const { tokens } = view.sentence;
+	const last = Math.min(tokens.length, clause.verb.to + MOST_TOKENS);
+	for (let at = clause.verb.to; at < last; at++) {
+		const isSkipped = without.some(({ from, to }) => from <= at && at < to);
+		const inName = view.mentions.some(({ tokens: name }) => name.from < at && at < name.to);
+		const token = tokens[at];
+		if (!isSkipped && !inName && (!token || opensSomethingElse(token, tokens[at + 1]))) return at;
+	}
+	return last;
+}
+
+function opensSomethingElse(token: Token, next: Token | undefined): boolean {
+	if (MARKS.has(token.text)) return token.text !== '-' || token.spaced;
+	if (OPENERS.has(token.lower) && token.pos !== 'DET') {
+		return token.lower !== 'as' || next?.pos === 'PRON' || next?.pos === 'SCONJ';
+	}
+	return token.lower === 'and' && /^(?:VERB|AUX|PRON|ADV)$/u.test(next?.pos ?? '');
+}
+
+/** Without the mark or the little word that a cut leaves at the end. */
+function trimmed(tokens: readonly Token[], end: number, least: number): number {
+	let to = end;
+	while (
+		to > least &&
+		/^(?:PUNCT|ADP|CCONJ|SCONJ|DET|PART)$/u.test(tokens[to - 1]?.pos ?? '') &&
+		tokens[to - 1]?.text !== '"' &&
+		tokens[to - 1]?.lower !== "'s"
+	)
+		to--;
+	return to;
+}
