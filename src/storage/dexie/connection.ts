@@ -1,5 +1,6 @@
 import { StorageError } from '../storage-error.ts';
 import type { StorageErrorCode } from '../storage-error.ts';
+import { installedVersion } from './installed-version.ts';
 import { RectoDatabase, SCHEMA_VERSION } from './recto-database.ts';
 import { storageFault } from './storage-fault.ts';
 
@@ -11,11 +12,15 @@ export type Work<Value> = (db: RectoDatabase) => Promise<Value>;
 
 /** The only door to the database: it turns refusals into `StorageError`, reopens what was lost, and guards the schema. */
 export class Connection {
+	readonly #name: string;
 	readonly #db: RectoDatabase;
 	/** Why this page may no longer touch the database. */
 	#refusal: StorageErrorCode | undefined;
+	/** Counts how often the connection was opened, so that one loss is mended once. */
+	#openings = 0;
 
 	constructor(name: string) {
+		this.#name = name;
 		this.#db = new RectoDatabase(name);
 		this.#db.on('versionchange', (event) => {
 			this.#refusal = event.newVersion === null ? 'unavailable' : 'newer-version';
@@ -32,7 +37,7 @@ export class Connection {
 			});
 		});
 		try {
-			await this.#tried(() => Promise.race([this.#db.open(), blocked]));
+			await this.#tried(() => Promise.race([this.#openKnown(), blocked]));
 			await this.read((db) => this.#guard(db));
 		} catch (error) {
 			this.close();
@@ -66,6 +71,12 @@ export class Connection {
 		this.#db.close();
 	}
 
+	/** Opens a database that this code knows, and leaves a newer one untouched. */
+	async #openKnown(): Promise<void> {
+		if ((await installedVersion(this.#name)) > SCHEMA_VERSION) throw new StorageError('newer-version');
+		await this.#db.open();
+	}
+
 	/** A page left open over an update would write rows of an old shape into a new database. */
 	async #guard(db: RectoDatabase): Promise<void> {
 		const schema = await db.meta.get('schema');
@@ -74,6 +85,7 @@ export class Connection {
 
 	async #tried<Value>(attempt: () => PromiseLike<Value>, left = REOPENINGS): Promise<Value> {
 		this.#refuse();
+		const opening = this.#openings;
 		try {
 			return await attempt();
 		} catch (error) {
@@ -83,7 +95,7 @@ export class Connection {
 			this.#refuse(fault.cause);
 			if (fault.code !== 'connection-lost' || left === 0) throw fault;
 		}
-		await this.#reopen();
+		if (opening === this.#openings) await this.#reopen();
 		return this.#tried(attempt, left - 1);
 	}
 
@@ -91,9 +103,14 @@ export class Connection {
 		if (this.#refusal !== undefined) throw new StorageError(this.#refusal, cause);
 	}
 
+	/** Opens anew once for all work that lost the same connection. A failure shows itself in the next attempt, which counts it. */
 	async #reopen(): Promise<void> {
+		this.#openings += 1;
 		this.#db.close({ disableAutoOpen: false });
-		// A failure to open shows itself in the next attempt, which counts it.
-		await this.#db.open().catch(() => undefined);
+		try {
+			await this.#openKnown();
+		} catch (error) {
+			if (error instanceof StorageError) this.#refusal = error.code;
+		}
 	}
 }

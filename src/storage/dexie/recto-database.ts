@@ -25,7 +25,7 @@ export class RectoDatabase extends Dexie {
 
 	constructor(name: string) {
 		// Strict: what the screen calls saved must survive a power cut, and one flush a grade is cheap.
-		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled' });
+		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
 		this.version(1).stores(SCHEMA_V1);
 		this.on('populate', (transaction) => {
 			void transaction.table<MetaRow, string>('meta').add({ key: 'schema', value: SCHEMA_VERSION });

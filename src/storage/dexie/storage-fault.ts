@@ -7,7 +7,7 @@ const CODES: Readonly<Record<string, StorageErrorCode>> = {
 	MissingAPIError: 'unavailable',
 	SecurityError: 'unavailable',
 	NotAllowedError: 'unavailable',
-	OpenFailedError: 'unavailable',
+	OpenFailedError: 'connection-lost',
 	InvalidStateError: 'connection-lost',
 	DatabaseClosedError: 'connection-lost',
 	UnknownError: 'connection-lost',
