@@ -21,3 +21,10 @@ export function stretchesOf(text: string, mark: string = GAP): readonly Stretch[
 		.flatMap((words, i): Stretch[] => (i === 0 ? [{ words }] : [{ gap: true }, { words }]))
 		.filter((stretch) => 'gap' in stretch || stretch.words !== '');
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
+
+/** The few entities that authors write by hand, as the characters that they mean. */
+export function unescaped(text: string): string {
+	return text.replace(/&(?<name>amp|lt|gt|quot|nbsp);/g, (all, name: string) => ENTITIES[name] ?? all);
+}

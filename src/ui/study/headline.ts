@@ -1,5 +1,15 @@
 import { counted, sentence } from '../shared/words.ts';
+import type { StudyDay } from '#core/reviews/review.ts';
+import { DAY_MS } from '#core/shared/instant.ts';
 import type { Day } from './today.svelte.ts';
+
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
+const DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+
+/** `Monday, 23 November`. */
+export function dateline(day: StudyDay): string {
+	return `${WEEKDAY.format(day * DAY_MS)}, ${DATE.format(day * DAY_MS)}`;
+}
 
 /** `Twenty-four cards are due`. */
 export function headline(count: number): string {

@@ -3,32 +3,51 @@ import type { Leaf } from './leaf.svelte.ts';
 /** What the learner is choosing or writing, until it is checked. */
 export class Response {
 	readonly #leaf: Leaf;
-	/** Texts of the chosen options. */
-	chosen: string[] = $state([]);
-	text = $state('');
+	#chosen: readonly string[] = $state.raw([]);
+	#text = $state('');
 
 	constructor(leaf: Leaf) {
 		this.#leaf = leaf;
 	}
 
-	/** There is something to check. */
-	get isGiven(): boolean {
-		return this.#leaf.asked.exercise.type === 'choice' ? this.chosen.length > 0 : this.text.trim() !== '';
+	/** Texts of the chosen options. */
+	get chosen(): readonly string[] {
+		return this.#chosen;
 	}
 
-	/** Chooses the option at a place, or takes it back where several are wanted. */
-	choose(place: number): void {
+	get text(): string {
+		return this.#text;
+	}
+
+	/** There is something to check. */
+	get isGiven(): boolean {
+		return this.#leaf.asked.exercise.type === 'choice' ? this.#chosen.length > 0 : this.#text.trim() !== '';
+	}
+
+	/** Chooses an option, or takes it back where several are wanted. */
+	choose(text: string): void {
+		const { exercise } = this.#leaf.asked;
+		if (exercise.type !== 'choice' || this.#leaf.side === 'verso') return;
+		const others = this.#chosen.filter((other) => other !== text);
+		if (!exercise.several) this.#chosen = [text];
+		else this.#chosen = others.length < this.#chosen.length ? others : [...others, text];
+	}
+
+	/** Chooses the option at a place, counted from 0. */
+	choosePlace(place: number): void {
 		const { exercise } = this.#leaf.asked;
 		const option = exercise.type === 'choice' ? exercise.options[place] : undefined;
-		if (option === undefined || exercise.type !== 'choice') return;
-		const others = exercise.several ? this.chosen.filter((text) => text !== option.text) : [];
-		this.chosen = exercise.several && this.chosen.includes(option.text) ? others : [...others, option.text];
+		if (option !== undefined) this.choose(option.text);
+	}
+
+	write(text: string): void {
+		this.#text = text;
 	}
 
 	/** Has it judged. */
 	check(): void {
 		if (!this.isGiven) return;
 		const isChoice = this.#leaf.asked.exercise.type === 'choice';
-		this.#leaf.check(isChoice ? { options: [...this.chosen] } : { text: this.text });
+		this.#leaf.check(isChoice ? { options: this.#chosen } : { text: this.#text });
 	}
 }

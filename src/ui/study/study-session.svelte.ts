@@ -104,9 +104,11 @@ export class StudySession {
 		return countDifferent([...this.#met, ...idsIn(this.#queue)]);
 	}
 
-	/** Cards that have left the sitting. */
-	get finished(): number {
-		return this.total - countDifferent(idsIn(this.#queue));
+	/** How much of the sitting is done, in cards: one that was answered and comes back is half done. */
+	get progress(): number {
+		const waiting = idsIn(this.#queue);
+		const answered = this.#grades.map(({ memory }) => memory.cardId).filter((id) => waiting.includes(id));
+		return this.total - countDifferent(waiting) + countDifferent(answered) / 2;
 	}
 
 	get tally(): Tally {

@@ -90,15 +90,3 @@ function isWhole(registration: ServiceWorkerRegistration): Promise<boolean> {
 
 /** The one edition that this page runs; `UpdatePrompt` starts it. */
 export const edition = new Edition();
-
-/** Says in a few words whether the app needs a connection. */
-export function describeReadiness(readiness: Readiness): string {
-	switch (readiness) {
-		case 'unsupported':
-			return 'Needs a connection';
-		case 'getting-ready':
-			return 'Getting ready to work offline';
-		case 'ready':
-			return 'Ready to work offline';
-	}
-}

@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { asCardId, asDeckId } from '#core/shared/ids.ts';
+import { StorageError } from '#storage/storage-error.ts';
+import type { Stores } from '#storage/stores.ts';
+import { StudyRoom } from '#ui/study/study-room.svelte.ts';
+import type { StudySession } from '#ui/study/study-session.svelte.ts';
+import { around, basic, choice, deckOf, typed, type Around } from './a-sitting.ts';
+
+const RIVERS = asDeckId('rivers');
+
+/** Opens the deck `rivers` and sits down. */
+async function sitDown(app: Around): Promise<{ room: StudyRoom; session: StudySession }> {
+	const room = new StudyRoom(app, RIVERS);
+	await room.open();
+	if (room.session === undefined) throw new Error('There is no such deck');
+	return { room, session: room.session };
+}
+
+const askedId = (session: StudySession) => session.leaf?.asked.card.id;
+
+async function turnAndGrade(session: StudySession, rating: 'again' | 'hard' | 'good' | 'easy'): Promise<void> {
+	session.leaf?.reveal();
+	await session.grade(rating);
+}
+
+const rivers = () => around(deckOf('rivers', [basic('danube'), basic('volga'), basic('rhine')]));
+
+describe('a sitting', () => {
+	it('asks in the order of the author, and numbers the leaves', async () => {
+		const { session } = await sitDown(await rivers());
+		const seen: unknown[] = [];
+		while (session.leaf !== undefined) {
+			seen.push([askedId(session), session.leaf.asked.number, session.total]);
+			await turnAndGrade(session, 'easy');
+		}
+		expect(seen).toEqual([
+			['danube', 1, 3],
+			['volga', 2, 3],
+			['rhine', 3, 3]
+		]);
+		expect(session.progress).toBe(3);
+	});
+
+	it('takes no grade before the answer is shown', async () => {
+		const app = await rivers();
+		const { session } = await sitDown(app);
+		await session.grade('good');
+		expect(askedId(session)).toBe('danube');
+		expect(await (await app.stores()).reviews.all()).toEqual([]);
+	});
+
+	it('promises the interval that it gives', async () => {
+		const app = await rivers();
+		const { session } = await sitDown(app);
+		session.leaf?.reveal();
+		const promised = session.leaf?.outcomes?.easy.due;
+		await session.grade('easy');
+		const [event] = await (await app.stores()).reviews.all();
+		expect(event).toMatchObject({ type: 'grade', rating: 'easy', mode: 'flip', due: promised });
+	});
+
+	it('asks a card again that was not known, under the number of its leaf', async () => {
+		const { session } = await sitDown(await rivers());
+		await turnAndGrade(session, 'again');
+		await turnAndGrade(session, 'easy');
+		await turnAndGrade(session, 'easy');
+		expect([askedId(session), session.leaf?.asked.number, session.total]).toEqual(['danube', 1, 3]);
+		expect(session.progress).toBe(2.5);
+	});
+
+	it('notes how long an answer took', async () => {
+		const app = await rivers();
+		const { session } = await sitDown(app);
+		app.clock.minutes(0.5);
+		await turnAndGrade(session, 'good');
+		expect(await (await app.stores()).reviews.all()).toMatchObject([{ tookMs: 30_000 }]);
+	});
+
+	it('asks one of two siblings and leaves the other for another day', async () => {
+		const app = await around(deckOf('rivers', [basic('front', 'both'), basic('back', 'both'), basic('other')]));
+		const { session } = await sitDown(app);
+		await turnAndGrade(session, 'easy');
+		expect(askedId(session)).toBe('other');
+		expect(session.total).toBe(2);
+	});
+
+	it('asks all decks when none is named', async () => {
+		const app = await around(deckOf('rivers', [basic('danube')]), deckOf('hills', [basic('ararat')]));
+		const room = new StudyRoom(app, undefined);
+		await room.open();
+		expect(room.session?.total).toBe(2);
+		expect(room.session?.leaf?.asked.deckTitle).toMatch(/^Deck/);
+	});
+
+	it('says when there is no such deck', async () => {
+		const room = new StudyRoom(await rivers(), asDeckId('lakes'));
+		await room.open();
+		expect([room.state, room.session]).toEqual(['missing', undefined]);
+	});
+});
+
+describe('an answer that the app can check', () => {
+	it('is good when the right option is chosen', async () => {
+		const app = await around(deckOf('rivers', [choice('danube')]));
+		const { session } = await sitDown(app);
+		session.leaf?.check({ options: ['danube'] });
+		expect(session.leaf?.verdict).toBe('correct');
+		await session.next();
+		expect(await (await app.stores()).reviews.all()).toMatchObject([{ rating: 'good', mode: 'choice' }]);
+	});
+
+	it('is again when another is, unless the learner says that it was right', async () => {
+		const app = await around(deckOf('rivers', [choice('danube'), choice('volga')]));
+		const { session } = await sitDown(app);
+		session.leaf?.check({ options: ['this'] });
+		expect(session.leaf?.verdict).toBe('wrong');
+		await session.next();
+		session.leaf?.check({ options: ['that'] });
+		await session.grade('good');
+		const ratings = (await (await app.stores()).reviews.all()).map((event) => event.type === 'grade' && event.rating);
+		expect(ratings).toEqual(['again', 'good']);
+	});
+
+	it('is almost right with a slip of the fingers', async () => {
+		const { session } = await sitDown(await around(deckOf('rivers', [typed('adviser', 'Igor Levitin')])));
+		session.leaf?.check({ text: 'igor levitn' });
+		expect(session.leaf?.verdict).toBe('almost');
+	});
+
+	it('is judged once', async () => {
+		const { session } = await sitDown(await around(deckOf('rivers', [choice('danube')])));
+		session.leaf?.check({ options: ['this'] });
+		session.leaf?.check({ options: ['danube'] });
+		expect(session.leaf?.verdict).toBe('wrong');
+	});
+
+	it('offers the same options in the same order for the same seed', async () => {
+		const orders = await Promise.all(
+			[1, 2].map(async () => {
+				const { session } = await sitDown(await around(deckOf('rivers', [choice('danube')])));
+				const exercise = session.leaf?.asked.exercise;
+				return exercise?.type === 'choice' ? exercise.options.map(({ text }) => text) : [];
+			})
+		);
+		expect(orders[0]).toHaveLength(4);
+		expect(orders[0]).toEqual(orders[1]);
+	});
+});
+
+describe('what was done', () => {
+	it('can be taken back step by step', async () => {
+		const app = await rivers();
+		const { session } = await sitDown(app);
+		await turnAndGrade(session, 'easy');
+		await session.setAside('bury');
+		expect(askedId(session)).toBe('rhine');
+		await session.undo();
+		expect(askedId(session)).toBe('volga');
+		await session.undo();
+		expect([askedId(session), session.leaf?.side, session.canUndo]).toEqual(['danube', 'recto', false]);
+		expect(await (await app.stores()).reviews.memoryOf(asCardId('danube'))).toBeUndefined();
+		expect(session.tally.cards).toBe(0);
+	});
+
+	it('can be taken back after the page was loaded anew', async () => {
+		const app = await rivers();
+		await turnAndGrade((await sitDown(app)).session, 'easy');
+		const { session } = await sitDown(app);
+		expect(askedId(session)).toBe('volga');
+		await session.undo();
+		expect(askedId(session)).toBe('danube');
+		expect(session.canUndo).toBe(false);
+	});
+
+	it('of yesterday stays done', async () => {
+		const app = await rivers();
+		await turnAndGrade((await sitDown(app)).session, 'easy');
+		app.clock.days(1);
+		expect((await sitDown(app)).session.canUndo).toBe(false);
+	});
+
+	it('does not come back today when it was buried, and tomorrow it does', async () => {
+		const app = await rivers();
+		await (await sitDown(app)).session.setAside('bury');
+		expect(askedId((await sitDown(app)).session)).toBe('volga');
+		app.clock.days(1);
+		expect(askedId((await sitDown(app)).session)).toBe('danube');
+	});
+});
+
+describe('a device that refuses to save', () => {
+	/** An app whose log refuses the next `times` entries. */
+	async function refusing(times: number): Promise<Around> {
+		const app = await rivers();
+		const { reviews } = await app.stores();
+		const write: Stores['reviews']['record'] = reviews.record.bind(reviews);
+		let left = times;
+		const record: typeof write = (...entry) =>
+			left-- > 0 ? Promise.reject(new StorageError('quota')) : write(...entry);
+		Object.assign(reviews, { record });
+		return app;
+	}
+
+	it('keeps the card on the screen with its answer, says why, and goes on when it can', async () => {
+		const { session } = await sitDown(await refusing(1));
+		await turnAndGrade(session, 'good');
+		expect([askedId(session), session.leaf?.side, session.fault]).toEqual(['danube', 'verso', 'quota']);
+		expect(session.tally.cards).toBe(0);
+		await session.grade('good');
+		expect([askedId(session), session.fault]).toEqual(['volga', undefined]);
+	});
+});
+
+describe('the end of a sitting', () => {
+	it('counts each card once, by its first grade', async () => {
+		const app = await rivers();
+		const { room, session } = await sitDown(app);
+		await turnAndGrade(session, 'again');
+		app.clock.minutes(1);
+		while (session.leaf !== undefined) await turnAndGrade(session, 'easy');
+		expect(room.tally).toMatchObject({ cards: 3, recalled: 2, missed: ['danube'] });
+		expect(room.missed.map(({ id }) => id)).toEqual(['danube']);
+	});
+
+	it('goes over the missed cards once more and writes nothing', async () => {
+		const app = await rivers();
+		const { room, session } = await sitDown(app);
+		await turnAndGrade(session, 'again');
+		app.clock.minutes(1);
+		while (session.leaf !== undefined) await turnAndGrade(session, 'easy');
+		const written = (await (await app.stores()).reviews.all()).length;
+		room.practise();
+		const practice = room.current;
+		if (practice === undefined) throw new Error('There is no round of practice');
+		await turnAndGrade(practice, 'again');
+		expect(askedId(practice)).toBe('danube');
+		await turnAndGrade(practice, 'good');
+		expect([practice.leaf, room.missed]).toEqual([undefined, []]);
+		expect(await (await app.stores()).reviews.all()).toHaveLength(written);
+	});
+
+	it('tells how many come tomorrow', async () => {
+		const app = await rivers();
+		const { room, session } = await sitDown(app);
+		while (session.leaf !== undefined) await turnAndGrade(session, 'easy');
+		await room.lookAhead();
+		expect(room.tomorrow).toBe(0);
+	});
+});
