@@ -17,9 +17,11 @@ export interface ReadDocument {
 /** Finds what each sentence names, what stands for what, and the amounts and times in it. */
 export function buildViews(document: Document, sentences: readonly Sentence[]): ReadDocument {
 	const entities = findEntities(document, sentences);
-	const clauses = sentences.map((sentence) =>
-		mendClauses(findClauses(sentence), entities.mentions[sentence.index] ?? [])
-	);
+	const times = sentences.map((sentence) => findTimes(sentence, document));
+	const clauses = sentences.map((sentence) => {
+		const known = { sentence, mentions: entities.mentions[sentence.index] ?? [], times: times[sentence.index] ?? [] };
+		return mendClauses(findClauses(sentence), known);
+	});
 	const references = resolveReferences(document, sentences, { clauses, index: entities });
 	const views: SentenceView[] = [];
 	for (const sentence of sentences) {
@@ -32,7 +34,7 @@ export function buildViews(document: Document, sentences: readonly Sentence[]): 
 			mentions: entities.mentions[index] ?? [],
 			references: references[index] ?? [],
 			quantities: findQuantities(sentence, document),
-			times: findTimes(sentence, document),
+			times: times[index] ?? [],
 			before
 		});
 	}

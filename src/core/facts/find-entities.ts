@@ -32,7 +32,11 @@ export function findEntities(document: Document, sentences: readonly Sentence[])
 
 /** A full name whose last word is used alone elsewhere is a person's: "Bedřich Smetana … Smetana's example". */
 function withPersons(groups: readonly NameGroup[]): NameGroup[] {
-	const alone = new Set(groups.filter(({ name }) => !name.includes(' ')).map(({ name }) => name));
+	const alone = new Set(
+		groups
+			.filter(({ name, candidates }) => !name.includes(' ') && candidates.filter(isBare).length * 2 > candidates.length)
+			.map(({ name }) => name)
+	);
 	const beside = besidePersons(groups);
 	return groups.map((group) => {
 		const [first] = group.candidates;

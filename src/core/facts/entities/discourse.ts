@@ -36,14 +36,11 @@ export function isSubject(clauses: readonly Clause[], tokens: TokenRange): boole
 /** The entity that is the subject of the sentence's first clause with a named subject. */
 export function mainSubject(read: ReadSentence): Entity | undefined {
 	const standings = standingsOf(read);
-	for (const clause of read.clauses) {
-		if (clause.kind === 'relative' || clause.subject === undefined) continue;
-		const { head } = clause.subject;
-		const found = standings.find(({ tokens }) => tokens.from <= head && head < tokens.to);
-		if (found) return found.entity;
-		if (clause.kind === 'main') return undefined;
-	}
-	return undefined;
+	const subjects = read.clauses
+		.flatMap(({ kind, subject }) => (kind !== 'relative' && subject ? [subject] : []))
+		.toSorted((a, b) => a.from - b.from);
+	const [first] = subjects;
+	return first && standings.find(({ tokens }) => tokens.from <= first.head && first.head < tokens.to)?.entity;
 }
 
 /** One entity of a list without repeats, in the order of first standing. */

@@ -42,7 +42,15 @@ function tellsEnough(view: SentenceView, range: TokenRange): boolean {
 	const words = view.sentence.tokens
 		.slice(range.from, range.to)
 		.filter(({ pos }) => /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(pos));
-	return words.length >= 2;
+	const named = view.mentions.filter(({ tokens }) => range.from <= tokens.from && tokens.to <= range.to);
+	const isName = named.some(
+		({ tokens }) =>
+			tokens.to === range.to &&
+			!view.sentence.tokens.slice(range.from, tokens.from).some(({ pos }) => pos === 'ADP' || pos === 'PART')
+	);
+	const [last, before] = [view.sentence.tokens[range.to - 1], view.sentence.tokens[range.to - 2]];
+	const isVague = named.length === 0 && before?.lower === 'the' && last?.pos === 'NOUN' && words.length < 4;
+	return words.length >= 2 && !isName && !isVague;
 }
 
 function namesItself(text: string, thing: Named): boolean {
@@ -81,7 +89,7 @@ function fromReverse(view: SentenceView, clause: Clause): Fact[] {
 	if (!thing || from < 0 || from > clause.from + 3 || (end && !/^[.,;(]$/u.test(end.text))) return [];
 	const range = { from, to: verb.from };
 	const text = describedAs(view, range);
-	if (text === undefined || EMPTY.test(text) || text.split(' ').length < 3) return [];
+	if (text === undefined || EMPTY.test(text) || text.split(' ').length < 3 || !tellsEnough(view, range)) return [];
 	const slot: Slot = { type: 'words', text: text.charAt(0).toLowerCase() + text.slice(1), span: spanOf(view, range) };
 	const slots = { thing: [slotOf(view, { ...thing, inferred: false })], description: [slot] };
 	return [factOf(view, 'definition', { slots, trigger: tokens[verb.head]?.lower ?? 'is' })];

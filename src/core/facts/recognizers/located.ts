@@ -10,7 +10,7 @@ import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.
 
 /** Last words of names that stay where they are: "the Prague Conservatory in …" says where it is, whatever the verb. */
 const SITES =
-	/\b(?:museum|gallery|center|centre|complex|university|college|school|academy|institute|conservatory|library|hospital|cathedral|church|abbey|chapel|monastery|mosque|temple|palace|castle|fortress|theatre|theater|airport|station|planetarium|observatory|cemetery|park|stadium|tower|bridge|hotel|hôtel|square|street|prison|laboratory|memorial|monument|statue|zoo|garden|gardens|hall|house|archive|archives|mill|factory|port|base|county|province|district|island|mountain|river|lake|valley|gorge|reserve)s?(?:\s(?:of|for)\s.{1,60})?$/iu;
+	/\b(?:museum|gallery|center|centre|complex|university|college|school|academy|institute|conservatory|library|hospital|cathedral|church|abbey|chapel|monastery|mosque|temple|palace|castle|fortress|theatre|theater|airport|station|planetarium|observatory|cemetery|park|stadium|tower|bridge|hotel|hôtel|square|street|prison|laboratory|memorial|monument|statue|zoo|garden|gardens|hall|house|archive|archives|mill|factory|port|base|county|province|district|island|mountain|river|lake|valley|gorge|reserve|islands|mills|barracks)(?:\s(?:of|for)\s.{1,60})?$/iu;
 
 /** “X is in Y”, “X lies near Y”, “the X Museum in Y”, “Springfield, Illinois” → where X is. */
 export const located: Recognizer = {
