@@ -1,4 +1,4 @@
-import type { Card } from '#core/cards/card.ts';
+import type { Card, NumberCard } from '#core/cards/card.ts';
 import { answerOf, questionOf } from '#core/cards/card.ts';
 import type { Result } from '#core/shared/result.ts';
 
@@ -20,7 +20,7 @@ export type EditProblem =
 	| 'answer-is-wrong-option';
 
 const GAP = '____';
-const NUMBER = /(?<sign>[-−]?)(?<digits>\d{1,15}(?:[,\u00a0 ]\d{3}){0,5})(?<fraction>\.\d{1,9})?/u;
+const NUMBER = /^(?<sign>[-−]?)(?<digits>\d{1,15}(?:[,\u00a0 ]\d{3}){0,5})(?<fraction>\.\d{1,9})?/u;
 
 /** The texts that `editCard` gives back unchanged. */
 export function textsOf(card: Card): CardTexts {
@@ -56,7 +56,7 @@ export function describeEditProblem(problem: EditProblem): string {
 		case 'no-gap':
 			return `The text needs its gap: four underscores, ${GAP}, where the answer was.`;
 		case 'no-number':
-			return 'The answer of this card is a number: write it in figures.';
+			return 'The answer of this card is a number: begin it with figures, then the unit, such as 7,200 km.';
 		case 'not-true-or-false':
 			return 'The answer of this card is True or False.';
 		case 'too-few-items':
@@ -80,8 +80,8 @@ function withTexts(card: Card, question: string, answer: string): Result<Card, E
 			return isTrue === undefined ? refuse('not-true-or-false') : accept({ ...card, statement: question, isTrue });
 		}
 		case 'number': {
-			const value = numberIn(answer);
-			return value === undefined ? refuse('no-number') : accept({ ...card, question, answer, value });
+			const number = answer === card.answer ? card : withNumber(card, answer);
+			return number === undefined ? refuse('no-number') : accept({ ...number, question });
 		}
 		case 'choice': {
 			const answers = linesOf(answer);
@@ -116,11 +116,14 @@ function truthOf(text: string): boolean | undefined {
 	return word === 'false' ? false : undefined;
 }
 
-function numberIn(text: string): number | undefined {
-	const groups = NUMBER.exec(text)?.groups;
-	if (groups === undefined) return undefined;
-	const size = Number(`${(groups['digits'] ?? '').replaceAll(/[,\u00a0 ]/gu, '')}${groups['fraction'] ?? ''}`);
-	return groups['sign'] === '' ? size : -size;
+/** The number with its unit; the tolerance stays the same share of it. */
+function withNumber(card: NumberCard, answer: string): NumberCard | undefined {
+	const found = NUMBER.exec(answer);
+	if (found?.groups === undefined) return undefined;
+	const { sign, digits = '', fraction = '' } = found.groups;
+	const size = Number(`${digits.replaceAll(/[,\u00a0 ]/gu, '')}${fraction}`);
+	const tolerance = card.value === 0 ? card.tolerance : (card.tolerance * size) / Math.abs(card.value);
+	return { ...card, answer, value: sign === '' ? size : -size, unit: answer.slice(found[0].length).trim(), tolerance };
 }
 
 function pairsIn(text: string): readonly { readonly left: string; readonly right: string }[] | undefined {

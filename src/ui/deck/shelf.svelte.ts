@@ -41,6 +41,8 @@ export class Shelf {
 	#decks: readonly ShelvedDeck[] | undefined = $state.raw();
 	#contents: readonly Deck[] | undefined = $state.raw();
 	#query = $state('');
+	/** Settles when the cards are at hand to be searched. */
+	reading: Promise<void> | undefined;
 
 	readonly cardCount = $derived(this.#decks?.reduce((sum, deck) => sum + deck.summary.cardCount, 0) ?? 0);
 	readonly #finds = $derived(finder(this.#query));
@@ -62,7 +64,7 @@ export class Shelf {
 	}
 	set query(query: string) {
 		this.#query = query;
-		if (this.#contents === undefined && query.trim() !== '') void this.#readContents();
+		if (this.#contents === undefined && query.trim() !== '') this.reading ??= this.#readContents();
 	}
 
 	get today(): StudyDay {

@@ -1,0 +1,34 @@
+import { BACKUP_FORMAT, describeBackupProblem } from '#storage/backup/backup.ts';
+import { describeFailure } from '#ui/deck/describe-failure.ts';
+import { downloadText } from '#ui/deck/download.ts';
+import type { App } from '#ui/shared/app.ts';
+import { BackupDesk } from './backup-desk.svelte.ts';
+import { SafeKeeping } from './keeping.svelte.ts';
+import { SettingsPage } from './settings-page.svelte.ts';
+
+/** What the Settings screen shows, over this app's stores and this browser. */
+export function createSettings(app: App): { page: SettingsPage; keeping: SafeKeeping; desk: BackupDesk } {
+	const page = new SettingsPage(async () => (await app.stores()).settings, describeFailure);
+	const keeping = new SafeKeeping(globalThis.navigator?.storage);
+	const desk = new BackupDesk({
+		async write() {
+			const { writeBackup } = await import('#storage/backup/write-backup.ts');
+			const { at } = app.now();
+			const day = new Date(at).toISOString().slice(0, 10);
+			downloadText(await writeBackup(await app.stores(), at), `${BACKUP_FORMAT}-${day}.json`, 'application/json');
+			await page.set({ lastBackupAt: at });
+		},
+		async read(file) {
+			const { readBackup } = await import('#storage/backup/read-backup.ts');
+			const read = readBackup(new TextDecoder().decode(await file.arrayBuffer()));
+			return read.ok ? read : { ok: false, problems: read.problems.map(describeBackupProblem) };
+		},
+		async restore(backup, mode) {
+			const { restoreBackup } = await import('#storage/backup/restore-backup.ts');
+			await restoreBackup(await app.stores(), backup, mode);
+			await page.load();
+		},
+		describeFailure
+	});
+	return { page, keeping, desk };
+}

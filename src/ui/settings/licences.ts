@@ -1,0 +1,22 @@
+/** A work of others that is part of the app as it is delivered. */
+export interface Licence {
+	readonly name: string;
+	/** Its package, when it is one. */
+	readonly package: string;
+	/** SPDX. */
+	readonly licence: string;
+	readonly does: string;
+}
+
+export const licences: readonly Licence[] = [
+	{ name: 'Svelte and SvelteKit', package: 'svelte', licence: 'MIT', does: 'draw the screens' },
+	{ name: 'Dexie', package: 'dexie', licence: 'Apache-2.0', does: 'keeps decks and reviews' },
+	{ name: 'ts-fsrs', package: 'ts-fsrs', licence: 'MIT', does: 'gives every card its next day' },
+	{ name: 'winkNLP', package: 'wink-nlp', licence: 'MIT', does: 'finds sentences and parts of speech' },
+	{ name: 'wink English model', package: 'wink-eng-lite-web-model', licence: 'MIT', does: 'knows English words' },
+	{ name: 'yaml', package: 'yaml', licence: 'ISC', does: 'reads deck files' },
+	{ name: 'Valibot', package: 'valibot', licence: 'MIT', does: 'checks what files hold' },
+	{ name: 'marked', package: 'marked', licence: 'MIT', does: 'sets Markdown' },
+	{ name: 'noble-hashes', package: '@noble/hashes', licence: 'MIT', does: 'names cards by what they ask' },
+	{ name: 'Literata', package: '@expo-google-fonts/literata', licence: 'OFL-1.1', does: 'is the book face' }
+];
