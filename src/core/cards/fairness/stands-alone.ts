@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 
 const DANGLING =
-	/\b(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|such|earlier|later|today|yesterday|tomorrow|tonight|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|another|others)\b/giu;
+	/\b(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|such|earlier|later|today|yesterday|tomorrow|tonight|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|that (?:year|day|month|time|night|week|period|decade|century|summer|winter|spring|autumn)|another|others)\b/giu;
 
 const POINTERS =
 	'accord|agency|agreement|area|army|article|attack|attacks|bill|bridge|building|capital|case|centre|center|church|city|club|college|commission|' +

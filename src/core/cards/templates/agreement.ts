@@ -3,6 +3,16 @@ import { timeDraft } from '../time-draft.ts';
 import { asked, say, sayAll, whenOf } from '../wording/say.ts';
 import { classNoun } from '../wording/which.ts';
 
+const SIGNING: Readonly<Record<string, string>> = {
+	ratified: 'ratify',
+	concluded: 'conclude',
+	adopted: 'adopt',
+	approved: 'approve',
+	negotiated: 'negotiate',
+	joined: 'join',
+	denounced: 'denounce'
+};
+
 /** “A and B signed the treaty in 1828” → when it was signed, by whom, and which it was. */
 export const agreement: Template = {
 	relation: 'agreement',
@@ -15,7 +25,14 @@ export const agreement: Template = {
 		const verb = fact.trigger ?? 'signed';
 		const drafts: Draft[] = [...timeDraft(fact, `was ${name} ${verb}`, { store, prior: 0.85 })];
 		if (treaty.type === 'entity' && party.length > 0) {
-			const question = asked('Which', classNoun(treaty.entity), 'did', sayAll(party, store), 'sign', whenOf(fact));
+			const question = asked(
+				'Which',
+				classNoun(treaty.entity),
+				'did',
+				sayAll(party, store),
+				SIGNING[verb] ?? 'sign',
+				whenOf(fact)
+			);
 			drafts.push(draftOf(fact, { role: 'agreement', slot: treaty, given: ['party'], question, prior: 0.75 }, store));
 		}
 		return drafts;

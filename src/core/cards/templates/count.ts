@@ -1,4 +1,5 @@
 import { draftOf, type Template } from '../draft.ts';
+import { upperFirst } from '../wording/names.ts';
 import { asked, say, whenOf } from '../wording/say.ts';
 
 /** “employed 400 child protection officers” → how many. The recognizer gives the clause without the counted phrase. */
@@ -11,10 +12,10 @@ export const count: Template = {
 		const noun = fact.slots['noun']?.[0]?.text;
 		const { predicate, trigger } = fact;
 		if (!slot || noun === undefined || !predicate) return [];
-		const opening = [trigger, `${trigger === undefined ? 'How' : 'how'} many ${noun}`];
+		const opening = trigger === undefined ? `How many ${noun}` : `${upperFirst(trigger)} how many ${noun}`;
 		const question = !thing
-			? asked(...opening, predicate.said, whenOf(fact))
-			: asked(...opening, predicate.auxiliary, say(thing, store), predicate.base, whenOf(fact));
+			? asked(opening, predicate.said, whenOf(fact))
+			: asked(opening, predicate.auxiliary, say(thing, store), predicate.base, whenOf(fact));
 		return [
 			draftOf(
 				fact,

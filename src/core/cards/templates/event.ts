@@ -15,8 +15,9 @@ export const event: Template = {
 		const clause = `${predicate.auxiliary} ${say(subject, store)} ${predicate.base}`;
 		const drafts: Draft[] = [...timeDraft(fact, clause, { store, prior: 0.75 })];
 		const when = whenOf(fact);
-		if (subject.type === 'entity' && when !== undefined) {
-			const question = asked(whichOf(subject.entity), predicate.said, when);
+		const done = withoutOwner(predicate.said);
+		if (subject.type === 'entity' && when !== undefined && /\p{Lu}|\d/u.test(done)) {
+			const question = asked(whichOf(subject.entity), done, when);
 			drafts.push(draftOf(fact, { role: 'subject', slot: subject, given: ['what'], question, prior: 0.6 }, store));
 		}
 		if (place?.type === 'entity') {
@@ -31,6 +32,11 @@ export const event: Template = {
 		return drafts;
 	}
 };
+
+/** “wrote his Dumky Trio” → “wrote the Dumky Trio”: who is asked for is not pointed at. */
+function withoutOwner(said: string): string {
+	return said.replace(/\b(?:his|her|its|their)(?= \p{Lu})/u, 'the');
+}
 
 function escaped(text: string): string {
 	return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

@@ -1,3 +1,4 @@
+import type { Slot } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import { asked, say } from '../wording/say.ts';
 import { whichOf } from '../wording/which.ts';
@@ -9,7 +10,7 @@ export const definition: Template = {
 	ask(fact, store) {
 		const [thing] = fact.slots['thing'] ?? [];
 		const [description] = fact.slots['description'] ?? [];
-		if (!thing || !description) return [];
+		if (!thing || !description || isPerson(thing) || !saysEnough(description.text)) return [];
 		const verb = fact.trigger ?? 'is';
 		const drafts: Draft[] = [];
 		if (thing.type === 'entity' && /^the\s/iu.test(description.text)) {
@@ -25,6 +26,18 @@ export const definition: Template = {
 		return [...drafts, { ...reverse, accept: [] }];
 	}
 };
+
+function isPerson(slot: Slot): boolean {
+	return slot.type === 'entity' && slot.entity.type === 'person';
+}
+
+/** “the provincial capital” means nothing alone; “the capital of Sichuan”, “a catholic school in Milan” do. */
+function saysEnough(description: string): boolean {
+	return (
+		!/^the\s/iu.test(description) ||
+		/\s(?:of|in|on|for|between|from|to)\s(?!the [a-z]+$)|\p{Lu}|\d/u.test(description.slice(4))
+	);
+}
 
 /** “X was caused by Y” → what caused X. */
 export const cause: Template = {

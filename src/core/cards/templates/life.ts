@@ -1,6 +1,6 @@
 import type { Fact } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
-import type { FactStore } from '../fact-store.ts';
+import { fillerKey, type FactStore } from '../fact-store.ts';
 import { timeDraft } from '../time-draft.ts';
 import { asked, say } from '../wording/say.ts';
 import { whereOf } from '../wording/which.ts';
@@ -14,12 +14,26 @@ function lifeDrafts(
 	const [place] = fact.slots['place'] ?? [];
 	if (!person) return [];
 	const clause = `${verb.auxiliary} ${say(person, store)} ${verb.base}`;
-	const drafts = [...timeDraft(fact, clause, { store, prior: 0.85 })];
+	const drafts = isToldBetter(fact, store) ? [] : [...timeDraft(fact, clause, { store, prior: 0.85 })];
 	if (place?.type === 'entity') {
 		const question = asked(whereOf(place.entity), clause);
 		drafts.push(draftOf(fact, { role: 'place', slot: place, given: ['person'], question, prior: 0.75 }, store));
 	}
 	return drafts;
+}
+
+/** Another sentence gives the same end of the same life more exactly. */
+function isToldBetter(fact: Fact, store: FactStore): boolean {
+	const own = fact.time?.iso ?? '';
+	return store
+		.of(fact.relation)
+		.some((other) => samePerson(fact, other) && (other.time?.iso ?? '').length > own.length);
+}
+
+function samePerson(a: Fact, b: Fact): boolean {
+	const [one] = a.slots['person'] ?? [];
+	const [two] = b.slots['person'] ?? [];
+	return one !== undefined && two !== undefined && fillerKey(one) === fillerKey(two);
 }
 
 /** When and where a person was born. */

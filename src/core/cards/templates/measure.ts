@@ -1,7 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import { draftOf, type Template } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
-import { genitive } from '../wording/names.ts';
+import { genitive, isPluralName } from '../wording/names.ts';
 import { asked, say, whenOf } from '../wording/say.ts';
 
 const ADJECTIVES: Readonly<Record<string, string>> = {
@@ -19,7 +19,8 @@ function wording(fact: Fact, store: FactStore): string | undefined {
 	const dimension = fact.slots['dimension']?.[0]?.text;
 	if (!thing || dimension === undefined) return undefined;
 	const name = say(thing, store);
-	const verb = fact.trigger ?? 'is';
+	const written = fact.trigger ?? 'is';
+	const verb = isPluralName(name) ? (written === 'was' ? 'were' : written === 'is' ? 'are' : written) : written;
 	const when = whenOf(fact);
 	if (dimension === 'distance') return other && asked('How far', verb, name, 'from', say(other, store), when);
 	if (dimension === 'duration') return asked('How long did', name, 'last');
@@ -27,7 +28,7 @@ function wording(fact: Fact, store: FactStore): string | undefined {
 	if (adjective !== undefined) return asked('How', adjective, verb, name, when);
 	return asked(
 		'What',
-		verb,
+		written === 'was' || written === 'were' ? 'was' : 'is',
 		name.includes(' of ') ? `the ${dimension} of ${name}` : `${genitive(name)} ${dimension}`,
 		when
 	);

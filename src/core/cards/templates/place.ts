@@ -24,10 +24,7 @@ export const partOf: Template = {
 		const [whole] = fact.slots['whole'] ?? [];
 		if (!thing || whole?.type !== 'entity') return [];
 		const noun = fact.trigger;
-		const question =
-			noun === undefined
-				? asked(say(thing, store), 'is part of', `which ${classNoun(whole.entity)}`)
-				: asked(say(thing, store), 'is', noun, 'of', `which ${classNoun(whole.entity)}`);
+		const question = asked(`Of which ${classNoun(whole.entity)} is`, say(thing, store), noun ?? 'a part');
 		return [draftOf(fact, { role: 'whole', slot: whole, given: ['thing'], question, prior: 0.7 }, store)];
 	}
 };

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact, Slot } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { fullPost, isOneOfSeveral, saysOfWhat } from '../wording/posts.ts';
@@ -12,6 +12,14 @@ function heldWhen(fact: Fact, store: FactStore): string | undefined {
 	return whenOf(fact) ?? publishedPhrase(store);
 }
 
+/** A calling is no rival to a post, nor one wording of a calling to another; a dated post has only dated rivals. */
+function competes(answer: string, rival: string, isDated: boolean): boolean {
+	const [own, other] = [OCCUPATION.exec(answer)?.[0], OCCUPATION.exec(rival)?.[0]];
+	if (own !== undefined || other !== undefined)
+		return own !== undefined && other !== undefined && own.toLowerCase() !== other.toLowerCase();
+	return !isDated && !rival.includes(answer) && !answer.includes(rival);
+}
+
 function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draft[] {
 	const [person] = fact.slots['person'] ?? [];
 	const [slot] = fact.slots['post'] ?? [];
@@ -22,7 +30,10 @@ function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draf
 		? asked('What was', name, 'by profession')
 		: asked('Which post did', name, 'hold', heldWhen(fact, store));
 	const prior = saysOfWhat(answer) ? 0.7 : 0.5;
-	return [{ ...draftOf(fact, { role: 'post', slot, given: ['person'], question, answer, prior }, store), accept: [] }];
+	const fits = (rival: Slot): boolean => competes(answer, rival.text, fact.time !== undefined);
+	return [
+		{ ...draftOf(fact, { role: 'post', slot, given: ['person'], question, answer, prior, fits }, store), accept: [] }
+	];
 }
 
 function askForPerson(fact: Fact, post: string, store: FactStore): readonly Draft[] {

@@ -35,6 +35,14 @@ export function genitive(name: string): string {
 	return /s$/u.test(name) ? `${name}’` : `${name}’s`;
 }
 
+const PLURAL_NAME =
+	/\b(?:Islands|Isles|Mountains|Alps|Andes|Himalayas|Highlands|Lowlands|Falls|Straits|Lakes|Hills|Rockies|Dolomites|Carpathians|Pyrenees|Urals|Dolls|Brothers|Sisters|Games|Dances|Wars)$/u;
+
+/** True for names that take “are”: “the Chatham Islands”. */
+export function isPluralName(name: string): boolean {
+	return PLURAL_NAME.test(name);
+}
+
 /** The first letter small, unless it begins a name. */
 export function lowerFirst(text: string): string {
 	return text.charAt(0).toLowerCase() + text.slice(1);

@@ -85,6 +85,7 @@ function explained(view: SentenceView, text: string): readonly Fact[] {
 /** A name whose letters the document uses elsewhere without saying so: told once, where the full name first stands. */
 function elsewhere(view: SentenceView): readonly Fact[] {
 	return view.mentions.flatMap(({ entity, mention }) => {
+		if (entity.type === 'place' || entity.type === 'person') return [];
 		const first = entity.mentions.find(({ text }) => text === entity.name);
 		const short = entity.aliases.find(
 			(alias) => new RegExp(`^${SHORT}$`, 'u').test(alias) && standsFor(alias, entity.name)

@@ -8,7 +8,7 @@ const BETWEEN = [
 	String.raw`,? \(?(?:is |was |are |were )?(?:also|sometimes|often|commonly|better|formerly|previously|popularly|jokingly|locally|once|now|originally) (?:known|called|named|referred to|nicknamed|spelled|dubbed)(?: as| to)? `,
 	String.raw`,? \(?(?:is |was |are |were )?(?:known|nicknamed|dubbed|renamed)(?: as| to)? `,
 	String.raw` (?:is|was|are|were) (?:called|renamed|referred to as) `,
-	String.raw`,? or (?=(?:the )?\p{Lu}[\p{L} -]{2,40},)`
+	String.raw`(?:, | \()or (?=(?:the )?\p{Lu}[\p{L} -]{2,40}[,)])`
 ];
 const PATTERNS = BETWEEN.map((between) => new RegExp(`^${between}${NAME}`, 'u'));
 
@@ -30,6 +30,12 @@ function nameOf(view: SentenceView, end: number, rest: string): Slot | undefined
 	return { type: 'words', text: found.name, span: { start, end: start + found.name.length } };
 }
 
+/** “A, B, or C”: a member of a list has no other name here. */
+function isListed(view: SentenceView, from: number): boolean {
+	const before = view.sentence.tokens[from - 1];
+	return before?.text === ',' || before?.lower === 'or';
+}
+
 function isNameable({ entity }: Pick<MentionInSentence, 'entity'>): boolean {
 	return entity.type !== 'people';
 }
@@ -42,7 +48,8 @@ export const alsoCalled: Recognizer = {
 		const facts = [...view.mentions, ...view.references].filter(isNameable).flatMap(({ entity, tokens: range }) => {
 			const end = tokens[range.to - 1]?.span.end ?? span.end;
 			const name = nameOf(view, end, view.document.text.slice(end, span.end));
-			if (!name || name.text === entity.name) return [];
+			if (!name || name.text === entity.name || / (?:and|or)$/u.test(name.text) || isListed(view, range.from))
+				return [];
 			return [factOf(view, 'also-called', { slots: { thing: [entitySlot(view, entity, range)], name: [name] } })];
 		});
 		return { facts };

@@ -3,13 +3,17 @@ import type { PartOfSpeech } from '../../sentences/sentence.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, spanOf } from '../fact-of.ts';
 import type { Quantity } from '../quantity.ts';
+import { clauseTime } from '../clause-time.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
 import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { phraseOf, tokensOf } from '../tokens-of.ts';
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ', 'PROPN']);
 /** Prepositions that a question may put before “how many”. */
-const FRONTED = new Set(['by', 'with', 'to', 'from', 'in', 'on', 'against']);
+const FRONTED = new Set(['by', 'with']);
+/** Words that make the counted things known ones: “the two sides”. */
+const KNOWN = new Set('the both these those all its his her their such'.split(' '));
 const HEDGES = new Set([
 	'about',
 	'around',
@@ -74,36 +78,58 @@ function textOf(view: SentenceView, range: TokenRange): string {
 	return view.document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
 }
 
+/** True when the counted phrase is the subject of its clause, and nothing but it. */
+function isSubjectOf(clause: Clause, { number, noun }: Counted): boolean {
+	const { subject, verb } = clause;
+	if (!subject || subject.and.length > 0 || noun.to > verb.from) return false;
+	return subject.from <= number.to && noun.from <= subject.head && subject.head < noun.to;
+}
+
+function isAskable(view: SentenceView, clause: Clause, counted: Counted): boolean {
+	const { verb } = clause;
+	const before = view.sentence.tokens[counted.whole.from - 1]?.lower ?? '';
+	const within = view.sentence.tokens.slice(counted.whole.from, counted.noun.from);
+	if (verb.modal !== undefined || verb.negated || REPORTING.has(verb.lemma)) return false;
+	return (
+		!KNOWN.has(before) &&
+		!within.some(({ lower }) => KNOWN.has(lower)) &&
+		/s$|people|children|men|women/iu.test(textOf(view, counted.noun))
+	);
+}
+
+/** The token before the counted phrase that a question takes to its front (“By how many …”), none, or no way to ask. */
+function frontedBy(view: SentenceView, clause: Clause, counted: Counted): string | undefined | false {
+	const { whole } = counted;
+	const isObject = clause.objects.some(({ from, to }) => from <= counted.noun.from && counted.noun.from < to);
+	if (isObject) return undefined;
+	const complement = clause.complements.find(
+		({ phrase }) => phrase.from <= whole.to && counted.noun.from < phrase.to && phrase.from >= whole.from - 1
+	);
+	const before = view.sentence.tokens[whole.from - 1]?.lower ?? '';
+	return complement && FRONTED.has(before) ? before : false;
+}
+
 function countIn(view: SentenceView, clause: Clause, quantity: Quantity): Fact | undefined {
 	const counted = countedPhrase(view, quantity);
-	if (!counted || clause.verb.modal !== undefined || clause.verb.negated) return undefined;
-	const { tokens } = view.sentence;
-	const isSubject =
-		clause.subject !== undefined &&
-		clause.subject.from <= counted.number.to &&
-		counted.noun.to <= clause.verb.from &&
-		clause.subject.head < counted.noun.to &&
-		clause.subject.head >= counted.noun.from;
-	if (!isSubject && (counted.whole.from < clause.verb.to || counted.whole.to > clause.to)) return undefined;
-	const before = tokens[counted.whole.from - 1];
-	const fronted = !isSubject && before?.pos === 'ADP' ? before.lower : undefined;
-	if (fronted !== undefined && !FRONTED.has(fronted)) return undefined;
-	const time = view.times.find((each) => each.kind !== 'duration');
+	if (!counted || !isAskable(view, clause, counted)) return undefined;
+	const isSubject = isSubjectOf(clause, counted);
+	const fronted = isSubject ? undefined : frontedBy(view, clause, counted);
+	if (fronted === false) return undefined;
+	const time = clauseTime(view, clause);
 	const gap = fronted === undefined ? counted.whole : { from: counted.whole.from - 1, to: counted.whole.to };
 	const reading = readClause(view, clause, [...(time ? [phraseOf(view, time)] : []), gap]);
-	if (!reading.ok) return undefined;
+	if (!reading.ok || (!isSubject && gap.from >= reading.read.tokens.to)) return undefined;
 	const { read } = reading;
-	if (!isSubject && gap.from >= read.tokens.to) return undefined;
-	const noun: Slot = { type: 'words', text: textOf(view, counted.noun), span: spanOf(view, counted.noun) };
+	const words = (range: TokenRange): Slot => ({ type: 'words', text: textOf(view, range), span: spanOf(view, range) });
 	const value: Slot = {
 		type: 'quantity',
 		quantity,
 		text: textOf(view, counted.number),
 		span: spanOf(view, counted.number)
 	};
-	const what: Slot = { type: 'words', text: read.predicate.said, span: spanOf(view, read.tokens) };
+	const what: Slot = { ...words(read.tokens), text: read.predicate.said };
 	return factOf(view, 'count', {
-		slots: { ...(isSubject ? {} : { thing: [read.subject] }), noun: [noun], value: [value], what: [what] },
+		slots: { ...(!isSubject && { thing: [read.subject] }), noun: [words(counted.noun)], value: [value], what: [what] },
 		predicate: read.predicate,
 		certainty: isSubject ? 'stated' : read.certainty,
 		...(time && { time }),

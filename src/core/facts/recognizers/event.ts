@@ -9,6 +9,12 @@ import { phraseOf } from '../tokens-of.ts';
 /** Verbs that have a relation of their own. */
 const ELSEWHERE = new Set(['bear', 'die']);
 const AT_PLACE = new Set(['in', 'at']);
+/** Verbs that say enough by themselves. */
+const ENOUGH = new Set(
+	'begin start end finish open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender'.split(
+		' '
+	)
+);
 
 function isAsked(clause: Clause): boolean {
 	if (clause.kind !== 'main' && clause.kind !== 'coordinate') return false;
@@ -38,6 +44,7 @@ function eventIn(view: SentenceView, clause: Clause): Fact | Refusal | undefined
 	const reading = readClause(view, clause, [phrase]);
 	if (!reading.ok) return reading.detail ? unsettled(view, reading.detail) : undefined;
 	const { read } = reading;
+	if (!read.predicate.base.includes(' ') && !ENOUGH.has(clause.verb.lemma) && !clause.verb.passive) return undefined;
 	const what: Slot = { type: 'words', text: read.predicate.said, span: spanOf(view, read.tokens) };
 	const place = placeOf(view, read, phrase);
 	return factOf(view, 'event', {

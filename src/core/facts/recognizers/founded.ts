@@ -24,7 +24,7 @@ function foundedIn(view: SentenceView, clause: Clause): Fact | undefined {
 	const subjectName = nameOrReferenceAt(view, subject.head);
 	const time = clauseTime(view, clause);
 	if (verb.passive) {
-		if (!subjectName) return undefined;
+		if (!subjectName || subjectName.entity.type === 'person') return undefined;
 		const by = clause.complements.find(({ preposition }) => preposition === 'by');
 		const founder = by && by.phrase.and.length === 0 ? nameOrReferenceAt(view, by.phrase.head) : undefined;
 		if (!time && !founder) return undefined;
@@ -39,7 +39,7 @@ function foundedIn(view: SentenceView, clause: Clause): Fact | undefined {
 		});
 	}
 	const object = objects[0] && nameOrReferenceAt(view, objects[0].head);
-	if (!object || !subjectName || subject.and.length > 0) return undefined;
+	if (!object || object.entity.type === 'person' || !subjectName || subject.and.length > 0) return undefined;
 	return factOf(view, 'founded', {
 		slots: {
 			thing: [entitySlot(view, object.entity, object.tokens)],

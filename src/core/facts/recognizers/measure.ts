@@ -41,6 +41,11 @@ const NOUNS = new Set([
 	'thickness',
 	'span'
 ]);
+const LEADING_UP = new Set(
+	'of the is was are were at about around some approximately roughly nearly almost over more less than up to reached in on estimated stood stands currently only just'.split(
+		' '
+	)
+);
 const RUNNING = new Set(['stretch', 'run', 'extend', 'span', 'measure', 'flow', 'wind']);
 const COVERING = new Set(['cover', 'occupy', 'span', 'encompass']);
 const DIRECTION =
@@ -170,6 +175,7 @@ function byDimensionNoun(view: SentenceView, quantity: Quantity, range: TokenRan
 	for (let at = range.from - 1; at >= Math.max(0, range.from - 12); at--) {
 		const dimension = tokens[at]?.lower ?? '';
 		if (!NOUNS.has(dimension)) continue;
+		if (!isNear(view, at, range.from)) return undefined;
 		const owned =
 			tokens[at + 1]?.lower === 'of'
 				? thingAt(view, ({ from }) => from === at + 2 || (from === at + 3 && tokens[at + 2]?.lower === 'the'))
@@ -180,6 +186,23 @@ function byDimensionNoun(view: SentenceView, quantity: Quantity, range: TokenRan
 		return isMeasurable(thing) ? measured(view, quantity, { thing, dimension }) : undefined;
 	}
 	return undefined;
+}
+
+/** Between the noun and the amount stand only the thing itself and words that lead up to the amount. */
+function isNear(view: SentenceView, noun: number, amount: number): boolean {
+	const { tokens } = view.sentence;
+	for (let at = noun + 1; at < amount; at++) {
+		const isName = view.mentions.some(({ tokens: name }) => name.from <= at && at < name.to) || isTimeAt(view, at);
+		if (!isName && !LEADING_UP.has(tokens[at]?.lower ?? '')) return false;
+	}
+	return true;
+}
+
+function isTimeAt(view: SentenceView, at: number): boolean {
+	return view.times.some(({ span }) => {
+		const { from, to } = tokensOf(view, span);
+		return from <= at && at < to;
+	});
 }
 
 /** “X, …, with a population of” / “X has a population of”: the nearest name before “with a” or the subject of “has”. */
