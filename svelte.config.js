@@ -4,7 +4,7 @@ import { editionName } from './scripts/edition-name.mjs';
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
-		adapter: adapter({ fallback: '200.html', strict: true, precompress: true }),
+		adapter: adapter({ fallback: '200.html', strict: true }),
 		typescript: {
 			config(config) {
 				config['include'].push('../scripts/**/*', '../*.config.ts', '../*.config.js', '../src/**/*.mjs');

@@ -24,7 +24,6 @@ const SECURITY_HEADERS = {
 export function serve({ dir = join(ROOT, 'build'), port, host }) {
 	const files = sirv(resolve(dir), {
 		gzip: true,
-		brotli: true,
 		single: '200.html',
 		// An address that names a file is never answered with a page.
 		ignores: [/^\/_app\//, /\.\w{2,12}$/],
