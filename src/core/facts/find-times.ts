@@ -12,13 +12,15 @@ interface TokenText {
 	readonly starts: readonly number[];
 }
 
-const FUTURE = /^(?:will|would|'ll|shall|going|upcoming|scheduled|due|planned|plans?|expected|intends?)$/u;
+/** Words by which a sentence looks ahead of the document's day; within a quotation they are someone else's. */
+const FUTURE = /^(?:will|'ll|shall|upcoming|scheduled|due|expected|forthcoming)$/u;
 
 /** Dates, periods, durations and relative times, in text order and not overlapping. */
 export function findTimes(sentence: Sentence, document: Document): readonly Time[] {
 	const { tokens } = sentence;
 	const plain = textOf(tokens);
-	const future = tokens.some(({ lower }) => FUTURE.test(lower));
+	const quoted = (i: number): boolean => sentence.quoted.some(({ from, to }) => from <= i && i < to);
+	const future = tokens.some(({ lower }, i) => FUTURE.test(lower) && !quoted(i));
 	const taken = new Array<boolean>(plain.text.length).fill(false);
 	const times: Time[] = [];
 	for (const [form, pattern] of TIME_FORMS) {
@@ -28,14 +30,19 @@ export function findTimes(sentence: Sentence, document: Document): readonly Time
 			const from = tokenAt(plain, range.start);
 			if (form === 'year' && !isYear(tokens, from)) continue;
 			const settled = settleTime(form, match.groups ?? {}, { published: document.published, future });
-			if (settled === undefined) continue;
+			const last = tokenAt(plain, range.end - 1);
+			if (settled === undefined || (form === 'duration' && isModifier(tokens, from, last))) continue;
 			taken.fill(true, range.start, range.end);
-			const span = spanOf(tokens, from, tokenAt(plain, range.end - 1));
+			const span = spanOf(tokens, from, last);
 			times.push({ text: document.text.slice(span.start, span.end), span, ...settled });
 		}
 	}
 	return times.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** "a day trip", "a week break": the unit only describes the noun after it. */
+const isModifier = (tokens: readonly Token[], from: number, last: number): boolean =>
+	/^an?$/u.test(tokens[from]?.lower ?? '') && tokens[last + 1]?.pos === 'NOUN';
 
 function textOf(tokens: readonly Token[]): TokenText {
 	const starts: number[] = [];

@@ -13,15 +13,15 @@ const NOT_COUNTED =
 export function readCount(tokens: readonly Token[], at: number): Measure | undefined {
 	const first = readNumber(tokens, at);
 	if (first === undefined || isNumbered(tokens, at)) return undefined;
-	const range = rangeEnd(tokens, first.to);
+	const range = rangeEnd(tokens, first.to, tokens[at - 1]);
 	const end = range?.to ?? first.to;
 	const upTo = range === undefined ? {} : { upTo: range.value };
 	const noun = nounAfter(tokens, end);
 	if (noun !== undefined && (first.value !== 1 || range !== undefined)) {
 		return { value: first.value, ...upTo, unit: noun.unit, kind: 'count', from: at, to: noun.to };
 	}
-	const people = FATES.test(fateAfter(tokens, end)) || isPopulation(tokens, at);
-	return people && first.digits
+	const people = FATES.test(fateAfter(tokens, end)) || isPopulation(tokens, at) || isBody(tokens, at, first.value);
+	return people && (first.digits || first.value >= 100)
 		? { value: first.value, ...upTo, unit: 'people', kind: 'count', from: at, to: end }
 		: undefined;
 }
@@ -48,6 +48,7 @@ function isNumbered(tokens: readonly Token[], at: number): boolean {
 /** The noun that the number at the end of `[..., at)` counts: the last of a run of modifiers and nouns, in the plural. */
 function nounAfter(tokens: readonly Token[], at: number): { readonly unit: string; readonly to: number } | undefined {
 	let found: { unit: string; to: number } | undefined;
+	if (tokens[at]?.spaced === false) return undefined;
 	for (let i = at; i < Math.min(tokens.length, at + 7); i++) {
 		const token = tokens[i];
 		if (token === undefined || NOT_COUNTED.test(token.lower)) break;
@@ -72,6 +73,14 @@ function fateAfter(tokens: readonly Token[], at: number): string {
 	const words = [at, at + 1, at + 2].map((i) => tokens[i]?.lower ?? '');
 	const be = /^(?:were|was|are|listed|confirmed|reported|left|as)$/u;
 	return words.find((word) => !be.test(word)) ?? '';
+}
+
+/** "an army of four thousand", "a city of 760,000". */
+function isBody(tokens: readonly Token[], at: number, value: number): boolean {
+	if (tokens[at - 1]?.lower !== 'of' || value < 100) return false;
+	return /^(?:army|force|crew|crowd|garrison|team|group|party|audience|workforce|staff|city|town|village|congregation|militia)$/u.test(
+		tokens[at - 2]?.lower ?? ''
+	);
 }
 
 /** "a population of 600", "the population was estimated at 300,000". */

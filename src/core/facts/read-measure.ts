@@ -33,22 +33,37 @@ function readMoney(tokens: readonly Token[], at: number): Measure | undefined {
 function readUnits(tokens: readonly Token[], at: number): Measure | undefined {
 	const first = readNumber(tokens, at);
 	if (first === undefined) return undefined;
-	const range = rangeEnd(tokens, first.to);
+	const range = rangeEnd(tokens, first.to, tokens[at - 1]);
 	const end = range ?? first;
 	const unit = unitAt(tokens, end.to) ?? (range === undefined ? undefined : unitAt(tokens, first.to));
 	const upTo = range === undefined ? {} : { upTo: range.value };
-	if (unit === undefined) return undefined;
+	if (unit === undefined) return bareMeasure(tokens, at, end.to, { value: first.value, ...upTo });
 	const minor = range === undefined ? feetAndInches(tokens, unit) : undefined;
 	const value = minor === undefined ? first.value : Number((first.value + minor.value / 12).toPrecision(6));
 	return { value, ...upTo, unit: unit.unit, kind: unit.kind, from: at, to: minor?.to ?? unit.to };
 }
 
+/** Numbers whose unit stands before them: "magnitude 6.5", "aged 31". */
+function bareMeasure(
+	tokens: readonly Token[],
+	at: number,
+	to: number,
+	amount: { readonly value: number; readonly upTo?: number }
+): Measure | undefined {
+	const before = tokens[at - 1]?.lower === 'of' ? tokens[at - 2]?.lower : tokens[at - 1]?.lower;
+	if (before === 'magnitude') return { ...amount, unit: 'magnitude', kind: 'other', from: at, to };
+	if (before === 'aged' || before === 'age') return { ...amount, unit: 'year', kind: 'duration', from: at, to };
+	return undefined;
+}
+
 /** The second number of "9–18", "70 to 80", with its end. */
 export function rangeEnd(
 	tokens: readonly Token[],
-	at: number
+	at: number,
+	before: Token | undefined
 ): { readonly value: number; readonly to: number } | undefined {
 	const word = tokens[at]?.lower ?? '';
+	if (word === 'and') return before?.lower === 'between' ? readNumber(tokens, at + 1) : undefined;
 	if (word !== '–' && word !== '-' && word !== 'to' && word !== 'or') return undefined;
 	return readNumber(tokens, at + 1);
 }
@@ -57,7 +72,7 @@ type UnitAt = Unit & { readonly to: number };
 
 /** The unit at token `at`, over a hyphen, with "square", "cubic" and "per hour". */
 function unitAt(tokens: readonly Token[], at: number): UnitAt | undefined {
-	const hyphen = tokens[at]?.text === '-' && tokens[at]?.spaced === false ? at + 1 : at;
+	const hyphen = tokens[at]?.text === '-' && !tokens[at]?.spaced ? at + 1 : at;
 	const word = tokens[hyphen]?.lower ?? '';
 	const power = /^(?:square|sq\.?)$/u.test(word) ? '2' : word === 'cubic' ? '3' : '';
 	const unitPlace = power === '' ? hyphen : tokens[hyphen + 1]?.text === '-' ? hyphen + 2 : hyphen + 1;
@@ -85,6 +100,8 @@ function plainUnit(tokens: readonly Token[], at: number): UnitAt | undefined {
 	if (word === 'nautical' && /^miles?$/u.test(next)) return { unit: 'nmi', kind: 'length', to: at + 2 };
 	if (word === 'light' && /^years?$/u.test(tokens[at + 2]?.lower ?? ''))
 		return { unit: 'ly', kind: 'length', to: at + 3 };
+	if (token.text === 'MW') return { unit: 'MW', kind: 'other', to: at + 1 };
+	if (/^M[wsLb]$/u.test(token.text)) return { unit: 'magnitude', kind: 'other', to: at + 1 };
 	const money = currencyWord(tokens, at);
 	if (money !== undefined) return money;
 	const unit = UNITS.get(word);

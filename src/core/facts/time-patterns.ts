@@ -44,11 +44,11 @@ const year = (n: string): string => String.raw`(?<y${n}>${YEAR})`;
 export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 	form(
 		'day-range',
-		String.raw`${day('1')}(?:\s${month('1')})?(?:\s${year('1')})?(?:${DASH}|\s(?:to|and|until)\s)${day('2')}\s${month('2')},?\s${year('2')}`
+		String.raw`${day('1')}(?:\s${month('1')})?(?:${DASH}|\s(?:to|and|until)\s)${day('2')}\s${month('2')},?\s${year('2')}`
 	),
 	form(
 		'day-range',
-		String.raw`${month('1')}\s${day('1')}(?:,?\s${year('1')})?(?:${DASH}|\s(?:to|and|until|through)\s)(?:${month('2')}\s)?${day('2')},?\s${year('2')}`
+		String.raw`${month('1')}\s${day('1')}(?:${DASH}|\s(?:to|and|until|through)\s)(?:${month('2')}\s)?${day('2')},?\s${year('2')}`
 	),
 	form('day', String.raw`${day('1')}(?:\sof)?\s${month('1')},?\s${year('1')}`),
 	form('day', String.raw`${month('1')}\s${day('1')},?\s${year('1')}`),
@@ -74,7 +74,10 @@ export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 	),
 	form('part-of-year', String.raw`(?:${PART}|(?:the\s)?(?:(?:early|mid|late)[\s-])?${SEASON}\s(?:of\s)?)${year('1')}`),
 	form('part-of-year', String.raw`mid-${year('1')}`),
-	form('era', String.raw`(?:c\.\s|ca\.\s|circa\s)?(?<y1>\d{1,3}(?:,\d{3})|\d{1,6})\s(?<era>${ERA})`),
+	form(
+		'era',
+		String.raw`(?:c\.\s|ca\.\s|circa\s)?(?:\d{1,3},\d{3}${DASH})?(?<y1>\d{1,3}(?:,\d{3})|\d{1,6})\s(?<era>${ERA})`
+	),
 	form('era', String.raw`(?<era>AD|A\.D\.)\s(?<y1>\d{1,4})`),
 	form(
 		'open-day-range',
@@ -105,11 +108,11 @@ export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 		'other-relative',
 		String.raw`[Tt]hat\s(?:same\s)?(?:day|week|month|year|morning|night|evening|summer|winter|autumn|spring)(?!s)`
 	),
-	form('other-relative', String.raw`(?:the\s)?(?:day|week|month|year)\s(?:before|after)(?=[\s,.]|$)`),
+	form('other-relative', String.raw`(?:the\s)?(?:day|week|month|year)\s(?:before|after)(?=[,.;]|$)`),
 	form('other-relative', String.raw`${COUNT}\s${UNIT}\s(?:later|earlier|ago|before|afterwards|after)`),
 	form(
 		'other-relative',
-		String.raw`(?:the\s)?(?:past|last|next|coming|recent)\s(?:${COUNT}\s)?(?:days|weeks|months|years|decades|centuries)`
+		String.raw`(?:the\s)?(?:(?:past|last|next|coming|first|previous|following)\s${COUNT}|past|recent|coming)\s(?:days|weeks|months|years|decades|centuries)`
 	),
 	form(
 		'duration',

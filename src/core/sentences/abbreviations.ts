@@ -3,7 +3,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 /** Stand before a name or a number, so a sentence never ends with them. Lower case, without the full stop. */
 export const LEADING_ABBREVIATIONS = words(`
 	mr mrs ms mx dr prof rev fr sr st ste mt ft gen lt col maj capt cpl sgt cmdr adm brig hon pres gov sen rep amb supt insp
-	messrs mlle mme sra dott ing arch drs op nos vol vols fig figs ch sec pp pg vs viz cf approx ca c al ed eds trans
+	messrs mlle mme sra dott ing arch drs op nos vol vols fig figs ch pp pg vs viz cf approx ca c al ed eds trans
 	tel ext e.g i.e
 `);
 

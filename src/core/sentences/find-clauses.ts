@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { clauseOf, draftOf } from './clause-draft.ts';
+import { clauseOf, draftOf, type Draft } from './clause-draft.ts';
 import { mayBePreposition, readItems, type Item } from './clause-items.ts';
 import {
 	antecedentBefore,
@@ -17,7 +17,7 @@ import { extend, readNoun } from './read-noun.ts';
 import { readVerb } from './read-verb.ts';
 import { readWithoutAsides } from './reading.ts';
 import type { Sentence } from './sentence.ts';
-import { CONTENT_NOUNS } from './verb-words.ts';
+import { CONTENT_NOUNS, REPORTING_VERBS } from './verb-words.ts';
 
 /** Longest sentence that is read for clauses, in tokens; beyond it stand lists and tables. */
 const LONGEST = 200;
@@ -65,6 +65,9 @@ function readItem(reader: ClauseReader, i: number): number {
 	}
 }
 
+/** "while still a student", "when a child": these may stand before a noun alone. */
+const WITHOUT_VERB = new Set(['while', 'when', 'though', 'although', 'if', 'once', 'whether', 'where']);
+
 type Worded = Extract<Item, { word: string }>;
 
 /** The noun right after an inverted reporting verb is its subject. */
@@ -84,12 +87,12 @@ const isExistential = ({ tokens }: ClauseReader, verb: number): boolean =>
 	tokens[verb - 1]?.lower === 'there' || tokens[verb - 2]?.lower === 'there';
 
 function readPreposition(reader: ClauseReader, i: number, item: Worded): number {
-	const next = reader.items[i + 1];
+	const next = following(reader, i);
 	const draft = current(reader);
-	if (next?.kind !== 'noun') return 0;
-	draft.complements.push({ preposition: item.word, at: item.at, phrase: next.phrase });
-	extend(draft, { from: item.at, to: next.phrase.to });
-	return 1;
+	if (next?.item.kind !== 'noun') return 0;
+	draft.complements.push({ preposition: item.word, at: item.at, phrase: next.item.phrase });
+	extend(draft, { from: item.at, to: next.item.phrase.to });
+	return next.at - i;
 }
 
 function readRelative(reader: ClauseReader, i: number, item: Worded): void {
@@ -101,7 +104,8 @@ function readRelative(reader: ClauseReader, i: number, item: Worded): void {
 	const ownSubject = next?.item.kind === 'noun';
 	const content =
 		item.word === 'that' && ownSubject && CONTENT_NOUNS.has(reader.tokens[antecedent?.head ?? -1]?.lemma ?? '');
-	if (antecedent === undefined || content || (item.word === 'that' && before?.kind !== 'noun')) {
+	const said = item.word === 'that' && draftSays(current(reader));
+	if (antecedent === undefined || content || said || (item.word === 'that' && before?.kind !== 'noun')) {
 		begin(reader, draftOf('subordinate', item.at, { offset }));
 		return;
 	}
@@ -118,7 +122,8 @@ function readSubordinator(reader: ClauseReader, i: number, item: Worded): number
 		next?.item.kind === 'noun'
 			? takesClause(reader, next.at)
 			: next?.item.kind !== 'verb' || next.item.verb.form !== 'infinitive';
-	if (mayBePreposition(item.word) && next?.item.kind === 'noun' && !clause) return readPreposition(reader, i, item);
+	const phrase = mayBePreposition(item.word) || WITHOUT_VERB.has(item.word);
+	if (phrase && next?.item.kind === 'noun' && !clause) return readPreposition(reader, i, item);
 	const adverb = item.word === 'where' || item.word === 'when';
 	const antecedent =
 		adverb && (before?.kind === 'noun' || before?.kind === 'comma') ? antecedentBefore(reader, i) : undefined;
@@ -128,6 +133,10 @@ function readSubordinator(reader: ClauseReader, i: number, item: Worded): number
 	return 0;
 }
 
+/** "declared in parliament that": what was said, and no relative clause. */
+const draftSays = ({ verb, objects }: Draft): boolean =>
+	verb !== undefined && objects.length === 0 && REPORTING_VERBS.has(verb.lemma);
+
 /** The noun has a verb of its own, perhaps behind a relative clause. */
 const takesClause = (reader: ClauseReader, at: number): boolean =>
 	takesVerb(reader.items, reader.tokens, at) || reader.items[at + 1]?.kind === 'relative';
@@ -135,7 +144,7 @@ const takesClause = (reader: ClauseReader, at: number): boolean =>
 /** A comma ends what depends on an outer clause and has said its verb. */
 function readComma(reader: ClauseReader): void {
 	closeWhile(reader, (draft, outer) => {
-		if (draft.verb === undefined) return draft.kind === 'subordinate';
+		if (draft.verb === undefined) return draft.kind === 'subordinate' && draft.subject === undefined;
 		return draft.dependent || draft.offset || outer.verb === undefined;
 	});
 }

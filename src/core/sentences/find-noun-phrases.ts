@@ -1,3 +1,4 @@
+import { MONTHS } from '../document/month-names.ts';
 import type { NounPhrase } from './clause.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './sentence.ts';
@@ -19,6 +20,12 @@ const NOUN_LIKE = new Set([
 	'rest',
 	'latest'
 ]);
+/** What follows "the" in a ruler's name. */
+const EPITHETS = new Set(
+	'Great Terrible Wise Bold Younger Elder First Second Third Conqueror Magnificent Confessor Bald Fat Short Good Pious Lion Baptist Redeemer'.split(
+		' '
+	)
+);
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
@@ -43,17 +50,44 @@ function phraseAt(reading: Reading, start: number): { value: NounPhrase; next: n
 	let end = start;
 	for (let at = start; at < reading.kept.length; at++) {
 		const token = tokenAt(reading, at);
-		if (token === undefined || !continues(reading, at, start)) break;
+		if (token === undefined || !continues(reading, at, start) || endsDate(reading, at, start)) break;
 		if (NOUNS.has(token.pos)) head = at;
 		if (token.text !== '"') end = at + 1;
 	}
-	if (head !== undefined) return found(reading, { start, head, end: head + 1 });
+	if (head !== undefined) return found(reading, withNumber(reading, { start, head, end }));
 	const last = tokenAt(reading, end - 1);
 	const counted =
 		first.pos === 'NUM' ||
 		(last?.pos === 'NUM' && end > start) ||
 		(first.pos === 'DET' && (ALONE.has(first.lower) || (end > start + 1 && NOUN_LIKE.has(last?.lower ?? ''))));
 	return counted ? found(reading, { start, head: end - 1, end }) : undefined;
+}
+
+/** "In September 1828 Chopin …", "In 2008 floods …": behind a preposition a date ends with its year. */
+function endsDate(reading: Reading, at: number, start: number): boolean {
+	if (at === start || tokenAt(reading, start - 1)?.pos !== 'ADP') return false;
+	if (!/^(?:1\d{3}|20\d{2})$/u.test(tokenAt(reading, at - 1)?.text ?? '')) return false;
+	for (let i = start; i < at; i++) {
+		const token = tokenAt(reading, i);
+		if (
+			token === undefined ||
+			(token.pos !== 'NUM' && !MONTHS.has(token.lower) && !/^(?:early|mid|late|,)$/u.test(token.lower))
+		)
+			return false;
+	}
+	return true;
+}
+
+/** "$26 million" ends in its number, "May 16" and "Article 5" keep theirs; other words after the noun are left out. */
+function withNumber(
+	reading: Reading,
+	{ start, head, end }: { start: number; head: number; end: number }
+): { start: number; head: number; end: number } {
+	let to = head + 1;
+	while (to < end && tokenAt(reading, to)?.pos === 'NUM') to++;
+	const sign = tokenAt(reading, head + 1)?.pos === 'SYM' && tokenAt(reading, head + 2)?.pos === 'NUM';
+	if (sign) return { start, head: end - 1, end };
+	return { start, head, end: to };
 }
 
 function found(
@@ -70,7 +104,7 @@ const tokenAt = ({ sentence, kept }: Reading, at: number): Token | undefined => 
 function opens(reading: Reading, at: number): boolean {
 	const token = tokenAt(reading, at);
 	const next = tokenAt(reading, at + 1);
-	if (token === undefined || NOT_NOUNS.has(token.lower)) return false;
+	if (token === undefined || (NOT_NOUNS.has(token.lower) && token.pos !== 'DET')) return false;
 	if (token.pos === 'DET' || token.pos === 'PRON') return true;
 	if (token.pos === 'ADV')
 		return next?.pos === 'NUM' || (next?.pos === 'ADJ' && NOUNS.has(tokenAt(reading, at + 2)?.pos ?? ''));
@@ -92,10 +126,14 @@ function continues(reading: Reading, at: number, start: number): boolean {
 	if ((before?.text === '-' || before?.text === '–') && !token.spaced) return /^[\p{L}\p{N}]/u.test(token.text);
 	if (token.text === '"') return quotesModifier(reading, at);
 	if (MODIFIERS.has(token.pos)) return !opensPhraseAnew(token, before);
+	if (token.lower === 'the' && before?.pos === 'PROPN') return EPITHETS.has(next?.text ?? '');
 	if (token.pos === 'DET') return before?.lower === 'all' || before?.lower === 'both' || before?.lower === 'half';
 	if (token.pos === 'VERB') return isAdjectival(token, before, next);
 	if (token.pos === 'ADV')
-		return next?.pos === 'ADJ' && (before?.pos === 'DET' || before?.pos === 'ADJ' || before?.lower === "'s");
+		return (
+			next?.pos === 'ADJ' &&
+			(before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NUM' || before?.lower === "'s")
+		);
 	if (token.pos === 'CCONJ')
 		return before?.pos === 'ADJ' && next?.pos === 'ADJ' && NOUNS.has(tokenAt(reading, at + 2)?.pos ?? '');
 	return token.text === '&' || (token.text === '/' && !token.spaced);
@@ -124,7 +162,7 @@ const NUMBERED = new Set([
 
 /** "left Texas 1836 men", "for 30 years Iran": a number after a noun, or a name after a plural, is a phrase of its own. */
 function opensPhraseAnew(token: Token, before: Token | undefined): boolean {
-	if (before?.pos !== 'NOUN') return false;
+	if (before?.pos !== 'NOUN' || MONTHS.has(before.lower)) return false;
 	if (token.pos === 'NUM') return !NUMBERED.has(before.lower);
 	return (
 		token.pos === 'PROPN' && before.lower !== before.lemma && before.text === before.lower && /s$/u.test(before.lower)
@@ -133,8 +171,9 @@ function opensPhraseAnew(token: Token, before: Token | undefined): boolean {
 
 /** "renewed worries", "the growing alliance": a verb form between a determiner and a noun. */
 function isAdjectival(token: Token, before: Token | undefined, next: Token | undefined): boolean {
-	if (!/(?:ed|en|ing|lt|wn|rn|ght)$/u.test(token.lower) || next === undefined || next.spaced === false) return false;
+	if (!/(?:ed|en|ing|lt|wn|rn|ght)$/u.test(token.lower) || next === undefined || !next.spaced) return false;
 	if (!NOUNS.has(next.pos) && next.pos !== 'ADJ') return false;
+	if (next.pos === 'PROPN' && before?.pos === 'NUM') return false;
 	return (
 		before?.pos === 'DET' ||
 		before?.pos === 'ADJ' ||

@@ -33,6 +33,7 @@ function listAt(
 	before: readonly Item[]
 ): { phrase: NounPhrase; last: number } {
 	const first = items[i] as NounItem;
+	if (items[i + 1]?.kind === 'comma' && isFronted(before)) return { phrase: first.phrase, last: i };
 	const members: { item: NounItem; at: number }[] = [];
 	let at = i;
 	let closed = false;
@@ -45,7 +46,7 @@ function listAt(
 			break;
 		at += 1 + comma + and;
 		members.push({ item: next, at });
-		closed = and === 1 && items[at + 1]?.kind !== 'and';
+		closed = and === 1 && !(items[at + 1]?.kind === 'and' && items[at + 2]?.kind === 'noun');
 	}
 	if (
 		!closed ||
@@ -60,6 +61,15 @@ function listAt(
 	const last = members.at(-1)?.at ?? i;
 	if (members.length > 1 && last !== at && items[last - 1]?.kind !== 'and') return { phrase: first.phrase, last: i };
 	return { phrase: { ...first.phrase, and: members.map(({ item }) => item.phrase) }, last };
+}
+
+/** Only prepositional phrases stand before: "In Vienna, A and B met". */
+function isFronted(before: readonly Item[]): boolean {
+	const since = before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'subordinator' || kind === 'relative');
+	const clause = before.slice(Math.max(since + 1, before.length - 20));
+	const governed = (at: number): boolean => clause[at - 1]?.kind === 'preposition';
+	if (clause.at(-1)?.kind !== 'preposition') return false;
+	return clause.every((item, at) => item.kind !== 'verb' && (item.kind !== 'noun' || governed(at)));
 }
 
 const isName = (phrase: NounPhrase, tokens: readonly Token[]): boolean => tokens[phrase.head]?.pos === 'PROPN';
@@ -95,7 +105,7 @@ export function takesVerb(items: readonly Item[], tokens: readonly Token[], i: n
 /** "a school named after …" is a participle; "the school closed in …" and "X signed a treaty" are past tenses. */
 function isPastTense(items: readonly Item[], tokens: readonly Token[], verb: number, noun: Item | undefined): boolean {
 	const next = items[verb + 1];
-	if (next?.kind === 'noun') return true;
+	if (next?.kind === 'noun' || (next?.kind === 'verb' && next.verb.form === 'gerund')) return true;
 	if (next?.kind === 'preposition' && next.word === 'by') return false;
 	const first = noun?.kind === 'noun' ? tokens[noun.phrase.from] : undefined;
 	const definite =
@@ -117,10 +127,7 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 	const end = afterPhrase(items, last + 2);
 	if (host === undefined) return skipsRegion(items, tokens, last, joined) ?? last;
 	const after = items[end];
-	const closes =
-		after === undefined ||
-		['comma', 'stop', 'quote', 'other', 'relative', 'and'].includes(after.kind) ||
-		reduced(after);
+	const closes = after === undefined || CLOSING.has(after.kind) || reduced(after, joined);
 	if (!closes) return last;
 	const noun = joined[host] as NounItem;
 	const further = after?.kind === 'comma' ? items[end + 2] : undefined;
@@ -142,8 +149,19 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 	return after?.kind === 'comma' ? end : end - 1;
 }
 
-const reduced = (item: Item): boolean =>
-	item.kind === 'verb' && (item.verb.form === 'gerund' || item.verb.form === 'participle');
+const CLOSING: ReadonlySet<Item['kind']> = new Set(['comma', 'stop', 'quote', 'other', 'relative'] as const);
+
+/** A verb that goes on describing: without a tense, or a past form where the clause has its verb already. */
+const reduced = (item: Item, before: readonly Item[]): boolean =>
+	item.kind === 'verb' &&
+	(item.verb.form === 'gerund' ||
+		item.verb.form === 'participle' ||
+		(item.verb.form === 'past' && before.some(({ kind }) => kind === 'verb')));
+
+/** Endings of nouns for ideas, which no name stands for; the exceptions are bodies and places. */
+const ABSTRACT = /(?:ence|ance|tion|sion|ment|ness|ity|ism|ship|dom|acy)$/u;
+const CONCRETE =
+	/(?:government|organi[sz]ation|institution|university|city|county|community|settlement|monument|station|corporation|federation|association|municipality|facility|kingdom|party|attraction|residence|province)$/u;
 
 /** Places in `joined` of the nouns of the "A of B of C" that ends it, outermost first. */
 function ofChain(joined: readonly Item[]): number[] {
@@ -169,7 +187,9 @@ function describes({ phrase }: NounItem, next: NounItem, tokens: readonly Token[
 	if (tokens[next.phrase.head]?.pos === 'NUM' || tokens[next.phrase.head]?.pos === 'PRON') return false;
 	if (named) return !isName(next.phrase, tokens);
 	const definite = first?.pos === 'DET' || first?.pos === 'PRON' || first?.pos === 'PROPN';
-	return definite && isName(next.phrase, tokens) && tokens[phrase.head]?.pos === 'NOUN';
+	const noun = tokens[phrase.head];
+	const abstract = ABSTRACT.test(noun?.lemma ?? '') && !CONCRETE.test(noun?.lemma ?? '');
+	return definite && isName(next.phrase, tokens) && noun?.pos === 'NOUN' && !abstract;
 }
 
 /** Index after the noun at `i` and the prepositional phrases that follow it. */

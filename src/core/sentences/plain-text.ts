@@ -8,7 +8,7 @@ export interface PlainText {
 }
 
 /** Zero-width and bidirectional controls, soft hyphens, variation selectors, NUL: seen by nobody, so read by nobody. */
-const INVISIBLE = /[\p{Cc}\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFE00-\uFE0F\uFEFF]/u;
+const INVISIBLE = /\p{Cc}|\p{Cf}|\p{Variation_Selector}/u;
 const SPACE = /\s/u;
 
 const STRAIGHT: Readonly<Record<string, string>> = {

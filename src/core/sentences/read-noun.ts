@@ -6,7 +6,10 @@ import { CLAUSE_VERBS, REPORTING_VERBS, TIME_NOUNS, TIME_POINTERS, TIME_UNITS } 
 
 /** Reads a noun phrase that no preposition governs: a subject, an object, or the subject of a clause that begins with it. */
 export function readNoun(reader: ClauseReader, i: number, phrase: NounPhrase): void {
-	if (isTimeWord(reader, phrase)) return extend(current(reader), phrase);
+	if (isTimeWord(reader, phrase)) {
+		extend(current(reader), phrase);
+		return;
+	}
 	const opened = takesVerb(reader.items, reader.tokens, i) ? openFor(reader, i, phrase) : undefined;
 	const draft = opened ?? current(reader);
 	extend(draft, phrase);
@@ -60,9 +63,22 @@ function afterComma(reader: ClauseReader, phrase: NounPhrase): Draft {
 /** "the letters **he** received", "told the council **it** was": a clause right behind the noun or the one spoken to. */
 function contact(reader: ClauseReader, antecedent: NounPhrase, phrase: NounPhrase): Draft {
 	const draft = current(reader);
+	if (!draft.objects.includes(antecedent) && draft.subject !== antecedent && afterFrontedPhrase(reader, antecedent)) {
+		return replace(reader, draftOf('coordinate', phrase.from, { subject: phrase }), true);
+	}
 	const told = draft.objects.includes(antecedent) && REPORTING_VERBS.has(draft.verb?.lemma ?? '');
 	if (told) return begin(reader, draftOf('subordinate', phrase.from, { subject: phrase }));
 	const relative = draftOf('relative', phrase.from, { subject: phrase });
 	relative.objects.push(antecedent);
 	return begin(reader, relative);
+}
+
+/** "…, and in 1655 **he** enlisted": the phrase before the subject stands behind a comma or a conjunction of its own. */
+function afterFrontedPhrase({ tokens }: ClauseReader, { from }: NounPhrase): boolean {
+	for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+		const token = tokens[at];
+		if (token?.text === ',' || token?.pos === 'CCONJ') return true;
+		if (token?.pos !== 'ADP' && token?.pos !== 'ADV') return false;
+	}
+	return false;
 }

@@ -17,27 +17,35 @@ import { REPORTING_VERBS } from './verb-words.ts';
 /** Reads a verb group: the verb of an open clause, or the first word of a clause that shares or lacks a subject. */
 export function readVerb(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	const before = previous(reader, i)?.item;
-	if (verb.form === 'infinitive')
-		return give(begin(reader, dependent(verb)), { ...verb.group, modal: verb.group.modal ?? 'to' });
-	if (verb.form === 'gerund') return readGerund(reader, i, verb);
-	if (isReduced(reader, i, verb)) return readReduced(reader, i, verb);
-	if (before?.kind === 'and' && current(reader).verb !== undefined) return readCoordinate(reader, i, verb);
+	if (verb.form === 'infinitive') {
+		give(begin(reader, dependent(verb)), { ...verb.group, modal: verb.group.modal ?? 'to' });
+		return;
+	}
+	if (verb.form === 'gerund') {
+		readGerund(reader, i, verb);
+		return;
+	}
+	const joined = before?.kind === 'and' || joinedOverPhrase(reader, i);
+	if (!joined && isReduced(reader, i, verb)) readReduced(reader, i, verb);
+	else if (joined && current(reader).verb !== undefined) readCoordinate(reader, i, verb);
+	else readTensed(reader, i, verb);
+}
+
+/** Gives a verb to the open clause that waits for one, or opens the clause that it begins. */
+function readTensed(reader: ClauseReader, i: number, verb: FoundVerb): void {
+	const before = previous(reader, i)?.item;
 	closeWhile(reader, (draft, outer) => draft.verb !== undefined && outer.verb === undefined);
 	const draft = current(reader);
-	if (draft.verb === undefined) return give(draft, verb.group);
-	if (before?.kind === 'comma' && isInverted(reader, i, verb)) {
-		return give(replace(reader, draftOf('main', verb.group.from), true), verb.group);
-	}
 	const series = before?.kind === 'comma' && verb.form !== 'participle' && draft.subject !== undefined;
-	if (series) return readCoordinate(reader, i, verb);
-	const object = before?.kind === 'noun' && draft.objects.at(-1) === before.phrase ? draft.objects.pop() : undefined;
-	give(
-		begin(
-			reader,
-			draftOf('subordinate', object?.from ?? verb.group.from, object === undefined ? {} : { subject: object })
-		),
-		verb.group
-	);
+	if (draft.verb === undefined) give(draft, verb.group);
+	else if (before?.kind === 'comma' && isInverted(reader, i, verb)) {
+		give(replace(reader, draftOf('main', verb.group.from), true), verb.group);
+	} else if (series) readCoordinate(reader, i, verb);
+	else {
+		const object = before?.kind === 'noun' && draft.objects.at(-1) === before.phrase ? draft.objects.pop() : undefined;
+		const subject = object === undefined ? {} : { subject: object };
+		give(begin(reader, draftOf('subordinate', object?.from ?? verb.group.from, subject)), verb.group);
+	}
 }
 
 function give(draft: Draft, group: VerbGroup): void {
@@ -53,10 +61,8 @@ function readGerund(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	const before = previous(reader, i)?.item;
 	const draft = current(reader);
 	if (before?.kind === 'noun' && draft.verb !== undefined) {
-		return give(
-			begin(reader, draftOf('relative', verb.group.from, { subject: before.phrase, dependent: true })),
-			verb.group
-		);
+		give(begin(reader, draftOf('relative', verb.group.from, { subject: before.phrase, dependent: true })), verb.group);
+		return;
 	}
 	const fronted = draft.verb === undefined && draft.subject === undefined && before?.kind !== 'preposition';
 	give(begin(reader, dependent(verb, { fronted, offset: before?.kind === 'comma' })), verb.group);
@@ -65,23 +71,30 @@ function readGerund(reader: ClauseReader, i: number, verb: FoundVerb): void {
 /** "the treaty **signed** in 1828 ended", "a bridge **built** by", "**Opened** in 2005, it": a participle without *be*. */
 function isReduced(reader: ClauseReader, i: number, { form, group }: FoundVerb): boolean {
 	if (form === 'participle' && group.from === group.head) return true;
-	if (form !== 'past' || group.from !== group.head) return false;
+	const hedged = group.modal?.endsWith(' to') === true;
+	if (form !== 'past' || (group.from !== group.head && !hedged)) return false;
 	const before = previous(reader, i);
 	const next = following(reader, i)?.item;
 	const draft = current(reader);
+	if (next?.kind === 'subordinator' || next?.kind === 'relative') return false;
 	if (next?.kind === 'preposition' && next.word === 'by')
 		return before?.item.kind === 'noun' || before?.item.kind === 'comma' || before === undefined;
 	if (before === undefined) return next?.kind === 'preposition';
+	if (draft.verb !== undefined && before.item.kind === 'comma') return next?.kind === 'preposition';
 	if (draft.verb !== undefined)
-		return before.item.kind === 'noun' && before.item.phrase !== draft.subject && next?.kind !== 'noun';
-	return before.item.kind === 'noun' && next?.kind === 'preposition' && verbWithoutSubject(reader, i);
+		return before.item.kind === 'noun' && before.item.phrase !== draft.subject && (hedged || next?.kind !== 'noun');
+	if (before.item.kind !== 'noun') return false;
+	return draft.subject === undefined || (next?.kind === 'preposition' && verbWithoutSubject(reader, i));
 }
 
 /** Another finite verb follows after prepositional phrases only, so the verb at `i` is not the main one. */
 function verbWithoutSubject(reader: ClauseReader, i: number): boolean {
 	for (let j = i + 1; j < Math.min(reader.items.length, i + 14); j++) {
 		const item = reader.items[j];
-		if (item?.kind === 'verb') return item.verb.form === 'finite' || item.verb.form === 'past';
+		if (item?.kind === 'verb') {
+			const past = item.verb.form === 'past' && item.verb.group.modal === undefined;
+			return item.verb.form === 'finite' || (past && reader.items[j + 1]?.kind === 'noun');
+		}
 		if (item?.kind === 'preposition' && reader.items[j + 1]?.kind === 'noun') j++;
 		else if (item?.kind !== 'other') return false;
 	}
@@ -90,7 +103,9 @@ function verbWithoutSubject(reader: ClauseReader, i: number): boolean {
 
 function readReduced(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	const before = previous(reader, i)?.item;
-	const subject = before?.kind === 'noun' || before?.kind === 'comma' ? antecedentBefore(reader, i) : undefined;
+	const by = following(reader, i)?.item;
+	const close = before?.kind === 'noun' || (before?.kind === 'comma' && by?.kind === 'preposition' && by.word === 'by');
+	const subject = close ? antecedentBefore(reader, i) : undefined;
 	const offset = before?.kind === 'comma';
 	const kind = subject === undefined ? 'subordinate' : 'relative';
 	const draft = draftOf(kind, verb.group.from, {
@@ -120,6 +135,21 @@ function readCoordinate(reader: ClauseReader, i: number, verb: FoundVerb): void 
 	const more = { dependent: depends, ...(subject === undefined ? {} : { subject }) };
 	const draft = replace(reader, draftOf('coordinate', Math.max(from, verb.group.from), more));
 	give(draft, { ...verb.group, passive, ...(modal === undefined ? {} : { modal }) });
+}
+
+/** "…, and **in 1665** was sent": a conjunction before the prepositional phrase in front of the verb. */
+function joinedOverPhrase(reader: ClauseReader, i: number): boolean {
+	let at = previous(reader, i)?.at ?? -1;
+	for (
+		let steps = 0;
+		steps < 2 && reader.items[at]?.kind === 'noun' && reader.items[at - 1]?.kind === 'preposition';
+		steps++
+	) {
+		const before = previous(reader, at - 1);
+		if (before?.item.kind === 'and') return true;
+		at = before?.at ?? -1;
+	}
+	return false;
 }
 
 /** "…," said the minister: a reporting verb before the one who speaks. */

@@ -55,14 +55,35 @@ type Neighbour = TaggedWord | undefined;
 
 function repair(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWord {
 	if (word.lower === "'s" || word.text === "'") return repairClitic(word, before, after);
+	if (/^(?:US|IT|WHO)$/u.test(word.text)) return { ...word, pos: 'PROPN' };
 	const closed = CLOSED.get(word.lower);
 	const proper = word.text !== word.lower && word.lower.length > 1 && before !== undefined && closed !== 'PRON';
-	if (closed !== undefined && (!proper || closed === 'DET')) return { ...word, pos: closed };
+	if (closed !== undefined && word.text !== 'I' && (!proper || closed === 'DET')) return { ...word, pos: closed };
 	if (/^\d[\d.,]*$/u.test(word.text)) return { ...word, pos: 'NUM' };
 	if (word.lower === 'that') return repairThat(word, after);
 	if (word.lower === 'to' && after?.pos !== undefined) return { ...word, pos: isBase(after) ? 'PART' : 'ADP' };
+	if (word.text === 'I' && before?.pos === 'PROPN' && after?.pos !== 'VERB' && after?.pos !== 'AUX')
+		return { ...word, pos: 'PROPN' };
 	const pos = repairForm(word, before, after);
-	return pos === undefined ? word : { ...word, pos };
+	const verb = (pos ?? word.pos) === 'VERB';
+	if (pos === undefined) return verb && isUnknownPast(word) ? { ...word, lemma: verbLemma(word.lower) } : word;
+	return { ...word, pos, lemma: verb ? verbLemma(word.lower) : word.lower };
+}
+
+/** The tagger did not know the verb and gave the past tense as its plain form. */
+const isUnknownPast = ({ lower, lemma }: TaggedWord): boolean =>
+	lemma === lower && /[^e]ed$/u.test(lower) && lower.length > 4;
+
+/** The plain form of a regular verb: "ceded" is of "cede", "stopped" of "stop", "aligns" of "align". */
+function verbLemma(word: string): string {
+	if (/i(?:ed|es)$/u.test(word)) return `${word.slice(0, -3)}y`;
+	if (word.endsWith('s')) return /(?:ch|sh|ss|x|zz)es$/u.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+	if (!word.endsWith('ed')) return word;
+	const stem = word.slice(0, -2);
+	if (/([bdgkmnprt])\1$/u.test(stem)) return stem.slice(0, -1);
+	const silent = /(?:[aeiou][bdgkpstvz]|[cuv]|[rnd]g|[lnr][sv]|[bdgpt]l|[aiou][lmnr])$/u.test(stem);
+	const plain = /(?:[aeiou]{2}[^vsz]|[aeo]l|[^aeiou]er|en|on|it|om)$/u.test(stem) || stem.length < 3;
+	return silent && !plain ? `${stem}e` : stem;
 }
 
 const isBase = ({ pos, lower, lemma }: TaggedWord): boolean => (pos === 'VERB' || pos === 'AUX') && lower === lemma;
@@ -79,6 +100,11 @@ function repairClitic(word: TaggedWord, before: Neighbour, after: Neighbour): Ta
 
 /** "that Iran", "that the war", "that they": a conjunction; "that war" keeps its tag. */
 function repairThat(word: TaggedWord, after: Neighbour): TaggedWord {
+	if (
+		after !== undefined &&
+		/^(?:same|day|week|month|year|summer|winter|spring|autumn|time|century|decade)$/u.test(after.lower)
+	)
+		return { ...word, pos: 'DET' };
 	const clause =
 		after !== undefined && (['DET', 'PROPN', 'PRON', 'SCONJ'].includes(after.pos) || CLOSED.get(after.lower) === 'DET');
 	return clause ? { ...word, pos: 'SCONJ' } : word;
@@ -90,11 +116,47 @@ function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: 
 	const beforeNoun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 	if (pos === 'ADJ' && afterNoun && !beforeNoun && ROLE_NOUNS.has(lower)) return 'NOUN';
 	if (pos === 'ADJ' && text === lower && /[^e]ed$/u.test(lower) && lower.length > 4) {
-		if (afterNoun) return 'VERB';
+		if (afterNoun || before?.lower === 'latter' || before?.lower === 'former') return 'VERB';
 		if (before !== undefined && BE.has(before.lower) && after?.pos === 'ADP') return 'VERB';
 	}
+	if (pos === 'ADJ' && /[^e]ed$/u.test(lower) && /^(?:had|has|have)$/u.test(before?.lower ?? '')) {
+		if (after !== undefined && ['DET', 'NUM', 'PRON', 'PROPN'].includes(after.pos)) return 'VERB';
+	}
+	if (pos === 'NOUN' && isMistakenVerb(lower, before, after)) return 'VERB';
 	if (pos === 'NOUN' && lower.endsWith('s') && before !== undefined && SINGULAR_SUBJECTS.has(before.lower)) {
 		if (!lower.endsWith('ss') && after?.pos !== 'NOUN') return 'VERB';
 	}
+	if (pos === 'VERB' && isCapital(text) && before !== undefined && !/^["':(]$/u.test(before.text)) return 'PROPN';
+	const determined = before?.pos === 'DET' || /^(?:his|her|its|their|our|my|your)$/u.test(before?.lower ?? '');
+	if (pos === 'VERB' && determined && after !== undefined && ['ADP', 'PUNCT', 'AUX', 'CCONJ'].includes(after.pos)) {
+		return /(?:ing|ed)$/u.test(lower) ? undefined : 'NOUN';
+	}
+	if (
+		lower === 'like' &&
+		pos === 'VERB' &&
+		(before === undefined || ['ADV', 'PUNCT', 'NOUN', 'PROPN'].includes(before.pos))
+	)
+		return 'ADP';
 	return undefined;
 }
+
+/** Verbs of places and things that taggers take for nouns after a name: "the Rhine flows through". */
+const NOUN_LIKE_VERBS = new Set(
+	'flows runs rises ranks lies covers links joins borders ends starts stretches measures spans crosses forms houses hosts features marks falls drops exports imports claims attempts serves'.split(
+		' '
+	)
+);
+
+/** A noun in -s where only a verb can stand: after "which", or between a name and what a verb governs. */
+function isMistakenVerb(lower: string, before: Neighbour, after: Neighbour): boolean {
+	if (!lower.endsWith('s') || lower.endsWith('ss') || before === undefined || after === undefined) return false;
+	if (before.lower === 'which' || before.lower === 'who') return after.pos !== 'VERB' && after.pos !== 'AUX';
+	const named = before.pos === 'PROPN' || before.pos === 'NOUN';
+	return (
+		named &&
+		NOUN_LIKE_VERBS.has(lower) &&
+		['ADP', 'DET', 'ADV', 'ADJ', 'NUM', 'PROPN', 'PRON', 'PART'].includes(after.pos)
+	);
+}
+
+const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);

@@ -66,7 +66,7 @@ export const CONTENT_NOUNS = words(`
 /** Begin a clause that depends on another; some are also prepositions, which what follows decides. */
 export const SUBORDINATORS = words(`
 	because although though whereas unless whether if since until till while after before as once lest when where how why
-	wherever whenever that than
+	wherever whenever whatever what than
 `);
 
 /** Verbs that take a clause without *that*: "know it was", "ensured the road stayed open". */

@@ -44,6 +44,9 @@ const isPart = (text: string): text is PartOfSpeech => PARTS.has(text);
 const ATOMIC =
 	/^(?:[\p{L}\p{M}]{1,80}|[\d.,]{1,40}|\d{1,4}(?:st|nd|rd|th|s)|n't|'\p{L}{1,2}|\p{L}[\p{L}\p{M}\p{N}]{0,79}|(?:\p{L}{1,6}\.){1,8}|[^\p{L}\p{N}\s])$/u;
 
+/** "re-occupied" is tagged as "occupied" is. */
+const PREFIX = /^(?:re|co|pre)-(?=\p{Ll})/iu;
+
 /**
  * A tagger on wink's model. wink remembers words of earlier texts and splits later ones differently, so this splits
  * words and sentences itself and asks wink for each word's part of speech and lemma only: the same text gives the same
@@ -68,7 +71,10 @@ export function createWinkTagger(winkNLP: WinkNLP, model: unknown): Tagger {
 /** Each word with wink's part of speech and lemma; a word that wink took apart has those of its first part. */
 function tagWords(engine: WinkEngine, text: string, places: readonly TokenPlace[]): TaggedWord[] {
 	const words = places.map(({ start, end }) => text.slice(start, end));
-	const shown = words.map((word) => (ATOMIC.test(word) ? word : 'thing'));
+	const shown = words.map((word) => {
+		const bare = word.replace(PREFIX, '');
+		return ATOMIC.test(bare) ? bare : 'thing';
+	});
 	const tokens = engine.readDoc(shown.join(' ')).tokens();
 	const values = tokens.out();
 	const parts = tokens.out(engine.its.pos);
