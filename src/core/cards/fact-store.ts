@@ -12,13 +12,11 @@ export function fillerKey(slot: Slot): string {
 export class FactStore {
 	readonly document: Document;
 	readonly entities: readonly Entity[];
-	readonly #facts: readonly Fact[];
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
 
 	constructor(material: CardMaterial) {
 		this.document = material.document;
 		this.entities = material.entities;
-		this.#facts = material.facts;
 		this.#byRelation = groupByRelation(material.facts);
 	}
 
@@ -27,8 +25,11 @@ export class FactStore {
 		return this.document.published;
 	}
 
-	all(): readonly Fact[] {
-		return this.#facts;
+	/** True for what the document is about by its title: as an answer it would be the answer to everything. */
+	isTopic(slot: Slot): boolean {
+		if (slot.type !== 'entity') return false;
+		const title = this.document.title.trim().toLowerCase();
+		return [slot.entity.name, ...slot.entity.aliases].some((name) => name.toLowerCase() === title);
 	}
 
 	of(relation: Relation): readonly Fact[] {

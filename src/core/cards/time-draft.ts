@@ -1,8 +1,18 @@
 import type { Fact } from '../facts/fact.ts';
+import type { Time } from '../facts/time.ts';
 import { draftOf, type Draft } from './draft.ts';
 import type { FactStore } from './fact-store.ts';
 import { askWhen, timeInWords } from './wording/dates.ts';
 import { asked } from './wording/say.ts';
+
+/** “May 12” needs no year of its own where the question names one (“the 2008 earthquake”). */
+function dayOfYearIn(time: Time, clause: string): string | undefined {
+	return time.kind === 'relative' &&
+		/^(?:\p{Lu}[a-z]+ \d{1,2}|\d{1,2} \p{Lu}[a-z]+)$/u.test(time.text) &&
+		/\b[12]\d{3}\b/u.test(clause)
+		? time.text
+		: undefined;
+}
 
 /**
  * “In which year did …?” about the fact's own time; nothing when the time means nothing outside the document.
@@ -14,14 +24,14 @@ export function timeDraft(
 	options: { readonly store: FactStore; readonly prior: number }
 ): readonly Draft[] {
 	const { time } = fact;
-	const answer = time && timeInWords(time);
-	if (!time || answer === undefined || time.inferred) return [];
+	const answer = time && (timeInWords(time) ?? dayOfYearIn(time, clause));
+	if (!time || answer === undefined || (time.inferred && !/\d/u.test(time.text))) return [];
 	const slot = { type: 'time', time, text: time.text, span: time.span } as const;
 	const asking = {
 		role: 'time',
 		slot,
 		given: [],
-		question: asked(askWhen(time), clause),
+		question: asked(time.kind === 'relative' && time.iso === undefined ? 'On which date' : askWhen(time), clause),
 		answer,
 		prior: options.prior
 	};

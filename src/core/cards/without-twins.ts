@@ -25,7 +25,8 @@ function asksTheSame(a: Proposal, b: Proposal): boolean {
 /** The best proposal of each question: two facts, or two sentences, may lead to the same one. */
 export function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
 	const kept: Proposal[] = [];
-	const general = ({ relation }: Proposal): number => (relation === 'event' || relation === 'cloze' ? 1 : 0);
+	const general = ({ relation }: Proposal): number =>
+		relation === 'event' || relation === 'action' || relation === 'cloze' ? 1 : 0;
 	const ranked = [...proposals].sort(
 		(a, b) => general(a) - general(b) || b.score - a.score || a.span.start - b.span.start
 	);

@@ -29,12 +29,19 @@ function isBound(view: SentenceView, time: Time): boolean {
 	return BOUNDING.has(first?.lower ?? '') || BOUNDING.has(before?.lower ?? '');
 }
 
+/** A clause's time may stand right before it: “…, and in 1874 she won”. */
+function windowFrom(view: SentenceView, clause: Clause): number {
+	const before = view.clauses.filter(({ to }) => to <= clause.from).map(({ to }) => to);
+	return before.length === 0 ? clause.from : Math.max(...before);
+}
+
 /** The one time that says when a clause happened: its own, or the one that opens the sentence; none when there are several. */
 export function clauseTime(view: SentenceView, clause: Clause): Time | undefined {
 	const dated = view.times.filter((time) => time.kind !== 'duration');
+	const window = windowFrom(view, clause);
 	const own = dated.filter((time) => {
 		const { from } = phraseOf(view, time);
-		return clause.from <= from && from < clause.to && !isInsidePhrase(view, clause, time);
+		return window <= from && from < clause.to && !isInsidePhrase(view, clause, time);
 	});
 	const [only, second] = own;
 	if (second) return undefined;

@@ -1,3 +1,5 @@
+import type { Slot } from './fact.ts';
+
 /**
  * The predicate of a clause, taken apart so that it can be asked about:
  * “(Dvořák) moved to Prague” is auxiliary “did”, base “move to Prague”, said “moved to Prague”.
@@ -9,4 +11,13 @@ export interface Predicate {
 	readonly base: string;
 	/** The whole predicate as the clause has it, without the time: “moved to Prague”, “was appointed director”. */
 	readonly said: string;
+	/** The name that ends the predicate. */
+	readonly ending?: Ending;
+}
+
+/** “Prague” with the “to” before it (empty for a direct object), and the base without both. */
+export interface Ending {
+	readonly slot: Slot;
+	readonly preposition: string;
+	readonly base: string;
 }

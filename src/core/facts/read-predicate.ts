@@ -6,7 +6,7 @@ import type { Slot } from './fact.ts';
 import { entitySlot, spanOf } from './fact-of.ts';
 import { nameOrReferenceAt } from './name-at.ts';
 import type { Predicate } from './predicate.ts';
-import type { SentenceView } from './recognizer.ts';
+import type { MentionInSentence, SentenceView } from './recognizer.ts';
 import { inside, tokensOf } from './tokens-of.ts';
 
 /** A clause whose subject is named and whose words can be turned into a question. */
@@ -102,6 +102,22 @@ function openingOf(view: SentenceView, clause: Clause, without: readonly TokenRa
 	return ` ${words.text.charAt(0).toLowerCase()}${words.text.slice(1)}`;
 }
 
+/** The name that ends the words read, unless it is the last of a list. */
+function endingOf(
+	view: SentenceView,
+	range: TokenRange,
+	without: readonly TokenRange[]
+): { readonly name: MentionInSentence; readonly at: number; readonly preposition: string } | undefined {
+	const { tokens } = view.sentence;
+	const end = without.find(({ from, to }) => from < range.to && range.to <= to)?.from ?? range.to;
+	const name = view.mentions.find((mention) => mention.tokens.to === end && mention.tokens.from >= range.from);
+	if (!name) return undefined;
+	const start = name.tokens.from - (tokens[name.tokens.from - 1]?.lower === 'the' ? 1 : 0);
+	const before = tokens[start - 1];
+	if (before?.pos === 'ADP') return { name, at: start - 1, preposition: before.lower };
+	return start === range.from ? { name, at: start, preposition: '' } : undefined;
+}
+
 /** Takes a clause apart for asking; `without` names the tokens of the time that the question gives or asks for. */
 export function readClause(view: SentenceView, clause: Clause, without: readonly TokenRange[] = []): ClauseReading {
 	const subject = subjectOf(view, clause);
@@ -119,14 +135,25 @@ export function readClause(view: SentenceView, clause: Clause, without: readonly
 	if (!said.ok) return said;
 	if (!left.ok) return left;
 	const opening = openingOf(view, clause, without);
+	const inFront = (words: string): string => `${base === undefined ? words : `${base} ${words}`.trim()}${opening}`;
+	const ending = endingOf(view, { from: rest, to }, without);
+	const before = ending && wordsOf(view, { from: rest, to: ending.at }, names);
 	return {
 		ok: true,
 		read: {
 			subject: subject.slot,
 			predicate: {
 				auxiliary,
-				base: (base === undefined ? left.text : `${base} ${left.text}`.trim()) + opening,
-				said: said.text + opening
+				base: inFront(left.text),
+				said: said.text + opening,
+				...(ending &&
+					before?.ok === true && {
+						ending: {
+							slot: entitySlot(view, ending.name.entity, ending.name.tokens),
+							preposition: ending.preposition,
+							base: inFront(before.text)
+						}
+					})
 			},
 			tokens: { from: clause.verb.from, to },
 			certainty: subject.inferred ? 'inferred' : 'stated'

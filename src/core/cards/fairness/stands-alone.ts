@@ -11,15 +11,16 @@ const POINTERS =
 	'prize|process|programme|program|project|province|queen|quake|railway|rebellion|referendum|region|regime|report|republic|revolt|revolution|river|' +
 	'road|route|school|settlement|ship|site|source|sources|state|statement|station|storm|strategy|study|summit|survey|system|talks|team|temple|' +
 	'territory|theatre|tour|town|treaty|trip|troops|union|university|vessel|village|visit|volcano|war|work|works';
-const GOING_ON =
-	'is|was|are|were|be|been|has|had|have|did|do|does|to|by|into|and|or|as|after|before|during|over|under|within|until|since|through|while|because|not';
+/** What may follow to say which one is meant. */
+const NARROWING =
+	'of|in|on|at|for|from|between|against|near|with|that|which|who|where|whose|called|named|known|around|along|across|towards|into';
 
 const DATED =
 	'(?:in|on|by|from|since|until) (?:\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)';
 
 /** A bare “the” before such a noun points back at something that the question does not show. */
 const POINTING = new RegExp(
-	`\\bthe (?:[a-z-]{2,20} )?(?:${POINTERS})(?=[?,.;:)]|$| (?:${GOING_ON})\\b| ${DATED})`,
+	`\\bthe (?:[a-z-]{2,20} )?(?:${POINTERS})(?= ${DATED}|(?! (?:${NARROWING})\\b| \\p{Lu}|[’'\\p{L}-]| [a-z]+ (?:of|for|in) ))`,
 	'u'
 );
 

@@ -1,43 +1,70 @@
+import type { Fact, Slot } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
+import type { FactStore } from '../fact-store.ts';
 import { timeDraft } from '../time-draft.ts';
+import { upperFirst } from '../wording/names.ts';
 import { asked, say, whenOf } from '../wording/say.ts';
-import { whereOf, whichOf } from '../wording/which.ts';
-
-/** A clause with a date: when it happened, who did it, where. */
-export const event: Template = {
-	relation: 'event',
-	kind: 'Dates',
-	ask(fact, store) {
-		const { predicate } = fact;
-		const [subject] = fact.slots['subject'] ?? [];
-		const [place] = fact.slots['place'] ?? [];
-		if (!predicate || !subject) return [];
-		const clause = `${predicate.auxiliary} ${say(subject, store)} ${predicate.base}`;
-		const drafts: Draft[] = [...timeDraft(fact, clause, { store, prior: 0.75 })];
-		const when = whenOf(fact);
-		const done = withoutOwner(predicate.said);
-		if (subject.type === 'entity' && when !== undefined && /\p{Lu}|\d/u.test(done)) {
-			const question = asked(whichOf(subject.entity), done, when);
-			drafts.push(draftOf(fact, { role: 'subject', slot: subject, given: ['what'], question, prior: 0.6 }, store));
-		}
-		if (place?.type === 'entity') {
-			const without = predicate.base.replace(new RegExp(`\\s(?:in|at)\\s(?:the\\s)?${escaped(place.text)}$`, 'u'), '');
-			if (without !== predicate.base) {
-				const question = asked(whereOf(place.entity), predicate.auxiliary, say(subject, store), without, when);
-				drafts.push(
-					draftOf(fact, { role: 'place', slot: place, given: ['subject', 'what'], question, prior: 0.6 }, store)
-				);
-			}
-		}
-		return drafts;
-	}
-};
+import { classNoun, whereOf, whichOf, whomOf } from '../wording/which.ts';
 
 /** “wrote his Dumky Trio” → “wrote the Dumky Trio”: who is asked for is not pointed at. */
 function withoutOwner(said: string): string {
 	return said.replace(/\b(?:his|her|its|their)(?= \p{Lu})/u, 'the');
 }
 
-function escaped(text: string): string {
-	return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+/** “Who established the Gothic Society in 1811?”: asked of those whom the document is not about, with a name in the deed. */
+function whoDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draft[] {
+	const done = withoutOwner(fact.predicate?.said ?? '');
+	if (subject.type !== 'entity' || store.isTopic(subject) || !/\p{Lu}/u.test(done)) return [];
+	const question = asked(whichOf(subject.entity), done, whenOf(fact));
+	return [draftOf(fact, { role: roleOf(fact), slot: subject, given: ['what', 'deed'], question, prior: 0.5 }, store)];
 }
+
+/** “To whom”, “Which prize”, “In which city”: how a question asks for the name that ends a predicate. */
+function askEnding({ slot, preposition }: { readonly slot: Slot; readonly preposition: string }): string | undefined {
+	if (slot.type !== 'entity' || slot.entity.type === 'thing') return undefined;
+	const { entity } = slot;
+	if (preposition === '') return whomOf(entity);
+	if (entity.type === 'place' && (preposition === 'in' || preposition === 'at')) return whereOf(entity);
+	return upperFirst(`${preposition} ${entity.type === 'person' ? 'whom' : `which ${classNoun(entity)}`}`);
+}
+
+function endingDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draft[] {
+	const { predicate } = fact;
+	const ending = predicate?.ending;
+	const opening = ending && askEnding(ending);
+	if (!predicate || !ending || opening === undefined || store.isTopic(ending.slot)) return [];
+	const question = asked(opening, predicate.auxiliary, say(subject, store), ending.base, whenOf(fact));
+	const asking = { role: 'ending', slot: ending.slot, given: [], question, prior: fact.time ? 0.65 : 0.55 };
+	return [draftOf(fact, asking, store)];
+}
+
+function roleOf(fact: Fact): string {
+	return fact.slots['subject'] ? 'subject' : 'agent';
+}
+
+/** A clause with a date: when it happened, who did it, to what or where. */
+export const event: Template = {
+	relation: 'event',
+	kind: 'Dates',
+	ask(fact, store) {
+		const { predicate } = fact;
+		const [subject] = fact.slots['subject'] ?? [];
+		if (!predicate || !subject) return [];
+		const clause = `${predicate.auxiliary} ${say(subject, store)} ${predicate.base}`;
+		return [
+			...timeDraft(fact, clause, { store, prior: 0.75 }),
+			...whoDraft(fact, subject, store),
+			...endingDraft(fact, subject, store)
+		];
+	}
+};
+
+/** A clause without a date: who did it, to what or where. */
+export const action: Template = {
+	relation: 'action',
+	kind: 'Who did what',
+	ask(fact, store) {
+		const [agent] = fact.slots['agent'] ?? [];
+		return agent ? [...endingDraft(fact, agent, store), ...whoDraft(fact, agent, store)] : [];
+	}
+};

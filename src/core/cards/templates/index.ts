@@ -1,12 +1,11 @@
 import type { Relation } from '../../facts/fact.ts';
 import type { Template } from '../draft.ts';
 import { acronym } from './acronym.ts';
-import { action } from './action.ts';
 import { agreement, war } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { founded, opened } from './beginnings.ts';
 import { count } from './count.ts';
-import { event } from './event.ts';
+import { action, event } from './event.ts';
 import { cause, definition, statement, support } from './explanation.ts';
 import { born, died } from './life.ts';
 import { link } from './link.ts';

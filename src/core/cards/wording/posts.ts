@@ -40,8 +40,9 @@ export function isOneOfSeveral(fact: Fact, store: FactStore): boolean {
 
 /** The post as a common noun: “economy minister”, “president”; names and words of nationality keep their capitals. */
 function asCommonNoun(post: string): string {
-	const words = post.split(' ').map((word) => (isPost(word) || isWidener(word) ? word.toLowerCase() : word));
-	return words.join(' ');
+	const [head = '', ...rest] = post.split(/(?= (?:of|for|to|at) )/u);
+	const words = head.split(' ').map((word) => (isPost(word) || isWidener(word) ? word.toLowerCase() : word));
+	return words.join(' ') + rest.join('');
 }
 
 /** What follows “Which” when a person is asked for by the post that the document gives him or her. */

@@ -1,14 +1,13 @@
 import { clauseTime } from '../clause-time.ts';
-import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import type { Clause } from '../../sentences/clause.ts';
 import type { Fact, Refusal, Slot } from '../fact.ts';
-import { entitySlot, factOf, spanOf } from '../fact-of.ts';
-import { readClause, type ReadClause } from '../read-predicate.ts';
+import { factOf, spanOf } from '../fact-of.ts';
+import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { phraseOf } from '../tokens-of.ts';
 
 /** Verbs that have a relation of their own. */
 const ELSEWHERE = new Set(['bear', 'die']);
-const AT_PLACE = new Set(['in', 'at']);
 /** Verbs that say enough by themselves. */
 const ENOUGH = new Set(
 	'begin start end finish open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender'.split(
@@ -19,17 +18,6 @@ const ENOUGH = new Set(
 function isAsked(clause: Clause): boolean {
 	if (clause.kind !== 'main' && clause.kind !== 'coordinate') return false;
 	return clause.verb.modal === undefined && !clause.verb.negated && !ELSEWHERE.has(clause.verb.lemma);
-}
-
-/** “… in Tehran” at the end of the words read. */
-function placeOf(view: SentenceView, read: ReadClause, without: TokenRange): Slot | undefined {
-	const end = without.to === read.tokens.to ? without.from : read.tokens.to;
-	const place = view.mentions.find(({ entity, tokens }) => entity.type === 'place' && tokens.to === end);
-	if (!place) return undefined;
-	const { tokens } = view.sentence;
-	const before = tokens[place.tokens.from - 1]?.lower === 'the' ? 2 : 1;
-	const preposition = tokens[place.tokens.from - before]?.lower ?? '';
-	return AT_PLACE.has(preposition) ? entitySlot(view, place.entity, place.tokens) : undefined;
 }
 
 function unsettled(view: SentenceView, detail: string): Refusal {
@@ -46,9 +34,8 @@ function eventIn(view: SentenceView, clause: Clause): Fact | Refusal | undefined
 	const { read } = reading;
 	if (!read.predicate.base.includes(' ') && !ENOUGH.has(clause.verb.lemma) && !clause.verb.passive) return undefined;
 	const what: Slot = { type: 'words', text: read.predicate.said, span: spanOf(view, read.tokens) };
-	const place = placeOf(view, read, phrase);
 	return factOf(view, 'event', {
-		slots: { subject: [read.subject], what: [what], ...(place && { place: [place] }) },
+		slots: { subject: [read.subject], what: [what] },
 		time,
 		predicate: read.predicate,
 		certainty: read.certainty

@@ -52,7 +52,7 @@ describe('makeCards', () => {
 	});
 
 	it('keeps who said it in the question', () => {
-		const text = new HandMade(['The Varde River is 80 km long, the survey office said.']);
+		const text = new HandMade(['The Varde River is 80 km long, the Northern Survey said.']);
 		const span = { start: 0, end: 9 };
 		text.fact(
 			'measure',
@@ -61,9 +61,9 @@ describe('makeCards', () => {
 				dimension: [text.words('length')],
 				value: [text.words('80 km')]
 			},
-			{ attribution: { text: 'the survey office', span, anonymous: false } }
+			{ attribution: { text: 'the Northern Survey', span, anonymous: false } }
 		);
-		expect(asked(text)[0]?.[0]).toBe('According to the survey office, how long is the Varde River?');
+		expect(asked(text)[0]?.[0]).toBe('According to the Northern Survey, how long is the Varde River?');
 	});
 
 	it.each([

@@ -21,6 +21,7 @@ describe('danglingWord', () => {
 		['How long is the new road?', 'the new road'],
 		['What did the latter sign?', 'the latter'],
 		['Who met Ada Okoye last year?', 'last year'],
+		['Where did remarks on the project unnerve Oslo?', 'the project'],
 		['When was this bridge opened?', 'this'],
 		['Who visited the city, and when?', 'the city'],
 		['Which of them did the company buy?', 'them']
