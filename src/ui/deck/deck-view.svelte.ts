@@ -7,7 +7,7 @@ import type { ClockReading } from '#core/shared/instant.ts';
 import type { Stores } from '#storage/stores.ts';
 import { finder } from './find.ts';
 import { inkOf, type Ink } from './ink.ts';
-import { isDueOn, standingOf } from './standing.ts';
+import { isDueOn, memoriesByCard, standingOf } from './standing.ts';
 
 /** A card of the deck and how well it is remembered. */
 export interface CardRow {
@@ -29,7 +29,7 @@ export class DeckView {
 	readonly #open: () => Promise<Stores>;
 	readonly #now: () => ClockReading;
 	readonly #id: DeckId;
-	#memories: ReadonlyMap<CardId, Memory> = $state.raw(new Map());
+	#memories: ReadonlyMap<CardId, Memory> = $state.raw(memoriesByCard([]));
 	deck: Deck | undefined = $state.raw();
 	phase: DeckPhase = $state('loading');
 	query = $state('');
@@ -48,7 +48,7 @@ export class DeckView {
 	async load(): Promise<void> {
 		const { decks, reviews } = await this.#open();
 		const [deck, memories] = await Promise.all([decks.get(this.#id), reviews.memories(this.#id)]);
-		this.#memories = new Map(memories.map((memory) => [memory.cardId, memory]));
+		this.#memories = memoriesByCard(memories);
 		this.deck = deck;
 		this.phase = deck === undefined ? 'absent' : 'open';
 	}

@@ -3,6 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Memory } from '#core/schedule/memory.ts';
+import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
@@ -75,8 +76,7 @@ export class Shelf {
 	async load(): Promise<void> {
 		const { decks, reviews } = await this.#open();
 		const summaries = await decks.list();
-		const before = new Map(this.#decks?.map((deck) => [deck.summary.id, deck]));
-		this.#decks = summaries.map((summary) => ({ ...before.get(summary.id), summary }));
+		this.#decks = summaries.map((summary) => ({ ...this.#known(summary.id), summary }));
 		this.#decks = await Promise.all(
 			summaries.map(async (summary) => ({
 				summary,
@@ -84,6 +84,10 @@ export class Shelf {
 			}))
 		);
 		if (this.#contents !== undefined) await this.#readContents();
+	}
+
+	#known(id: DeckId): ShelvedDeck | undefined {
+		return this.#decks?.find((deck) => deck.summary.id === id);
 	}
 
 	async #readContents(): Promise<void> {

@@ -2,6 +2,7 @@ import { intervalLabel } from '#core/schedule/interval-label.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
+import type { CardId } from '#core/shared/ids.ts';
 import { MINUTE_MS, type ClockReading } from '#core/shared/instant.ts';
 
 /** True for a card that waits to be asked on this study day. */
@@ -20,6 +21,9 @@ export function standingOf(memory: Memory | undefined, reading: ClockReading): s
 	const minutes = (memory.due - reading.at) / MINUTE_MS;
 	return memory.phase === 'review' || minutes <= 0 ? 'due' : `in ${intervalLabel({ minutes: Math.max(1, minutes) })}`;
 }
+
+export const memoriesByCard = (memories: readonly Memory[]): ReadonlyMap<CardId, Memory> =>
+	new Map(memories.map((memory) => [memory.cardId, memory]));
 
 /** `today`, `yesterday`, `on Friday`, `12 days ago`: when a study day was, seen from another. */
 export function daysAgo(day: StudyDay, today: StudyDay): string {

@@ -4,6 +4,7 @@ import type { Proposal } from '#core/cards/proposal.ts';
 export type Kind = Proposal['relation'];
 
 const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
+	action: ['Deed', 'Deeds'],
 	meeting: ['Meeting', 'Meetings'],
 	role: ['Office', 'Offices'],
 	measure: ['Measure', 'Measures'],

@@ -9,7 +9,7 @@ import { SettingsPage } from './settings-page.svelte.ts';
 /** What the Settings screen shows, over this app's stores and this browser. */
 export function createSettings(app: App): { page: SettingsPage; keeping: SafeKeeping; desk: BackupDesk } {
 	const page = new SettingsPage(async () => (await app.stores()).settings, describeFailure);
-	const keeping = new SafeKeeping(globalThis.navigator?.storage);
+	const keeping = new SafeKeeping(typeof navigator === 'undefined' ? undefined : navigator.storage);
 	const desk = new BackupDesk({
 		async write() {
 			const { writeBackup } = await import('#storage/backup/write-backup.ts');
