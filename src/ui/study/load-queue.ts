@@ -1,9 +1,9 @@
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import type { Memory } from '#core/schedule/memory.ts';
 import { buildQueue, type Queue } from '#core/schedule/queue.ts';
-import type { CardId, DeckId } from '#core/shared/ids.ts';
+import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';
+import { byCard, type Memories } from './queue-moves.ts';
 import type { Settings } from '#storage/settings-store.ts';
 import type { Stores } from '#storage/stores.ts';
 
@@ -17,7 +17,7 @@ export interface Occasion {
 /** Today's queue of one deck, and what is remembered of the cards in it. */
 export interface DeckQueue {
 	readonly queue: Queue;
-	readonly memories: ReadonlyMap<CardId, Memory>;
+	readonly memories: Memories;
 }
 
 /** Siblings fall out of a queue: this many more are asked for, so that the day's limit can still be filled. */
@@ -37,5 +37,5 @@ export async function loadQueue({ reviews }: Stores, deck: DeckId, occasion: Occ
 	const done = counts.find(({ deckId }) => deckId === deck);
 	const parts = { learning, due, fresh, gradedToday, done, limits: settings, newOrder: 'as-written' as const };
 	const queue = buildQueue(parts, occasion.random(`queue/${deck}/${today}`));
-	return { queue, memories: new Map([...learning, ...due].map((memory) => [memory.cardId, memory])) };
+	return { queue, memories: byCard([...learning, ...due]) };
 }

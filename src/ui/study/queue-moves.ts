@@ -10,6 +10,11 @@ export function idsIn({ learning, waiting }: Queue): readonly CardId[] {
 	return [...learning, ...waiting].map(({ cardId }) => cardId);
 }
 
+/** Memories by their cards. */
+export function byCard(memories: readonly Memory[]): Memories {
+	return new Map(memories.map((memory) => [memory.cardId, memory]));
+}
+
 /** How many different cards there are among these. */
 export function countDifferent(ids: readonly CardId[]): number {
 	return new Set(ids).size;

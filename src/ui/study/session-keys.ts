@@ -35,6 +35,13 @@ function onVerso(key: string, { isChecked }: Situation): KeyAction | undefined {
 	return rating === undefined ? undefined : { type: 'grade', rating };
 }
 
+/** True for a key that no field, button or link has a use for. */
+export function isForScreen({ target, key }: Pick<KeyboardEvent, 'target' | 'key'>): boolean {
+	if (!(target instanceof Element)) return true;
+	if (target.closest('input[type=text], textarea, select, dialog') !== null) return false;
+	return (key !== 'Enter' && key !== ' ') || target.closest('button, a, summary') === null;
+}
+
 /** The action of a key that was pressed outside of fields and buttons; keys with a modifier are the browser's, but for Ctrl+Z. */
 export function actionOf(event: Key, situation: Situation): KeyAction | undefined {
 	if (event.repeat) return undefined;

@@ -1,19 +1,18 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Review } from '#core/reviews/review.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import type { Memory } from '#core/schedule/memory.ts';
 import type { Queue } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Stores } from '#storage/stores.ts';
 import { loadQueue, type Occasion } from './load-queue.ts';
-import { idsIn, practiceQueue } from './queue-moves.ts';
+import { idsIn, practiceQueue, type Memories } from './queue-moves.ts';
 import { undoableOf, UNDO_REACH } from './undoable.ts';
 
 /** Everything that one sitting at the cards needs, fetched before the first question: a grade then waits for its own writing only. */
 export interface Sitting {
 	readonly queue: Queue;
 	readonly cards: ReadonlyMap<CardId, Card>;
-	readonly memories: ReadonlyMap<CardId, Memory>;
+	readonly memories: Memories;
 	readonly deckOf: ReadonlyMap<CardId, DeckId>;
 	/** Titles of the decks of this sitting. */
 	readonly titles: ReadonlyMap<DeckId, string>;
