@@ -18,7 +18,7 @@ interface Known {
 export function mendClauses(clauses: readonly Clause[], known: Known): readonly Clause[] {
 	return clauses
 		.filter(({ verb }) => !known.mentions.some(({ tokens }) => tokens.from <= verb.head && verb.head < tokens.to))
-		.map((clause) => withName(asMain(withoutTime(clause, known), known), known));
+		.map((clause) => withPartner(withName(asMain(withoutTime(clause, known), known), known), known));
 }
 
 /** A year or a month is no subject. */
@@ -40,13 +40,16 @@ function asMain(clause: Clause, { sentence, times }: Known): Clause {
 /** The name right before the verb, or after the year that opens the sentence, is the subject when no other is known. */
 function withName(clause: Clause, known: Known): Clause {
 	const { subject, verb, kind } = clause;
-	if (kind === 'relative' || (subject !== undefined && subject.from < verb.from)) return clause;
+	if (kind === 'relative') return clause;
+	const around = aroundInsertion(clause, known);
+	if (around) return { ...clause, kind: 'main', subject: around };
+	if (subject !== undefined && subject.from < verb.from) return clause;
 	const name = known.mentions.find(
 		({ tokens }) =>
 			(tokens.to === verb.from && !followsPreposition(tokens.from, known)) || opensAfterYear(tokens, clause, known)
 	);
 	if (!name) return clause;
-	const phrase: NounPhrase = { from: name.tokens.from, to: name.tokens.to, head: name.tokens.to - 1, and: [] };
+	const phrase = phraseOf(name);
 	const complements = clause.complements.filter(
 		(each) => each.phrase.to <= phrase.from || each.phrase.from >= phrase.to
 	);
@@ -66,4 +69,38 @@ function opensAfterYear(tokens: MentionInSentence['tokens'], clause: Clause, { s
 	const year = sentence.tokens[tokens.from - 1];
 	if (!year || tokens.to > clause.verb.from || sentence.tokens[tokens.to]?.text !== ',') return false;
 	return year.pos === 'NUM' && times.some(({ span }) => contains(span, year.span)) && tokens.from < 6;
+}
+
+function phraseOf({ tokens }: MentionInSentence): NounPhrase {
+	return { from: tokens.from, to: tokens.to, head: tokens.to - 1, and: [] };
+}
+
+/** "Novak, while still a student, visited …": the name before the insertion, not the noun in it. */
+function aroundInsertion({ verb }: Clause, { sentence, mentions }: Known): NounPhrase | undefined {
+	const { tokens } = sentence;
+	if (tokens[verb.from - 1]?.text !== ',') return undefined;
+	const opener = tokens.findLastIndex((token, at) => at < verb.from - 1 && token.text === ',');
+	if (
+		opener < 0 ||
+		!/^(?:while|although|though|when|as|if|then|aged|still|already)$/u.test(tokens[opener + 1]?.lower ?? '')
+	)
+		return undefined;
+	const name = mentions.find((mention) => mention.tokens.to === opener);
+	return name && phraseOf(name);
+}
+
+/** "On 28 February 2008, Novak and Horvat signed": the first of two names joined by "and" may have been read as part of a list with the date. */
+function withPartner(clause: Clause, { sentence, mentions, times }: Known): Clause {
+	const { subject } = clause;
+	if (!subject || sentence.tokens[subject.from - 1]?.lower !== 'and') return clause;
+	const first = mentions.find(({ tokens }) => tokens.to === subject.from - 1);
+	if (!first) return clause;
+	const before = sentence.tokens[first.tokens.from - 2];
+	const followsTime =
+		before !== undefined &&
+		sentence.tokens[first.tokens.from - 1]?.text === ',' &&
+		times.some(({ span }) => contains(span, before.span));
+	return first.tokens.from === 0 || followsTime
+		? { ...clause, subject: { ...phraseOf(first), and: [subject, ...subject.and] } }
+		: clause;
 }

@@ -28,10 +28,25 @@ export function resolveReferences(
 	for (const sentence of sentences) {
 		const mentions = known.index.mentions[sentence.index] ?? [];
 		const clauses = known.clauses[sentence.index] ?? [];
-		const before = read.filter((other) => other.sentence.block === sentence.block).toReversed();
+		const before = sentencesBefore(read, sentence);
 		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, topic));
 	}
 	return read.map(({ references }) => references);
+}
+
+/** How many sentences of earlier paragraphs a reference may look back on. */
+const ACROSS_PARAGRAPHS = 3;
+
+/** The sentences before, nearest first: those of the same block, and a few of the paragraphs before it under the same heading. */
+function sentencesBefore(read: readonly ReadSentence[], { block }: Sentence): ReadSentence[] {
+	const own = read.filter((other) => other.sentence.block === block).toReversed();
+	const earlier: ReadSentence[] = [];
+	for (const other of read.filter(({ sentence }) => sentence.block !== block).toReversed()) {
+		if (other.sentence.kind === 'heading' || other.sentence.kind === 'title' || earlier.length === ACROSS_PARAGRAPHS)
+			break;
+		earlier.push(other);
+	}
+	return [...own, ...earlier];
 }
 
 /** The entity that the title is about: its only name, or the name that it begins with. */

@@ -4,6 +4,7 @@ import { PARTICLES } from '../lexicon/common-words.ts';
 import { continuesWithOf, isCommonTail, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isPost } from '../lexicon/titles.ts';
+import { afterHyphen, isHyphen } from './hyphened-names.ts';
 import { isCapitalised, isNameToken, type WordHabits } from './name-tokens.ts';
 
 /** Genitives inside names: "People's Republic", "King's College". */
@@ -19,6 +20,22 @@ const GENITIVE_INSIDE: ReadonlySet<string> = new Set([
 	'farmers',
 	'writers',
 	'world'
+]);
+
+const EPITHETS: ReadonlySet<string> = new Set([
+	'Great',
+	'Elder',
+	'Younger',
+	'Terrible',
+	'Magnificent',
+	'Conqueror',
+	'Bold',
+	'Wise',
+	'Confessor',
+	'Lionheart',
+	'Fair',
+	'Good',
+	'Pious'
 ]);
 
 /** Runs of tokens that together may be one name, before titles are cut off; in text order. */
@@ -64,22 +81,6 @@ function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
 	return afterNumber(tokens, to);
 }
 
-const EPITHETS: ReadonlySet<string> = new Set([
-	'Great',
-	'Elder',
-	'Younger',
-	'Terrible',
-	'Magnificent',
-	'Conqueror',
-	'Bold',
-	'Wise',
-	'Confessor',
-	'Lionheart',
-	'Fair',
-	'Good',
-	'Pious'
-]);
-
 /** "I" after a name may be the pronoun: "said Anna. I left", "what Anna I …" */
 function endsSentenceStart(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
@@ -89,66 +90,6 @@ function endsSentenceStart(tokens: readonly Token[], at: number): boolean {
 		next.lower !== 'was' &&
 		next.lower !== 'is'
 	);
-}
-
-/** Small words inside hyphened names ("Aix-la-Chapelle"). */
-const HYPHEN_PARTICLES: ReadonlySet<string> = new Set([
-	'la',
-	'le',
-	'sur',
-	'en',
-	'de',
-	'upon',
-	'on',
-	'au',
-	'aux',
-	'du',
-	'von',
-	'am',
-	'al',
-	'el',
-	'ul',
-	'ed'
-]);
-const NOT_NAMES: ReadonlySet<string> = new Set([
-	'led',
-	'era',
-	'born',
-	'run',
-	'wide',
-	'like',
-	'held',
-	'made',
-	'area',
-	'style',
-	'own',
-	'rich',
-	'only',
-	'free',
-	'bound'
-]);
-
-function afterHyphen(tokens: readonly Token[], { from, to }: TokenRange): number {
-	const next = tokens[to + 1];
-	if (!next) return to;
-	if (isJoinable(next)) return to + 2;
-	const [mark, last] = [tokens[to + 2], tokens[to + 3]];
-	if (HYPHEN_PARTICLES.has(next.lower) && mark && isHyphen(mark) && !mark.spaced && isCapitalised(last)) return to + 4;
-	const korean =
-		to - from === 2 &&
-		isCapitalised(tokens[from]) &&
-		isCapitalised(tokens[from + 1]) &&
-		next.text.length <= 5 &&
-		!NOT_NAMES.has(next.lower);
-	return korean && tokens.slice(from, to).every(({ text }) => text.length < 6) ? to + 2 : to;
-}
-
-function isHyphen(token: Token): boolean {
-	return token.text === '-' || token.text === '‑' || token.text === '–';
-}
-
-function isJoinable(token: Token | undefined): boolean {
-	return token !== undefined && /^[\p{Lu}\d]/u.test(token.text);
 }
 
 function afterParticles(tokens: readonly Token[], at: number, named: (at: number) => boolean): number {

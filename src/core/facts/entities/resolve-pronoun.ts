@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../sentences/clause.ts';
+import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { distinctEntities, mainSubject, standingsOf, type ReadSentence, type Standing } from './discourse.ts';
 
@@ -87,11 +88,22 @@ export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	const standings = standingsOf(outlook.own).filter(
 		({ tokens, entity }) => tokens.to <= at && entity.type !== 'person'
 	);
+	const owner = word === 'its' ? ownerOfPlace(standings, at, outlook) : undefined;
+	if (owner) return owner;
 	if (word === 'its' && clause?.subject && clause.subject.to <= at) return entityAt(standings, clause.subject);
 	if (standings.length > 0 || clauseIndex(outlook, at) > 0) return undefined;
 	const [previous] = outlook.before;
 	const subject = previous && mainSubject(previous);
 	return subject && subject.type !== 'person' ? subject : undefined;
+}
+
+/** "links Spain to its exclave": a part of a country belongs to the place named just before. */
+function ownerOfPlace(standings: readonly Standing[], at: number, { own }: Outlook): Entity | undefined {
+	const { tokens } = own.sentence;
+	const noun = tokens.slice(at + 1, at + 4).find(({ pos }) => pos === 'NOUN');
+	if (!noun || !isPlaceKind(noun.lower) || !/^(?:to|with|and|from)$/u.test(tokens[at - 1]?.lower ?? ''))
+		return undefined;
+	return standings.find(({ entity, tokens: named }) => named.to === at - 1 && entity.type === 'place')?.entity;
 }
 
 function clauseIndex(outlook: Outlook, at: number): number {

@@ -9,7 +9,7 @@ export const REPORTING: ReadonlySet<string> =
 
 /** Reporting verbs under which the words are plainly the speaker's own and worth asking about. */
 export const STATING: ReadonlySet<string> = words(
-	`say state announce declare warn argue claim insist write call describe stress emphasise emphasize promise vow predict estimate report add note explain reveal confirm deny`
+	`say state announce declare warn argue claim insist write call describe stress emphasise emphasize promise vow predict estimate report add note explain reveal confirm deny underline underscore reiterate`
 );
 
 /** Verbs that report a view and not an event: what stands under them is an opinion. */

@@ -53,5 +53,8 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 function namesAnother(view: SentenceView, { subject, tokens }: ReadClause): boolean {
 	const own = subject.type === 'entity' ? subject.entity.id : '';
 	const named = view.mentions.filter((mention) => tokens.from <= mention.tokens.from && mention.tokens.to <= tokens.to);
-	return named.some(({ entity }) => entity.id !== own) && tokens.to - tokens.from >= 4;
+	const marked = view.sentence.tokens.slice(tokens.from + 1, tokens.to).some(({ text }) => /^[\p{Lu}\d]/u.test(text));
+	return (
+		(named.some(({ entity }) => entity.id !== own) || (marked && named.length === 0)) && tokens.to - tokens.from >= 4
+	);
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../clause-words.ts';
 import { descriptionAt } from '../description.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { entitySlot, factOf, spanOf } from '../fact-of.ts';
+import { isPost } from '../lexicon/titles.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import type { Clause } from '../../sentences/clause.ts';
@@ -42,7 +43,9 @@ function lowerArticle(text: string): string {
 function fromVerb(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb, objects } = clause;
 	const { tokens } = view.sentence;
-	if (!subject || verb.negated || verb.modal !== undefined || !/^(?:cause|trigger)$/u.test(verb.lemma)) return [];
+	if (!subject || verb.negated || verb.modal !== undefined || !/^(?:cause|trigger|create|form)$/u.test(verb.lemma))
+		return [];
+	if (!/^(?:cause|trigger)$/u.test(verb.lemma) && (!verb.passive || isMadeBySomebody(view, verb.to + 1))) return [];
 	const own = { from: subject.from, to: Math.max(subject.to, ...subject.and.map(({ to }) => to)) };
 	if (verb.passive) {
 		if (tokens[verb.to]?.lower !== 'by') return [];
@@ -52,6 +55,12 @@ function fromVerb(view: SentenceView, clause: Clause): Fact[] {
 	const [object] = objects;
 	const effect = object && descriptionAt(view, object.from);
 	return effect ? causeFact(view, effect, own, 'caused') : [];
+}
+
+/** "created by the painter": whoever is named made it; only a force of nature or a process causes. */
+function isMadeBySomebody(view: SentenceView, at: number): boolean {
+	const token = view.sentence.tokens[at];
+	return nameOrReferenceAt(view, at) !== undefined || token?.pos !== 'NOUN' || isPost(token.text);
 }
 
 function single(tokens: readonly Token[], at: number): TokenRange | undefined {

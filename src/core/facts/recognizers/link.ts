@@ -3,7 +3,7 @@ import { factOf, spanOf } from '../fact-of.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
 import { allNamedBy, certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
-import type { Clause } from '../../sentences/clause.ts';
+import type { Clause, NounPhrase } from '../../sentences/clause.ts';
 
 const LINKING: ReadonlySet<string> = new Set(['link', 'connect', 'join', 'link up']);
 
@@ -42,9 +42,15 @@ function linkAt(view: SentenceView, verb: number): Fact[] {
 
 /** The subject of the linking verb: a route, or the antecedent of its relative clause. */
 function routeOf(view: SentenceView, clause: Clause, verb: number): Named | undefined {
-	const subject = clause.subject && allNamedBy(view, clause.subject)[0];
+	const subject = clause.subject && (allNamedBy(view, clause.subject)[0] ?? appositionOf(view, clause.subject));
 	const named = subject ?? (clause.subject && namedBy(view, clause.subject)) ?? before(view, clause.from, verb);
 	return named && /^(?:route|thing|agreement)$/u.test(named.entity.type) ? named : undefined;
+}
+
+/** "the Tana corridor, the route which connects …": what the phrase stands in apposition to. */
+function appositionOf(view: SentenceView, phrase: NounPhrase): Named | undefined {
+	const comma = view.sentence.tokens[phrase.from - 1]?.text === ',';
+	return comma ? nameOrReferenceAt(view, phrase.from - 2) : undefined;
 }
 
 /** The last route named before the clause. */

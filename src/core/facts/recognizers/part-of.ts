@@ -70,7 +70,7 @@ function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 		const whole =
 			nameOrReferenceAt(view, at + 2) ??
 			(tokens[at + 2]?.lower === 'the' ? nameOrReferenceAt(view, at + 3) : undefined);
-		return whole && joint?.lower !== 'was' ? partFact(view, thing, whole, kind) : [];
+		return whole && joint.lower !== 'was' ? partFact(view, thing, whole, kind) : [];
 	}
 	return [];
 }

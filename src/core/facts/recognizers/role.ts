@@ -18,7 +18,7 @@ export const role: Recognizer = {
 			...fromApposition(view, person),
 			...fromReverse(view, person)
 		]);
-		return { facts: [...facts, ...fromCopula(view)] };
+		return { facts: [...facts, ...fromCopula(view), ...fromNaming(view)] };
 	}
 };
 
@@ -155,5 +155,24 @@ function fromCopula(view: SentenceView): Fact[] {
 			certainty: certaintyOf(persons),
 			...(time && { time })
 		}));
+	});
+}
+
+/** “elected Anna Novak as governor of X”: whom somebody names to a post. */
+function fromNaming(view: SentenceView): Fact[] {
+	return view.clauses.flatMap((clause) => {
+		const { verb, objects } = clause;
+		if (!NAMING.has(verb.lemma) || verb.passive || verb.negated || verb.modal !== undefined) return [];
+		const [person] = objects
+			.flatMap((object) => allNamedBy(view, object))
+			.filter(({ entity }) => entity.type === 'person');
+		if (!person) return [];
+		const { tokens } = view.sentence;
+		const at = tokens.findIndex(
+			({ lower }, i) => i >= person.tokens.to && i < person.tokens.to + 14 && (lower === 'as' || lower === 'to')
+		);
+		const post = at < 0 ? undefined : postAt(tokens, at + 1);
+		const time = clauseTime(view, clause);
+		return post ? roleFact(view, slotOf(view, person), post).map((fact) => ({ ...fact, ...(time && { time }) })) : [];
 	});
 }

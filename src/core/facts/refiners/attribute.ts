@@ -15,7 +15,7 @@ const GIVEN: ReadonlySet<Relation> = new Set([
 	'part-of',
 	'born',
 	'died',
-	'statement',
+	'link',
 	'agreement',
 	'war'
 ]);

@@ -20,12 +20,9 @@ function isShorterPost(fact: Fact, other: Fact): boolean {
 	if (fact === other || fact.relation !== 'role' || other.relation !== 'role') return false;
 	const [post, fuller] = [fact, other].map(({ slots }) => slots['post']?.[0]?.text.toLowerCase() ?? '');
 	const same = fillersOf(fact, 'person') === fillersOf(other, 'person');
+	if (!same || post === undefined || fuller === undefined || post === fuller) return false;
 	return (
-		same &&
-		post !== undefined &&
-		fuller !== undefined &&
-		post !== fuller &&
-		(fuller.endsWith(` ${post}`) || fuller.startsWith(`${post} of`))
+		(!post.includes(' ') && fuller.includes(' ')) || fuller.endsWith(` ${post}`) || fuller.startsWith(`${post} of`)
 	);
 }
 

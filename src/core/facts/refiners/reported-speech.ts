@@ -41,7 +41,7 @@ function accordingTo(view: SentenceView, at: number): ReportedSpeech[] {
 
 function endOfSource(tokens: readonly Token[], from: number): number {
 	let at = from;
-	while (at < tokens.length && !/^[,;.–—)]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.pos !== 'VERB') at++;
+	while (at < tokens.length && !/^[,;.–—()]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.pos !== 'VERB') at++;
 	return at;
 }
 
