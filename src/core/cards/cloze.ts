@@ -1,6 +1,8 @@
-import type { Slot } from '../facts/fact.ts';
-import type { SentenceView } from '../facts/recognizer.ts';
+import type { Fact, Slot } from '../facts/fact.ts';
+import type { Quantity } from '../facts/quantity.ts';
+import type { MentionInSentence, SentenceView } from '../facts/recognizer.ts';
 import type { Draft } from './draft.ts';
+import type { FactStore } from './fact-store.ts';
 import { namesOf } from './wording/names.ts';
 import { timeInWords } from './wording/dates.ts';
 
@@ -13,29 +15,52 @@ const CLAIM =
 interface Gap {
 	readonly slot: Slot;
 	readonly accept: readonly string[];
-	readonly worth: number;
 }
 
-function gapsOf(view: SentenceView): readonly Gap[] {
-	const quantities = view.quantities
-		.filter((quantity) => quantity.kind !== 'duration' && quantity.kind !== 'other')
-		.map((quantity): Gap => ({
-			slot: { type: 'quantity', quantity, text: quantity.text, span: quantity.span },
-			accept: [],
-			worth: 3
-		}));
-	const times = view.times
+/** “about 400 boats” → “about 400”: the counted noun stays in the text. */
+function numberOf(view: SentenceView, quantity: Quantity): Slot {
+	const { tokens } = view.sentence;
+	const inside = tokens.filter(({ span }) => span.start >= quantity.span.start && span.end <= quantity.span.end);
+	const last = inside.findLast(({ pos }) => pos === 'NUM');
+	const isCount = quantity.kind === 'count' && last !== undefined;
+	const span = isCount ? { start: quantity.span.start, end: last.span.end } : quantity.span;
+	return { type: 'quantity', quantity, text: view.document.text.slice(span.start, span.end), span };
+}
+
+function quantityGaps(view: SentenceView): readonly Gap[] {
+	return view.quantities
+		.filter(({ kind }) => kind !== 'duration' && kind !== 'other')
+		.map((quantity) => ({ slot: numberOf(view, quantity), accept: [] }));
+}
+
+function timeGaps(view: SentenceView): readonly Gap[] {
+	return view.times
 		.filter((time) => !time.inferred && timeInWords(time) !== undefined && /\d/u.test(time.text))
-		.map((time): Gap => ({ slot: { type: 'time', time, text: time.text, span: time.span }, accept: [], worth: 2 }));
-	const names = view.mentions
+		.map((time) => ({ slot: { type: 'time', time, text: time.text, span: time.span }, accept: [] }));
+}
+
+/** True for a member of a list or a part of a compound: others would fit as well, or the rest tells it. */
+function standsInRow(view: SentenceView, { mention }: MentionInSentence): boolean {
+	const { text } = view.document;
+	const before = text.slice(Math.max(0, mention.span.start - 9), mention.span.start);
+	const after = text.slice(mention.span.end, mention.span.end + 6);
+	return /(?:\band|\bor|,)\s(?:the\s)?$|[-–]$/u.test(before) || /^(?:\s(?:and|or)\b|,\s\p{Lu}|[-–’'])/u.test(after);
+}
+
+/** Names that only this sentence's own words can tell: not its subject, not what the document is about. */
+function nameGaps(view: SentenceView, store: FactStore): readonly Gap[] {
+	return view.mentions
+		.slice(1)
 		.filter(
 			({ entity, mention }) => mention.text === entity.name && entity.type !== 'people' && entity.type !== 'thing'
 		)
+		.filter((each) => !standsInRow(view, each))
 		.map(({ entity, mention }): Gap => {
 			const accept = namesOf(entity).filter((name) => name !== mention.text);
-			return { slot: { type: 'entity', entity, text: mention.text, span: mention.span }, accept, worth: 1 };
-		});
-	return [...quantities, ...times, ...names];
+			return { slot: { type: 'entity', entity, text: mention.text, span: mention.span }, accept };
+		})
+		.filter(({ slot }) => !store.isTopic(slot))
+		.toReversed();
 }
 
 /** True for a sentence that states something by itself: nobody's claim, no question, nothing that points outside it. */
@@ -49,37 +74,25 @@ function standsAlone(view: SentenceView, words: string): boolean {
 	return !CLAIM.test(words) && view.clauses.length > 0 && view.mentions.length > 0;
 }
 
+/** “His first symphony …” tells whose only where a name stands before it. */
+function pointsOutside(view: SentenceView): boolean {
+	const at = view.sentence.tokens.findIndex(({ lower }) => /^(?:his|her|its|their)$/u.test(lower));
+	const first = view.mentions[0]?.tokens.from ?? Number.POSITIVE_INFINITY;
+	return at >= 0 && at < first;
+}
+
 /** The best gap of a sentence that stands alone; at most one, for the gaps of one sentence help to guess each other. */
-export function clozeOf(view: SentenceView): Draft | undefined {
+export function clozeOf(view: SentenceView, store: FactStore): Draft | undefined {
 	const { span } = view.sentence;
 	const words = view.document.text.slice(span.start, span.end);
-	if (!standsAlone(view, words)) return undefined;
+	if (!standsAlone(view, words) || pointsOutside(view)) return undefined;
 	const subject = view.mentions[0];
-	const gaps = gapsOf(view).filter(({ slot }) => slot.type !== 'entity' || view.mentions.length > 1);
-	const best = gaps.reduce<Gap | undefined>(
-		(kept, gap) => (kept === undefined || gap.worth > kept.worth ? gap : kept),
-		undefined
-	);
+	const [best] = [...quantityGaps(view), ...timeGaps(view), ...nameGaps(view, store)];
 	if (!best || !subject) return undefined;
 	const { slot } = best;
 	const question = `${words.slice(0, slot.span.start - span.start)}____${words.slice(slot.span.end - span.start)}`;
-	const subjectSlot: Slot = {
-		type: 'entity',
-		entity: subject.entity,
-		text: subject.mention.text,
-		span: subject.mention.span
-	};
 	return {
-		fact: {
-			id: `cloze-${view.sentence.index}`,
-			relation: 'event',
-			slots: { subject: [subjectSlot], gap: [slot] },
-			sentence: view.sentence.index,
-			spans: [span],
-			negated: false,
-			modal: false,
-			certainty: 'stated'
-		},
+		fact: sentenceFact(view, subject, slot),
 		relation: 'cloze',
 		form: 'cloze',
 		question: question.replace(/\s+/gu, ' '),
@@ -88,5 +101,26 @@ export function clozeOf(view: SentenceView): Draft | undefined {
 		asked: slot,
 		rivals: [],
 		prior: 0.45
+	};
+}
+
+/** What a gap is asked of when no recognizer read the sentence: the sentence itself. */
+function sentenceFact(view: SentenceView, subject: MentionInSentence, gap: Slot): Fact {
+	const { index, span } = view.sentence;
+	const named: Slot = {
+		type: 'entity',
+		entity: subject.entity,
+		text: subject.mention.text,
+		span: subject.mention.span
+	};
+	return {
+		id: `cloze-${index}`,
+		relation: 'event',
+		slots: { subject: [named], gap: [gap] },
+		sentence: index,
+		spans: [span],
+		negated: false,
+		modal: false,
+		certainty: 'stated'
 	};
 }

@@ -34,8 +34,10 @@ function judge(drafts: readonly Draft[], material: CardMaterial): Judged {
 }
 
 /** One gap per sentence that no question covers. */
-function clozes(material: CardMaterial, covered: ReadonlySet<number>): readonly Draft[] {
-	return material.views.filter((view) => !covered.has(view.sentence.index)).flatMap((view) => clozeOf(view) ?? []);
+function clozes(material: CardMaterial, covered: ReadonlySet<number>, store: FactStore): readonly Draft[] {
+	return material.views
+		.filter((view) => !covered.has(view.sentence.index))
+		.flatMap((view) => clozeOf(view, store) ?? []);
 }
 
 function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): readonly Proposal[] {
@@ -76,7 +78,7 @@ export function makeCards(material: CardMaterial, limit = Number.POSITIVE_INFINI
 		material
 	);
 	const covered = new Set(asked.fit.map((draft) => draft.fact.sentence));
-	const gapped = judge(clozes(material, covered), material);
+	const gapped = judge(clozes(material, covered, store), material);
 	const proposals = [...asked.fit, ...gapped.fit].flatMap((draft) => proposalOf(draft, material, store));
 	return {
 		proposals: bestOf(withoutTwins(proposals), limit),

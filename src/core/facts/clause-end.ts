@@ -22,12 +22,21 @@ export interface ClauseEnd {
 export function endOfWords(view: SentenceView, clause: Clause, without: readonly TokenRange[]): ClauseEnd {
 	const { tokens } = view.sentence;
 	const stop = stopAfter(view, clause, without);
-	const own = trimmed(tokens, Math.min(stop, clause.to), clause.verb.to);
+	const own = withWholeList(view, trimmed(tokens, Math.min(stop, clause.to), clause.verb.to));
 	const next = tokens[clause.to];
 	const after = tokens[clause.to + 1];
 	const goesOn =
 		next?.lower === 'to' || (next?.pos === 'ADP' && /ing$/u.test(after?.lower ?? '')) || joinsOn(tokens, clause.to);
 	return { own, whole: stop > clause.to && goesOn ? trimmed(tokens, stop, clause.verb.to) : own };
+}
+
+/** “in Moscow and Saint Petersburg”: a list of names is not cut in two. */
+function withWholeList(view: SentenceView, end: number): number {
+	const { tokens } = view.sentence;
+	const isName = view.mentions.some(({ tokens: name }) => name.to === end);
+	if (!isName || tokens[end]?.lower !== 'and') return end;
+	const start = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1);
+	return view.mentions.find(({ tokens: name }) => name.from === start)?.tokens.to ?? end;
 }
 
 /** The clause ended right before the verb form that its last preposition or “to” belongs to. */

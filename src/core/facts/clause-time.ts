@@ -6,12 +6,20 @@ import { phraseOf } from './tokens-of.ts';
 /** Words before a time that make it a limit, a starting point or one of a pair. */
 const BOUNDING = new Set('until till since before after by from to between than and of for'.split(' '));
 
+function inBrackets(view: SentenceView, at: number): boolean {
+	let depth = 0;
+	for (const { text } of view.sentence.tokens.slice(0, at)) {
+		if (text === '(' || text === '[') depth++;
+		else if (text === ')' || text === ']') depth--;
+	}
+	return depth > 0;
+}
+
 /** True for a time inside a noun phrase (“the 2020 war”) or in brackets: it does not date the clause. */
 function isInsidePhrase(view: SentenceView, clause: Clause, time: Time): boolean {
 	const { tokens } = view.sentence;
 	const { from, to } = phraseOf(view, time);
-	const before = tokens[from - 1];
-	if (before?.text === '(' || before?.text === '[') return true;
+	if (inBrackets(view, from)) return true;
 	const next = tokens[to];
 	if (from === 0 || to === clause.subject?.from || tokens[to - 1]?.text === ',') return false;
 	return (
@@ -29,19 +37,21 @@ function isBound(view: SentenceView, time: Time): boolean {
 	return BOUNDING.has(first?.lower ?? '') || BOUNDING.has(before?.lower ?? '');
 }
 
-/** A clause's time may stand right before it: “…, and in 1874 she won”. */
-function windowFrom(view: SentenceView, clause: Clause): number {
-	const before = view.clauses.filter(({ to }) => to <= clause.from).map(({ to }) => to);
-	return before.length === 0 ? clause.from : Math.max(...before);
+/** The clause that a time right before its subject belongs to: “…, and in 1874 she won”. */
+function opens(view: SentenceView, clause: Clause, time: Time): boolean {
+	const { from, to } = phraseOf(view, time);
+	const joint = view.sentence.tokens[from - 1]?.lower ?? '';
+	return from > 0 && /^(?:and|but|then|[,;])$/u.test(joint) && (to === clause.from || to === clause.subject?.from);
 }
 
 /** The one time that says when a clause happened: its own, or the one that opens the sentence; none when there are several. */
 export function clauseTime(view: SentenceView, clause: Clause): Time | undefined {
 	const dated = view.times.filter((time) => time.kind !== 'duration');
-	const window = windowFrom(view, clause);
 	const own = dated.filter((time) => {
 		const { from } = phraseOf(view, time);
-		return window <= from && from < clause.to && !isInsidePhrase(view, clause, time);
+		if (isInsidePhrase(view, clause, time)) return false;
+		const other = view.clauses.find((each) => opens(view, each, time));
+		return other ? other === clause : clause.from <= from && from < clause.to;
 	});
 	const [only, second] = own;
 	if (second) return undefined;

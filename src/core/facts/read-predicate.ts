@@ -26,6 +26,9 @@ const SAME_PAST = new Set(
 	'put cut set hit let cost shut split spread cast hurt beat bid burst quit rid shed'.split(' ')
 );
 const MOST_OPENING = 9;
+/** Not something that does anything: what looks like a subject is a time. */
+const TIME_LIKE =
+	/^(?:the )?(?:next |first |last |same )?(?:day|night|morning|evening|week|month|year|decade|time|moment)s?\b/iu;
 
 /** The base form that follows “did”: the lemma, mended where the lemmatiser gave the past form back. */
 export function baseOf(token: Token): string {
@@ -65,6 +68,7 @@ function subjectRange(view: SentenceView, clause: Clause): TokenRange | undefine
 	const listed = subject.and.reduce((end, part) => Math.max(end, part.to), subject.to);
 	let to = listed;
 	while (to < verb.from && !/^[,;:()–—]$/u.test(view.sentence.tokens[to]?.text ?? ',')) to++;
+	if (view.sentence.tokens.slice(listed, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) to = listed;
 	while (to > listed && view.sentence.tokens[to - 1]?.pos === 'ADV') to--;
 	return { from: subject.from, to };
 }
@@ -85,7 +89,7 @@ function subjectOf(view: SentenceView, clause: Clause): SubjectReading {
 		subject: view.mentions.some(({ tokens }) => inside(range, tokens)) ? owner : undefined
 	});
 	if (!words.ok) return words;
-	if (isTime || !/\p{L}{2}/u.test(words.text)) return {};
+	if (isTime || TIME_LIKE.test(words.text) || !/\p{L}{2}/u.test(words.text)) return {};
 	return { slot: { type: 'words', text: words.text, span: spanOf(view, range) }, inferred: false };
 }
 
@@ -102,6 +106,19 @@ function openingOf(view: SentenceView, clause: Clause, without: readonly TokenRa
 	return ` ${words.text.charAt(0).toLowerCase()}${words.text.slice(1)}`;
 }
 
+function isListedAfter(view: SentenceView, end: number): boolean {
+	const { tokens } = view.sentence;
+	const joint = tokens[end]?.lower ?? '';
+	return (
+		/^(?:and|or|,)$/u.test(joint) &&
+		view.mentions.some(({ tokens: name }) => name.from === end + 1 || name.from === end + 2)
+	);
+}
+
+function isListedBefore(view: SentenceView, start: number): boolean {
+	return /^(?:and|or|,)$/u.test(view.sentence.tokens[start - 1]?.lower ?? '');
+}
+
 /** The name that ends the words read, unless it is the last of a list. */
 function endingOf(
 	view: SentenceView,
@@ -114,6 +131,9 @@ function endingOf(
 	if (!name) return undefined;
 	const start = name.tokens.from - (tokens[name.tokens.from - 1]?.lower === 'the' ? 1 : 0);
 	const before = tokens[start - 1];
+	if (view.sentence.tokens[end]?.pos === 'VERB' || /^(?:and|or)$/u.test(before?.lower ?? '') || before?.lower === 'of')
+		return undefined;
+	if (isListedAfter(view, end) || isListedBefore(view, start)) return undefined;
 	if (before?.pos === 'ADP') return { name, at: start - 1, preposition: before.lower };
 	return start === range.from ? { name, at: start, preposition: '' } : undefined;
 }

@@ -41,6 +41,7 @@ function otherEntities(answer: Entity, draft: Draft, store: FactStore): readonly
 	const kind = classNoun(answer);
 	return store.entities
 		.filter((entity) => entity.id !== answer.id && entity.type === answer.type && classNoun(entity) === kind)
+		.filter((entity) => !entity.mentions.some(({ sentence }) => sentence === draft.fact.sentence))
 		.filter((entity) => !barred.has(entity.id) && !confusable(entity, answer))
 		.filter((entity) => !namesOf(entity).some((name) => question.includes(` ${foldedWords(name).join(' ')} `)))
 		.filter((entity) => answer.type !== 'person' || entity.name.includes(' '))

@@ -6,7 +6,7 @@ const DANGLING =
 const POINTERS =
 	'accord|agency|agreement|area|army|article|attack|attacks|bill|bridge|building|capital|case|centre|center|church|city|club|college|commission|' +
 	'committee|community|company|conference|corridor|council|country|court|crisis|deal|delegation|delta|disaster|earthquake|election|event|expedition|' +
-	'factory|festival|film|firm|fort|gorge|government|group|house|incident|institute|island|islands|king|kingdom|law|league|meeting|ministry|mission|' +
+	'factory|festival|film|firm|fort|gorge|government|group|house|incident|institute|jury|opera|operas|list|island|islands|king|kingdom|law|league|meeting|ministry|mission|' +
 	'monument|movement|museum|nation|official|officials|organisation|organization|pair|park|parliament|party|plan|police|president|prince|princess|' +
 	'prize|process|programme|program|project|province|queen|quake|railway|rebellion|referendum|region|regime|report|republic|revolt|revolution|river|' +
 	'road|route|school|settlement|ship|site|source|sources|state|statement|station|storm|strategy|study|summit|survey|system|talks|team|temple|' +
@@ -27,7 +27,8 @@ const POINTING = new RegExp(
 /** The word that would mean nothing to someone who has not read the document, or nothing. */
 export function danglingWord(draft: Draft): string | undefined {
 	const inside = draft.question.replace(/“[^”]{0,300}”/gu, '');
+	const answer = draft.asked?.type === 'words' ? POINTING.exec(draft.answer)?.[0] : undefined;
 	// “US” and “IT” in capitals are names.
 	const pronoun = [...inside.matchAll(DANGLING)].find(([word]) => word.length === 1 || word !== word.toUpperCase());
-	return (pronoun ?? POINTING.exec(inside))?.[0];
+	return (pronoun ?? POINTING.exec(inside))?.[0] ?? answer;
 }

@@ -14,7 +14,13 @@ function withoutOwner(said: string): string {
 /** “Who established the Gothic Society in 1811?”: asked of those whom the document is not about, with a name in the deed. */
 function whoDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draft[] {
 	const done = withoutOwner(fact.predicate?.said ?? '');
-	if (subject.type !== 'entity' || store.isTopic(subject) || !/\p{Lu}/u.test(done)) return [];
+	if (
+		subject.type !== 'entity' ||
+		store.isTopic(subject) ||
+		!/\p{Lu}/u.test(done) ||
+		/\b(?:his|her|its|their|based)\b/u.test(done)
+	)
+		return [];
 	const question = asked(whichOf(subject.entity), done, whenOf(fact));
 	return [draftOf(fact, { role: roleOf(fact), slot: subject, given: ['what', 'deed'], question, prior: 0.5 }, store)];
 }
@@ -33,6 +39,7 @@ function endingDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draf
 	const ending = predicate?.ending;
 	const opening = ending && askEnding(ending);
 	if (!predicate || !ending || opening === undefined || store.isTopic(ending.slot)) return [];
+	if (ending.preposition === '' && !fact.time && !ending.base.includes(' ')) return [];
 	const question = asked(opening, predicate.auxiliary, say(subject, store), ending.base, whenOf(fact));
 	const asking = { role: 'ending', slot: ending.slot, given: [], question, prior: fact.time ? 0.65 : 0.55 };
 	return [draftOf(fact, asking, store)];

@@ -7,6 +7,9 @@ import { asked, publishedPhrase, say, whenOf } from '../wording/say.ts';
 const OCCUPATION =
 	/\b(?:actor|actress|architect|artist|astronaut|astronomer|author|biographer|biologist|botanist|businessman|businesswoman|cabinetmaker|chemist|composer|critic|dancer|economist|engineer|essayist|explorer|geologist|historian|inventor|journalist|lawyer|mathematician|merchant|musician|novelist|painter|philosopher|photographer|physician|physicist|pianist|playwright|poet|scholar|scientist|sculptor|seismologist|singer|soldier|sociologist|surgeon|theologian|violinist|writer|zoologist)$/iu;
 
+/** What is won, not held as an office. */
+const DISTINCTION = /\b(?:winner|champion|holder|record-holder|laureate|medallist|medalist)$/iu;
+
 /** When the post was held: the fact's own time, else the document's date for a living post. */
 function heldWhen(fact: Fact, store: FactStore): string | undefined {
 	return whenOf(fact) ?? publishedPhrase(store);
@@ -28,7 +31,7 @@ function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draf
 	const name = say(person, store);
 	const question = OCCUPATION.test(answer)
 		? asked('What was', name, 'by profession')
-		: asked('Which post did', name, 'hold', heldWhen(fact, store));
+		: asked(DISTINCTION.test(answer) ? 'Which distinction did' : 'Which post did', name, 'hold', heldWhen(fact, store));
 	const prior = saysOfWhat(answer) ? 0.7 : 0.5;
 	const fits = (rival: Slot): boolean => competes(answer, rival.text, fact.time !== undefined);
 	return [

@@ -3,6 +3,7 @@ import type { Fact, Slot } from '../../facts/fact.ts';
 import { isDemonym } from '../../facts/lexicon/peoples.ts';
 import { isPost, isWidener } from '../../facts/lexicon/titles.ts';
 import type { FactStore } from '../fact-store.ts';
+import { lowerFirst } from './names.ts';
 import { say } from './say.ts';
 
 const MOST_WORDS = 9;
@@ -14,10 +15,16 @@ export function fullPost(fact: Fact, store: FactStore): string | undefined {
 	const [post] = fact.slots['post'] ?? [];
 	const [of] = fact.slots['of'] ?? [];
 	if (!post) return undefined;
-	const text = post.text.replace(/^(?:the|a|an)\s/iu, '');
+	const written = post.text.replace(/^(?:the|a|an)\s/iu, '');
+	const text = opensSentence(fact, post) ? lowerFirst(written) : written;
 	if (!/^[\p{L}\d]/u.test(text) || /^(?:and|or)\s/iu.test(text)) return undefined;
 	if (!of || mentions(text, of)) return text;
 	return `${text} ${TO.test(text) ? 'to' : 'of'} ${say(of, store)}`;
+}
+
+/** “Lawyer and soldier X …”: the capital is the sentence's. */
+function opensSentence(fact: Fact, post: Slot): boolean {
+	return fact.spans[0]?.start === post.span.start && / (?:and|of) /u.test(post.text);
 }
 
 function mentions(text: string, of: Slot): boolean {

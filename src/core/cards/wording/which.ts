@@ -1,3 +1,4 @@
+import { isPlaceKind } from '../../facts/lexicon/cue-nouns.ts';
 import { placeKind } from './place-kinds.ts';
 import type { Entity } from '../../facts/entity.ts';
 
@@ -35,7 +36,8 @@ export function classNoun(entity: Entity): string {
 		?.split(/\s/u)
 		.at(-1)
 		?.toLowerCase();
-	return head !== undefined && CLASS_NOUNS.has(head) ? head : BY_TYPE[entity.type];
+	if (head === undefined) return BY_TYPE[entity.type];
+	return CLASS_NOUNS.has(head) || (entity.type === 'place' && isPlaceKind(head)) ? head : BY_TYPE[entity.type];
 }
 
 /** How a question asks for the entity as its subject: “Who”, “Which country”, “Which museum”, “What”. */

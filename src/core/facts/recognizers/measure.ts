@@ -216,6 +216,7 @@ function thingBefore(view: SentenceView, at: number): Thing | undefined {
 		const end = tokens[opener - 1]?.text === ',' ? opener - 1 : opener;
 		return thingAt(view, ({ to }) => to === end || (to === end - 1 && tokens[end - 1]?.lower === 'itself'));
 	}
+	if (word !== 'has' && word !== 'had' && word !== 'have') return undefined;
 	const clause = view.clauses.find(({ verb }) => verb.head === opener);
 	const head = clause?.subject?.head;
 	return head === undefined ? undefined : thingAt(view, ({ from, to }) => from <= head && head < to);
