@@ -5,6 +5,11 @@ import type { FactStore } from './fact-store.ts';
 import { askWhen, timeInWords } from './wording/dates.ts';
 import { asked } from './wording/say.ts';
 
+/** “Tuesday” in a document of a known day, “May 12” in one of a known year. */
+function isExact(time: Time, store: FactStore): boolean {
+	return /\d/u.test(time.text) || (time.iso?.length === 10 && store.published?.length === 10);
+}
+
 /** “May 12” needs no year of its own where the question names one (“the 2008 earthquake”). */
 function dayOfYearIn(time: Time, clause: string): string | undefined {
 	return time.kind === 'relative' &&
@@ -25,7 +30,7 @@ export function timeDraft(
 ): readonly Draft[] {
 	const { time } = fact;
 	const answer = time && (timeInWords(time) ?? dayOfYearIn(time, clause));
-	if (!time || answer === undefined || (time.inferred && !/\d/u.test(time.text))) return [];
+	if (!time || answer === undefined || (time.inferred && !isExact(time, options.store))) return [];
 	const slot = { type: 'time', time, text: time.text, span: time.span } as const;
 	const asking = {
 		role: 'time',

@@ -22,9 +22,11 @@ export interface ClauseEnd {
 export function endOfWords(view: SentenceView, clause: Clause, without: readonly TokenRange[]): ClauseEnd {
 	const { tokens } = view.sentence;
 	const stop = stopAfter(view, clause, without);
-	const own = withWholeList(view, trimmed(tokens, Math.min(stop, clause.to), clause.verb.to));
-	const next = tokens[clause.to];
-	const after = tokens[clause.to + 1];
+	const end = hasVerb(tokens.slice(clause.to, stop)) ? Math.min(stop, clause.to) : stop;
+	const own = withWholeList(view, trimmed(tokens, end, clause.verb.to));
+	const at = without.find(({ from, to }) => from <= clause.to && clause.to < to)?.to ?? clause.to;
+	const next = tokens[at];
+	const after = tokens[at + 1];
 	const goesOn =
 		next?.lower === 'to' || (next?.pos === 'ADP' && /ing$/u.test(after?.lower ?? '')) || joinsOn(tokens, clause.to);
 	return { own, whole: stop > clause.to && goesOn ? trimmed(tokens, stop, clause.verb.to) : own };
@@ -37,6 +39,10 @@ function withWholeList(view: SentenceView, end: number): number {
 	if (!isName || tokens[end]?.lower !== 'and') return end;
 	const start = end + (tokens[end + 1]?.lower === 'the' ? 2 : 1);
 	return view.mentions.find(({ tokens: name }) => name.from === start)?.tokens.to ?? end;
+}
+
+function hasVerb(tokens: readonly Token[]): boolean {
+	return tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 /** The clause ended right before the verb form that its last preposition or “to” belongs to. */

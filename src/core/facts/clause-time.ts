@@ -4,7 +4,7 @@ import type { Time } from './time.ts';
 import { phraseOf } from './tokens-of.ts';
 
 /** Words before a time that make it a limit, a starting point or one of a pair. */
-const BOUNDING = new Set('until till since before after by from to between than and of for'.split(' '));
+const BOUNDING = new Set('until till since before after by from to between than of for'.split(' '));
 
 function inBrackets(view: SentenceView, at: number): boolean {
 	let depth = 0;
@@ -44,6 +44,17 @@ function opens(view: SentenceView, clause: Clause, time: Time): boolean {
 	return from > 0 && /^(?:and|but|then|[,;])$/u.test(joint) && (to === clause.from || to === clause.subject?.from);
 }
 
+/** “X was lost when it exploded on 28 January 1986.”: the only time of the sentence stands in the clause that says when. */
+function timeOfWhen(view: SentenceView, clause: Clause, dated: readonly Time[]): Time | undefined {
+	const [only, second] = dated;
+	if (!only || second || view.clauses[0] !== clause || isBound(view, only) || isInsidePhrase(view, clause, only))
+		return undefined;
+	const { from } = phraseOf(view, only);
+	const holder = view.clauses.find((each) => each.from <= from && from < each.to);
+	const opener = holder && view.sentence.tokens.slice(Math.max(0, holder.from - 1), holder.from + 1);
+	return opener?.some(({ lower }) => lower === 'when') ? only : undefined;
+}
+
 /** The one time that says when a clause happened: its own, or the one that opens the sentence; none when there are several. */
 export function clauseTime(view: SentenceView, clause: Clause): Time | undefined {
 	const dated = view.times.filter((time) => time.kind !== 'duration');
@@ -57,7 +68,7 @@ export function clauseTime(view: SentenceView, clause: Clause): Time | undefined
 	if (second) return undefined;
 	if (only) return isBound(view, only) ? undefined : only;
 	const first = view.clauses[0];
-	return dated.find((time) => {
+	const leading = dated.find((time) => {
 		const { to } = phraseOf(view, time);
 		return (
 			first !== undefined &&
@@ -66,4 +77,5 @@ export function clauseTime(view: SentenceView, clause: Clause): Time | undefined
 			!isBound(view, time)
 		);
 	});
+	return leading ?? timeOfWhen(view, clause, dated);
 }

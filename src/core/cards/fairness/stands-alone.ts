@@ -28,7 +28,9 @@ const POINTING = new RegExp(
 export function danglingWord(draft: Draft): string | undefined {
 	const inside = draft.question.replace(/“[^”]{0,300}”/gu, '');
 	const answer = draft.asked?.type === 'words' ? POINTING.exec(draft.answer)?.[0] : undefined;
-	// “US” and “IT” in capitals are names.
-	const pronoun = [...inside.matchAll(DANGLING)].find(([word]) => word.length === 1 || word !== word.toUpperCase());
+	// “US” and “IT” in capitals are names, and so is the “I” of “Henry I”.
+	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
+		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()
+	);
 	return (pronoun ?? POINTING.exec(inside))?.[0] ?? answer;
 }

@@ -61,7 +61,8 @@ function countedPhrase(view: SentenceView, quantity: Quantity): Counted | undefi
 		end++;
 	let to = end;
 	while (to < tokens.length && NOMINAL.has(tokens[to]?.pos ?? 'X')) to++;
-	if (from === end || to === end || tokens[to - 1]?.pos === 'ADJ') return undefined;
+	while (to > end && tokens[to - 1]?.pos === 'ADJ') to--;
+	if (from === end || to === end) return undefined;
 	let start = from;
 	while (start > 0 && HEDGES.has(tokens[start - 1]?.lower ?? '') && from - start < 4) start--;
 	while (

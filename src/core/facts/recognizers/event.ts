@@ -16,7 +16,8 @@ const ENOUGH = new Set(
 );
 
 function isAsked(clause: Clause): boolean {
-	if (clause.kind !== 'main' && clause.kind !== 'coordinate') return false;
+	const tells = clause.kind === 'main' || clause.kind === 'coordinate' || clause.relativeAdverb?.word === 'where';
+	if (!tells) return false;
 	return clause.verb.modal === undefined && !clause.verb.negated && !ELSEWHERE.has(clause.verb.lemma);
 }
 
