@@ -34,7 +34,7 @@ export function findEntities(document: Document, sentences: readonly Sentence[])
 function withPersons(groups: readonly NameGroup[]): NameGroup[] {
 	const alone = new Set(
 		groups
-			.filter(({ name, candidates }) => !name.includes(' ') && candidates.filter(isBare).length * 2 > candidates.length)
+			.filter(({ name, candidates }) => !name.includes(' ') && !candidates.some(standsAfterThe))
 			.map(({ name }) => name)
 	);
 	const beside = besidePersons(groups);
@@ -45,6 +45,11 @@ function withPersons(groups: readonly NameGroup[]): NameGroup[] {
 		const isPerson = group.type === 'thing' && (named || beside.has(group));
 		return isPerson ? { ...group, type: 'person' } : group;
 	});
+}
+
+/** "the Moriori" are no surname; "the Novak house" may well hold one. */
+function standsAfterThe({ sentence, tokens }: Candidate): boolean {
+	return sentence.tokens[tokens.from - 1]?.lower === 'the' && sentence.tokens[tokens.to]?.pos !== 'NOUN';
 }
 
 /** Unknown names of one or two words that stand in one list with a person, and nowhere after an article or "in". */

@@ -18,7 +18,24 @@ interface Known {
 export function mendClauses(clauses: readonly Clause[], known: Known): readonly Clause[] {
 	return clauses
 		.filter(({ verb }) => !known.mentions.some(({ tokens }) => tokens.from <= verb.head && verb.head < tokens.to))
+		.map((clause) => outOfRelative(clause, clauses, known))
 		.map((clause) => withPartner(withName(asMain(withoutTime(clause, known), known), known), known));
+}
+
+/** "The envoys reached Lyon, where Novak was director, and met Horvat": after the comma the envoys go on, not Novak. */
+function outOfRelative(clause: Clause, clauses: readonly Clause[], { sentence }: Known): Clause {
+	const { subject, kind } = clause;
+	if (kind !== 'coordinate' || !subject || subject.from >= clause.verb.from) return clause;
+	const { tokens } = sentence;
+	const and = tokens[clause.verb.from - 1];
+	if (!and || !/^(?:and|but|then)$/u.test(and.lower) || tokens[clause.verb.from - 2]?.text !== ',') return clause;
+	const inner = clauses.find(
+		(other) => other !== clause && other.relativeAdverb !== undefined && other.subject?.from === subject.from
+	);
+	const main = inner && clauses.find((other) => other.kind === 'main' && other.verb.to <= inner.verb.from);
+	if (!main) return clause;
+	const { subject: dropped, ...rest } = clause;
+	return main.subject && dropped !== undefined ? { ...rest, subject: main.subject } : rest;
 }
 
 /** A year or a month is no subject. */

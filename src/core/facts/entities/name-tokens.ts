@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../sentences/sentence.ts';
 import { CALENDAR_WORDS, SENTENCE_OPENERS } from '../lexicon/common-words.ts';
+import { continuesWithOf } from '../lexicon/cue-nouns.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isHonorific, isPost } from '../lexicon/titles.ts';
@@ -51,6 +52,7 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 	if (SENTENCE_OPENERS.has(token.lower)) return opensKnownName(sentence, at, habits);
 	if (habits.capitalisedInside.has(token.text)) return true;
 	if (isAcronym(token.text) || isPost(token.text)) return true;
+	if (opensWithClassNoun(sentence, at)) return true;
 	if (habits.small.has(token.lower)) return false;
 	if (
 		!isCapitalised(sentence.tokens[at + 1]) &&
@@ -59,6 +61,15 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 	)
 		return false;
 	return token.pos === 'PROPN' || (isCapitalised(sentence.tokens[at + 1]) && token.pos === 'ADJ');
+}
+
+/** "Lake Tuz", "Battle of Lund": a class noun before the name itself. */
+function opensWithClassNoun(sentence: Sentence, at: number): boolean {
+	const [token, next, after] = sentence.tokens.slice(at, at + 3);
+	if (!token || !continuesWithOf(token.text)) return false;
+	return isCapitalised(next)
+		? /^(?:Lake|Mount|Cape|Port|Gulf|Isle|Strait|Rock)$/u.test(token.text)
+		: next?.lower === 'of' && isCapitalised(after);
 }
 
 /** "New Zealand" and "Great Britain" begin with words that open sentences. */

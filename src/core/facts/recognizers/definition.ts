@@ -13,6 +13,10 @@ import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.
 const EMPTY =
 	/^(?:the|an?|one of the)\s(?:\p{L}+\s)?(?:result|example|one|case|reason|fact|member|time|part|way|place|thing|number|lot|year|day|last|first|same|main reason|latter|former|other|beginning|end|matter|sign|kind|sort|type|problem|question|issue|step|thing)s?$/iu;
 
+/** Praise and blame are the writer's, not the thing's. */
+const JUDGING =
+	/\b(?:worthwhile|beautiful|magnificent|wonderful|great|perfect|interesting|excellent|lovely|stunning|ideal|charming|nice|good|amazing|spectacular|fantastic|terrible|awful|bad|must|special|significant|important)\b/iu;
+
 /** “X is the largest …”, “X, a metric that …” → what X is. */
 export const definition: Recognizer = {
 	relation: 'definition',
@@ -25,7 +29,14 @@ export const definition: Recognizer = {
 function definitionFact(view: SentenceView, thing: Named, from: number, trigger: string): Fact[] {
 	const range = descriptionAt(view, from);
 	const text = range && describedAs(view, range);
-	if (!range || text === undefined || EMPTY.test(text) || namesItself(text, thing) || !tellsEnough(view, range))
+	if (
+		!range ||
+		text === undefined ||
+		EMPTY.test(text) ||
+		JUDGING.test(text) ||
+		namesItself(text, thing) ||
+		!tellsEnough(view, range)
+	)
 		return [];
 	const slot: Slot = { type: 'words', text, span: spanOf(view, range) };
 	return [

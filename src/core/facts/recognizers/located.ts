@@ -3,6 +3,7 @@ import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import { factOf } from '../fact-of.ts';
 import { countryNamed } from '../lexicon/countries.ts';
+import { typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isKnownCity, isKnownRegion } from '../lexicon/places.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
 import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
@@ -68,12 +69,22 @@ function isSite(entity: Entity): boolean {
 
 /** A place that is no country, before one: "Igdir in Turkey", "Livorno, Tuscany". */
 function isSmaller(thing: Entity, place: Entity): boolean {
-	if (isKnownCity(thing.name) || isKnownRegion(thing.name)) return false;
+	if (isKnownCity(thing.name) || isKnownRegion(thing.name) || isClassName(thing.name)) return false;
 	return (
 		thing.type !== 'event' &&
 		(thing.type === 'place' || thing.type === 'thing') &&
 		countryNamed(thing.name) === undefined &&
 		isRegion(place)
+	);
+}
+
+/** "National Scenic Reserves" are a class of places, not one place. */
+function isClassName(name: string): boolean {
+	const last = name.split(' ').at(-1) ?? '';
+	return (
+		/[^s]s$/u.test(last) &&
+		typeOfCue(last.slice(0, -1)) !== undefined &&
+		!/^(?:Islands|Isles|Gardens|Falls|Mountains|Hills)$/u.test(last)
 	);
 }
 
@@ -105,7 +116,7 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	const [first] = complements;
 	if (!thing || thing.entity.type === 'person' || thing.entity.type === 'event' || !first || objects.length > 0)
 		return [];
-	if (!/^(?:in|on|at|near|along)$/u.test(first.preposition) || first.at > verb.to + 1) return [];
+	if (!/^(?:in|on|at|near|along)$/u.test(first.preposition) || first.at < verb.to || first.at > verb.to + 1) return [];
 	const place = namedBy(view, first.phrase);
 	return place && (first.preposition === 'in' || first.preposition === 'on') ? locatedFact(view, thing, place) : [];
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
 import { wordsOf } from '../clause-words.ts';
+import type { Entity } from '../entity.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, spanOf } from '../fact-of.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
@@ -38,7 +39,7 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 		return [];
 	const [holder, ...others] = allNamedBy(view, subject);
 	if (!holder || others.length > 0 || !isPower(holder)) return [];
-	const land = landOf(view, clause);
+	const land = landOf(view, clause, holder.entity);
 	if (land.length === 0) return [];
 	const other = partyOf(view, clause, losing);
 	const time = clauseTime(view, clause) ?? soleTime(view);
@@ -69,7 +70,7 @@ function soleTime(view: SentenceView): SentenceView['times'][number] | undefined
 }
 
 /** The places after "including", else the places that are the object, else the words of the object. */
-function landOf(view: SentenceView, clause: Clause): readonly Slot[] {
+function landOf(view: SentenceView, clause: Clause, holder: Entity): readonly Slot[] {
 	const { tokens } = view.sentence;
 	const including = tokens.findIndex((token, at) => at > clause.verb.head && token.lower === 'including');
 	const listed = including > 0 ? placesFrom(view, including + 1) : [];
@@ -79,7 +80,7 @@ function landOf(view: SentenceView, clause: Clause): readonly Slot[] {
 	const named = allNamedBy(view, object).filter(({ entity }) => entity.type === 'place');
 	if (named.length > 0) return named.map((each) => slotOf(view, each));
 	const range = { from: object.from, to: object.to };
-	const words = wordsOf(view, range);
+	const words = wordsOf(view, range, { subject: holder });
 	return LAND.test(tokens[object.head]?.lower ?? '') && words.ok
 		? [{ type: 'words', text: words.text, span: spanOf(view, range) }]
 		: [];

@@ -1,0 +1,21 @@
+import { definition } from '#core/facts/recognizers/definition.ts';
+import { testTables } from '../../../../fixtures/recognizer-tables.ts';
+
+testTables(definition, {
+	reads: [
+		['Lake Tuz is the second largest lake in Turkey.', 'thing=Lake Tuz description=the second largest lake in Turkey'],
+		[
+			'The Tana Corridor, a cross-border road project, opened.',
+			'thing=Tana Corridor description=a cross-border road project'
+		]
+	],
+	leaves: [
+		'Lake Tuz is not the largest lake in Turkey.',
+		'Lake Tuz is a wonderful place.',
+		'Lake Tuz is one of the reasons.',
+		'They closed the Tana Corridor, the Omo Corridor and a bridge.',
+		'Lake Tuz may be the largest lake in Turkey.',
+		'It is the largest lake in Turkey.'
+	],
+	where: [['Lake Tuz is the second largest lake in Turkey.', 'description', 'the second largest lake in Turkey']]
+});

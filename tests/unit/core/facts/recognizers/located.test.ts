@@ -1,0 +1,20 @@
+import { located } from '#core/facts/recognizers/located.ts';
+import { testTables } from '../../../../fixtures/recognizer-tables.ts';
+
+testTables(located, {
+	reads: [
+		['She taught at the Bergen Academy in Norway.', 'thing=Bergen Academy place=Norway'],
+		['They met in Igdir in Turkey.', 'thing=Igdir place=Turkey'],
+		['The Harbour Museum (HM) in Lisbon opened.', 'thing=Harbour Museum place=Lisbon'],
+		['Lake Tuz lies in Turkey.', 'thing=Lake Tuz place=Turkey']
+	],
+	leaves: [
+		'Anna Novak lives in Norway.',
+		'The Saltpetre War in Peru began.',
+		'Ships call at Oslo, Bergen and Narvik.',
+		'Lake Tuz is not in Peru.',
+		'London in England is large.',
+		'National Scenic Reserves in New Zealand are many.'
+	],
+	where: [['The Harbour Museum (HM) in Lisbon opened.', 'place', 'Lisbon']]
+});
