@@ -11,7 +11,7 @@ export function groupBlocks(lines: readonly Line[]): Block[] {
 	let run: Line[] = [];
 	let fenced = false;
 	const close = (): void => {
-		blocks.push(...blocksOfRun(run));
+		for (const block of blocksOfRun(run)) blocks.push(block);
 		run = [];
 	};
 	for (const line of lines) {

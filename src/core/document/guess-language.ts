@@ -56,7 +56,8 @@ export function guessLanguage(text: string): LanguageGuess {
 	const english = shares.find(([code]) => code === 'en')?.[1] ?? 0;
 	const [best, share] = shares.toSorted((a, b) => b[1] - a[1])[0] ?? (['und', 0] as const);
 	if (best === 'en' && share >= 0.08) return { language: 'en', sure: true };
-	const sure = words.length >= 12 && share >= 0.12 && english < share * 0.6;
+	const known = new Set(words.filter((word) => SETS.some(([code, small]) => code === best && small.has(word))));
+	const sure = words.length >= 12 && share >= 0.12 && english < share * 0.6 && known.size >= 4;
 	return sure ? { language: best, sure } : { language: english >= 0.08 ? 'en' : 'und', sure: false };
 }
 

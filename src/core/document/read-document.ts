@@ -7,6 +7,7 @@ import { groupBlocks } from './group-blocks.ts';
 import { guessLanguage } from './guess-language.ts';
 import { readLines } from './read-lines.ts';
 import { refineBlocks } from './refine-blocks.ts';
+import { setAsideNoise } from './set-aside-noise.ts';
 
 /** What the reader knows of a document; it wins over what the text says of itself. */
 export interface ReadOptions {
@@ -23,11 +24,11 @@ export function readDocument(input: string | Uint8Array, options: ReadOptions = 
 	if (!decoded.ok) return decoded;
 	const text = decoded.value;
 	const refined = refineBlocks(text, groupBlocks(readLines(text)));
-	const { title, blocks } = findTitle(text, refined, options);
+	const { language, sure } = guessLanguage(sample(text, refined));
+	if (language !== 'en' && sure) return { ok: false, problems: [{ code: 'other-language', language }] };
+	const { title, blocks } = findTitle(text, setAsideNoise(text, refined), options);
 	const prose = blocks.filter(({ kind }) => isProse(kind));
 	if (!prose.some((block) => hasWords(text, block))) return { ok: false, problems: [{ code: 'no-prose' }] };
-	const { language, sure } = guessLanguage(sample(text, prose));
-	if (language !== 'en' && sure) return { ok: false, problems: [{ code: 'other-language', language }] };
 	const url = options.url ?? addressIn(text, blocks);
 	const published = options.published ?? findPublished(text, blocks, url);
 	const value: Document = {
@@ -49,6 +50,7 @@ const hasWords = (text: string, { span }: Block): boolean =>
 
 const sample = (text: string, blocks: readonly Block[]): string =>
 	blocks
+		.filter(({ kind }) => isProse(kind))
 		.slice(0, 400)
 		.map(({ span }) => text.slice(span.start, Math.min(span.end, span.start + 2000)))
 		.join('\n')

@@ -27,6 +27,7 @@ export function readLines(text: string): Line[] {
 }
 
 function lineOf(text: string, from: number, to: number): Line {
+	if (from === to) return { span: { start: from, end: to }, text: '', quoted: false, indent: 0 };
 	const raw = text.slice(from, to);
 	const indent = raw.length - raw.trimStart().length;
 	const mark = QUOTE_MARK.exec(raw.slice(indent, indent + 40))?.[0].length ?? 0;

@@ -13,15 +13,13 @@ export function refineBlocks(text: string, blocks: readonly Block[]): Block[] {
 	const threaded = blocks.some(
 		({ kind, span }) => kind === 'comment-marker' && /comment|repl/iu.test(text.slice(span.start, span.end))
 	);
-	return blocks
+	const refined = blocks
 		.map((block, i) =>
 			isHeading(words(block), block, blocks[i + 1]) ? { kind: 'heading' as const, level: 2, span: block.span } : block
 		)
 		.flatMap((block) => splitMarker(text, block, threaded))
-		.flatMap((block) => splitDateline(words(block), block))
-		.map((block, i, all) =>
-			isReaderComment(text, all, i) ? { kind: 'reader-comment' as const, span: block.span } : block
-		);
+		.flatMap((block) => splitDateline(words(block), block));
+	return setReaderCommentsAside(text, refined);
 }
 
 /** A short line without a full stop, above prose. */
@@ -59,15 +57,24 @@ function splitDateline(words: string, block: Block): Block[] {
 	];
 }
 
-/** A paragraph in the first person after the address that closes an article. */
-function isReaderComment(text: string, blocks: readonly Block[], i: number): boolean {
-	const block = blocks[i];
-	if (block?.kind !== 'paragraph') return false;
-	const address = blocks.slice(0, i).findLastIndex(({ kind }) => kind === 'url');
-	if (address < 0) return false;
-	const between = blocks.slice(address + 1, i).every(({ kind }) => kind === 'paragraph' || kind === 'comment-marker');
-	const after = blocks.slice(0, address).filter(({ kind }) => kind === 'paragraph' || kind === 'quotation').length > 1;
-	if (!between || !after) return false;
-	const own = text.slice(block.span.start, block.span.end).slice(0, 5000).replace(/’/gu, "'").replace(QUOTED, ' ');
-	return FIRST_PERSON.test(own);
+/**
+ * Sets aside paragraphs in the first person after the address that closes an article: at least two paragraphs stand before
+ * that address, and nothing but paragraphs between it and the comment.
+ */
+function setReaderCommentsAside(text: string, blocks: readonly Block[]): Block[] {
+	let prose = 0;
+	let afterAddress = false;
+	return blocks.map((block) => {
+		if (block.kind === 'url') afterAddress = prose > 1;
+		else if (block.kind !== 'paragraph' && block.kind !== 'comment-marker') afterAddress = false;
+		if (block.kind === 'paragraph' || block.kind === 'quotation') prose++;
+		const comment = afterAddress && block.kind === 'paragraph' && isFirstPerson(text, block);
+		return comment ? { kind: 'reader-comment', span: block.span } : block;
+	});
+}
+
+/** Says "I" or "we" outside quotation marks. */
+function isFirstPerson(text: string, { span }: Block): boolean {
+	const own = text.slice(span.start, Math.min(span.end, span.start + 5000)).replace(/’/gu, "'");
+	return FIRST_PERSON.test(own.replace(QUOTED, ' '));
 }

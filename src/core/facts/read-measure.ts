@@ -72,7 +72,7 @@ type UnitAt = Unit & { readonly to: number };
 
 /** The unit at token `at`, over a hyphen, with "square", "cubic" and "per hour". */
 function unitAt(tokens: readonly Token[], at: number): UnitAt | undefined {
-	const hyphen = tokens[at]?.text === '-' && !tokens[at]?.spaced ? at + 1 : at;
+	const hyphen = tokens[at]?.text === '-' && !tokens[at].spaced ? at + 1 : at;
 	const word = tokens[hyphen]?.lower ?? '';
 	const power = /^(?:square|sq\.?)$/u.test(word) ? '2' : word === 'cubic' ? '3' : '';
 	const unitPlace = power === '' ? hyphen : tokens[hyphen + 1]?.text === '-' ? hyphen + 2 : hyphen + 1;

@@ -67,6 +67,6 @@ const article = (tokens: readonly Token[], at: number): number | undefined =>
 function continues(tokens: readonly Token[], i: number, part: number | undefined): boolean {
 	const next = SMALL_NUMBERS.get(tokens[i + 1]?.lower ?? '');
 	if (next === undefined || part === undefined) return false;
-	if (tokens[i]?.text === '-') return !tokens[i]?.spaced && part >= 20 && part % 10 === 0 && next < 10;
+	if (tokens[i]?.text === '-') return !tokens[i].spaced && part >= 20 && part % 10 === 0 && next < 10;
 	return part >= 100 && part % 100 === 0 && MAGNITUDES.has(tokens[i - 1]?.lower ?? '');
 }

@@ -6,7 +6,7 @@ const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const DASH = String.raw`\s?[–—-]\s?`;
 const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-first))`;
 const PART = String.raw`(?:(?:the\s)?(?:very\s)?(?:early|mid|middle|late|later)(?:\sto\s(?:mid|late))?[\s-]|(?:the\s)?(?:(?:first|second|latter|last|third)\s(?:half|quarter|third|decades?|years?)|beginning|start|end|turn|middle|close|dawn|course)\sof\s(?:the\s)?)`;
-const COUNT = String.raw`(?:\d{1,4}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|several|many|a\sfew)`;
+const COUNT = String.raw`(?:\d{1,4}|[Aa]\sfew|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]everal|[Mm]any)`;
 const UNIT = String.raw`(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie)s?`;
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)`;
 

@@ -53,11 +53,24 @@ function joiner(tokens: readonly Token[], at: number, next: Token | undefined): 
 	if (word === '"') return { kind: 'quote', at };
 	if (CONJUNCTIONS.has(word)) return { kind: 'and', at, word };
 	if (RELATIVES.has(word)) return { kind: 'relative', at, word };
+	if (word === 'than' && qualifies(tokens, at)) return { kind: 'other', at };
 	if (SUBORDINATORS.has(word) && !(OFTEN_PREPOSITIONS.has(word) && token?.pos === 'ADV'))
 		return { kind: 'subordinator', at, word };
+	if (qualifies(tokens, at)) return { kind: 'other', at };
 	const to = word === 'to' && next?.pos !== 'VERB';
 	if (token?.pos === 'ADP' || to || PREPOSITIONAL_PARTICIPLES.has(word)) return { kind: 'preposition', at, word };
 	return { kind: 'other', at };
+}
+
+/** "at least two", "more than 40", "up to 30%": words of the number and no prepositions. */
+function qualifies(tokens: readonly Token[], at: number): boolean {
+	const word = tokens[at]?.lower;
+	const before = tokens[at - 1]?.lower ?? '';
+	const next = tokens[at + 1];
+	if (word === 'at') return /^(?:least|most)$/u.test(next?.lower ?? '');
+	if (word === 'up') return next?.lower === 'to' && /^(?:NUM|ADV)$/u.test(tokens[at + 2]?.pos ?? '');
+	if (word === 'than') return /^(?:more|less|fewer|greater|other|rather)$/u.test(before) && next?.pos === 'NUM';
+	return word === 'to' && before === 'up' && (next?.pos === 'NUM' || next?.pos === 'ADV');
 }
 
 /** True for words that are prepositions before a noun and subordinators before a clause. */

@@ -66,7 +66,7 @@ function readItem(reader: ClauseReader, i: number): number {
 }
 
 /** "while still a student", "when a child": these may stand before a noun alone. */
-const WITHOUT_VERB = new Set(['while', 'when', 'though', 'although', 'if', 'once', 'whether', 'where']);
+const WITHOUT_VERB = new Set(['while', 'when', 'though', 'although', 'once']);
 
 type Worded = Extract<Item, { word: string }>;
 
@@ -122,7 +122,8 @@ function readSubordinator(reader: ClauseReader, i: number, item: Worded): number
 		next?.item.kind === 'noun'
 			? takesClause(reader, next.at)
 			: next?.item.kind !== 'verb' || next.item.verb.form !== 'infinitive';
-	const phrase = mayBePreposition(item.word) || WITHOUT_VERB.has(item.word);
+	const indefinite = next?.item.kind === 'noun' && /^an?$/u.test(reader.tokens[next.item.phrase.from]?.lower ?? '');
+	const phrase = mayBePreposition(item.word) || (indefinite && WITHOUT_VERB.has(item.word));
 	if (phrase && next?.item.kind === 'noun' && !clause) return readPreposition(reader, i, item);
 	const adverb = item.word === 'where' || item.word === 'when';
 	const antecedent =

@@ -105,6 +105,8 @@ function opens(reading: Reading, at: number): boolean {
 	const token = tokenAt(reading, at);
 	const next = tokenAt(reading, at + 1);
 	if (token === undefined || (NOT_NOUNS.has(token.lower) && token.pos !== 'DET')) return false;
+	if (/^(?:least|most|more|less|fewer)$/u.test(token.lower) && (next?.pos === 'NUM' || next?.lower === 'than'))
+		return false;
 	if (token.pos === 'DET' || token.pos === 'PRON') return true;
 	if (token.pos === 'ADV')
 		return next?.pos === 'NUM' || (next?.pos === 'ADJ' && NOUNS.has(tokenAt(reading, at + 2)?.pos ?? ''));
@@ -173,7 +175,8 @@ function opensPhraseAnew(token: Token, before: Token | undefined): boolean {
 function isAdjectival(token: Token, before: Token | undefined, next: Token | undefined): boolean {
 	if (!/(?:ed|en|ing|lt|wn|rn|ght)$/u.test(token.lower) || next === undefined || !next.spaced) return false;
 	if (!NOUNS.has(next.pos) && next.pos !== 'ADJ') return false;
-	if (next.pos === 'PROPN' && before?.pos === 'NUM') return false;
+	if (next.pos === 'PROPN' && before?.pos === 'NUM' && /ed$/u.test(token.lower)) return false;
+	if (NOUN_LIKE.has(before?.lower ?? '')) return false;
 	return (
 		before?.pos === 'DET' ||
 		before?.pos === 'ADJ' ||

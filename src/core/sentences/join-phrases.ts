@@ -57,7 +57,8 @@ function listAt(
 		)
 	)
 		return { phrase: first.phrase, last: i };
-	if (opensClause(items, tokens, at, before)) members.pop();
+	const governed = before.at(-1)?.kind === 'preposition' && members.length > 1;
+	if (!governed && opensClause(items, tokens, at, before)) members.pop();
 	const last = members.at(-1)?.at ?? i;
 	if (members.length > 1 && last !== at && items[last - 1]?.kind !== 'and') return { phrase: first.phrase, last: i };
 	return { phrase: { ...first.phrase, and: members.map(({ item }) => item.phrase) }, last };
@@ -104,9 +105,11 @@ export function takesVerb(items: readonly Item[], tokens: readonly Token[], i: n
 
 /** "a school named after …" is a participle; "the school closed in …" and "X signed a treaty" are past tenses. */
 function isPastTense(items: readonly Item[], tokens: readonly Token[], verb: number, noun: Item | undefined): boolean {
-	const next = items[verb + 1];
-	if (next?.kind === 'noun' || (next?.kind === 'verb' && next.verb.form === 'gerund')) return true;
-	if (next?.kind === 'preposition' && next.word === 'by') return false;
+	const next = items[verb + 1]?.kind === 'other' ? items[verb + 2] : items[verb + 1];
+	const ends = next === undefined || next.kind === 'comma' || next.kind === 'stop';
+	if (ends) return items[verb - 1] === noun;
+	if (next.kind === 'noun' || (next.kind === 'verb' && next.verb.form === 'gerund')) return true;
+	if (next.kind === 'preposition' && next.word === 'by') return false;
 	const first = noun?.kind === 'noun' ? tokens[noun.phrase.from] : undefined;
 	const definite =
 		first?.pos === 'PROPN' ||
@@ -127,7 +130,8 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 	const end = afterPhrase(items, last + 2);
 	if (host === undefined) return skipsRegion(items, tokens, last, joined) ?? last;
 	const after = items[end];
-	const closes = after === undefined || CLOSING.has(after.kind) || reduced(after, joined);
+	const mark = after?.kind === 'other' && tokens[after.at]?.pos === 'PUNCT';
+	const closes = after === undefined || mark || CLOSING.has(after.kind) || reduced(after, joined);
 	if (!closes) return last;
 	const noun = joined[host] as NounItem;
 	const further = after?.kind === 'comma' ? items[end + 2] : undefined;
@@ -149,14 +153,14 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 	return after?.kind === 'comma' ? end : end - 1;
 }
 
-const CLOSING: ReadonlySet<Item['kind']> = new Set(['comma', 'stop', 'quote', 'other', 'relative'] as const);
+const CLOSING: ReadonlySet<Item['kind']> = new Set(['comma', 'stop', 'quote', 'relative'] as const);
 
 /** A verb that goes on describing: without a tense, or a past form where the clause has its verb already. */
 const reduced = (item: Item, before: readonly Item[]): boolean =>
 	item.kind === 'verb' &&
 	(item.verb.form === 'gerund' ||
 		item.verb.form === 'participle' ||
-		(item.verb.form === 'past' && before.some(({ kind }) => kind === 'verb')));
+		(item.verb.form === 'past' && before.some((part) => part.kind === 'verb' && part.verb.form !== 'gerund')));
 
 /** Endings of nouns for ideas, which no name stands for; the exceptions are bodies and places. */
 const ABSTRACT = /(?:ence|ance|tion|sion|ment|ness|ity|ism|ship|dom|acy)$/u;

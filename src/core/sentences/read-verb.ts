@@ -68,10 +68,14 @@ function readGerund(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	give(begin(reader, dependent(verb, { fronted, offset: before?.kind === 'comma' })), verb.group);
 }
 
+/** "designed to carry": participles that govern an infinitive. */
+const GOVERNED_PARTICIPLES =
+	/^(?:design|intend|expect|require|allow|ask|order|force|plan|set|schedule|need|use|oblige|permit|invite|elect|appoint|compel) to$/u;
+
 /** "the treaty **signed** in 1828 ended", "a bridge **built** by", "**Opened** in 2005, it": a participle without *be*. */
 function isReduced(reader: ClauseReader, i: number, { form, group }: FoundVerb): boolean {
 	if (form === 'participle' && group.from === group.head) return true;
-	const hedged = group.modal?.endsWith(' to') === true;
+	const hedged = GOVERNED_PARTICIPLES.test(group.modal ?? '');
 	if (form !== 'past' || (group.from !== group.head && !hedged)) return false;
 	const before = previous(reader, i);
 	const next = following(reader, i)?.item;
@@ -82,7 +86,11 @@ function isReduced(reader: ClauseReader, i: number, { form, group }: FoundVerb):
 	if (before === undefined) return next?.kind === 'preposition';
 	if (draft.verb !== undefined && before.item.kind === 'comma') return next?.kind === 'preposition';
 	if (draft.verb !== undefined)
-		return before.item.kind === 'noun' && before.item.phrase !== draft.subject && (hedged || next?.kind !== 'noun');
+		return (
+			before.item.kind === 'noun' &&
+			before.item.phrase !== draft.subject &&
+			(hedged || (group.modal === undefined && next?.kind !== 'noun' && next?.kind !== 'verb'))
+		);
 	if (before.item.kind !== 'noun') return false;
 	return draft.subject === undefined || (next?.kind === 'preposition' && verbWithoutSubject(reader, i));
 }
@@ -129,8 +137,9 @@ function readCoordinate(reader: ClauseReader, i: number, verb: FoundVerb): void 
 	);
 	const { verb: first, subject, dependent: depends, from } = current(reader);
 	const noObject = following(reader, i)?.item.kind !== 'noun';
-	const passive =
-		verb.group.passive || (first?.passive === true && (verb.form === 'past' || verb.form === 'participle') && noObject);
+	const shares = first?.passive === true && verb.form === 'past' && noObject;
+	const perfect = first !== undefined && reader.tokens[first.from]?.lemma === 'have';
+	const passive = verb.group.passive || shares || (verb.form === 'participle' && !perfect);
 	const modal = verb.group.modal ?? (bare ? first?.modal : undefined);
 	const more = { dependent: depends, ...(subject === undefined ? {} : { subject }) };
 	const draft = replace(reader, draftOf('coordinate', Math.max(from, verb.group.from), more));

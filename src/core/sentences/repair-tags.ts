@@ -107,7 +107,8 @@ function repairThat(word: TaggedWord, after: Neighbour): TaggedWord {
 		return { ...word, pos: 'DET' };
 	const clause =
 		after !== undefined && (['DET', 'PROPN', 'PRON', 'SCONJ'].includes(after.pos) || CLOSED.get(after.lower) === 'DET');
-	return clause ? { ...word, pos: 'SCONJ' } : word;
+	const plural = after?.pos === 'NOUN' && after.lower !== after.lemma && after.lower.endsWith('s');
+	return clause || plural ? { ...word, pos: 'SCONJ' } : word;
 }
 
 /** The right part of speech where a neighbour rules out the tagger's. */
@@ -147,11 +148,17 @@ const NOUN_LIKE_VERBS = new Set(
 	)
 );
 
+/** "the firm plans to build": verbs before *to* after the one who plans. */
+const PLANNING_VERBS = new Set(['plans', 'aims', 'hopes', 'promises', 'offers', 'needs']);
+
 /** A noun in -s where only a verb can stand: after "which", or between a name and what a verb governs. */
 function isMistakenVerb(lower: string, before: Neighbour, after: Neighbour): boolean {
 	if (!lower.endsWith('s') || lower.endsWith('ss') || before === undefined || after === undefined) return false;
-	if (before.lower === 'which' || before.lower === 'who') return after.pos !== 'VERB' && after.pos !== 'AUX';
+	const relative =
+		before.lower === 'which' || before.lower === 'who' || (before.lower === 'that' && before.pos === 'SCONJ');
+	if (relative) return after.pos !== 'VERB' && after.pos !== 'AUX';
 	const named = before.pos === 'PROPN' || before.pos === 'NOUN';
+	if (named && after.lower === 'to') return PLANNING_VERBS.has(lower) || NOUN_LIKE_VERBS.has(lower);
 	return (
 		named &&
 		NOUN_LIKE_VERBS.has(lower) &&

@@ -1,4 +1,5 @@
 import { isProse, type Document, type ProseKind } from '../document/document.ts';
+import type { TokenRange } from './clause.ts';
 import { findQuotations } from './find-quotations.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
 import type { Sentence, Token } from './sentence.ts';
@@ -15,7 +16,7 @@ export function splitSentences(document: Document, tagger: Tagger, onProgress?: 
 			const plain = toPlainText(document.text, block.span);
 			const tagged = tagger(plain.text).filter((tokens) => tokens.length > 0);
 			const place = { index: sentences.length, block: position, kind: block.kind };
-			sentences.push(...sentencesOf(plain, tagged, place));
+			for (const sentence of sentencesOf(plain, tagged, place)) sentences.push(sentence);
 		}
 		onProgress?.(position + 1, document.blocks.length);
 	});
@@ -30,12 +31,15 @@ function sentencesOf(
 	const lists = tagged.map((tokens) => tokens.map((token) => tokenOf(plain, token)));
 	const quotations = findQuotations(lists.flat());
 	let first = 0;
+	let next = 0;
 	return lists.map((tokens, i) => {
 		const from = first;
 		const to = (first += tokens.length);
-		const quoted = quotations
-			.filter((range) => range.from < to && range.to > from)
-			.map((range) => ({ from: Math.max(range.from, from) - from, to: Math.min(range.to, to) - from }));
+		const quoted: TokenRange[] = [];
+		for (let range = quotations[next]; range !== undefined && range.from < to; range = quotations[++next]) {
+			if (range.to > from) quoted.push({ from: Math.max(range.from, from) - from, to: Math.min(range.to, to) - from });
+			if (range.to > to) break;
+		}
 		const span = { start: tokens[0]?.span.start ?? 0, end: tokens.at(-1)?.span.end ?? 0 };
 		return { index: place.index + i, block: place.block, kind: place.kind, span, tokens, quoted };
 	});

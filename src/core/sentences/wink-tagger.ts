@@ -42,7 +42,7 @@ const isPart = (text: string): text is PartOfSpeech => PARTS.has(text);
 
 /** A token that wink reads as one whatever it has read before; others are handed to it as a plain noun. */
 const ATOMIC =
-	/^(?:[\p{L}\p{M}]{1,80}|[\d.,]{1,40}|\d{1,4}(?:st|nd|rd|th|s)|n't|'\p{L}{1,2}|\p{L}[\p{L}\p{M}\p{N}]{0,79}|(?:\p{L}{1,6}\.){1,8}|[^\p{L}\p{N}\s])$/u;
+	/^(?:[\p{L}\p{M}]{1,30}|[\d.,]{1,40}|\d{1,4}(?:st|nd|rd|th|s)|n't|'\p{L}{1,2}|\p{L}[\p{L}\p{M}\p{N}]{0,29}|(?:\p{L}{1,6}\.){1,8}|[^\p{L}\p{N}\s])$/u;
 
 /** "re-occupied" is tagged as "occupied" is. */
 const PREFIX = /^(?:re|co|pre)-(?=\p{Ll})/iu;

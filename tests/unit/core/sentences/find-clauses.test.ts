@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import type { Clause, NounPhrase } from '#core/sentences/clause.ts';
+import { findClauses } from '#core/sentences/find-clauses.ts';
+import type { Sentence } from '#core/sentences/sentence.ts';
+import { splitSentences } from '#core/sentences/split-sentences.ts';
+import { documentOf } from '../../../fixtures/reading.ts';
+import { tagger } from '../../../fixtures/tagger.ts';
+
+function sentenceOf(text: string): Sentence {
+	const [sentence] = splitSentences(documentOf(text), tagger);
+	if (sentence === undefined) throw new Error('no sentence');
+	return sentence;
+}
+
+function phraseIn({ tokens }: Sentence, phrase: NounPhrase): string {
+	const words = (range: { from: number; to: number }): string =>
+		tokens
+			.slice(range.from, range.to)
+			.map((token) => (token.spaced ? ' ' : '') + token.text)
+			.join('')
+			.trim();
+	const apposition = phrase.apposition === undefined ? '' : ` = ${words(phrase.apposition)}`;
+	return [words(phrase) + apposition, ...phrase.and.map((each) => words(each))].join(' + ');
+}
+
+/** A clause in short: subject, verb with its marks, objects; then each complement. */
+function inShort(sentence: Sentence, { kind, subject, verb, objects, complements }: Clause): string {
+	const marks = [verb.passive ? 'passive' : '', verb.negated ? 'not' : '', verb.modal ?? ''].filter(
+		(mark) => mark !== ''
+	);
+	return [
+		`${kind}: ${subject === undefined ? '?' : phraseIn(sentence, subject)}`,
+		[verb.lemma, ...marks].join(' '),
+		...objects.map((object) => phraseIn(sentence, object)),
+		...complements.map(({ preposition, phrase }) => `${preposition} ${phraseIn(sentence, phrase)}`)
+	].join(' | ');
+}
+
+function clausesOf(text: string): string[] {
+	const sentence = sentenceOf(text);
+	return findClauses(sentence).map((clause) => inShort(sentence, clause));
+}
+
+describe('main clauses', () => {
+	it.each([
+		['Anna Holm met the mayor in Vienna.', 'main: Anna Holm | meet | the mayor | in Vienna'],
+		['In 1828, Persia and Russia signed the treaty.', 'main: Persia + Russia | sign | the treaty | in 1828'],
+		['In 1891 Novak joined the navy.', 'main: Novak | join | the navy | in 1891'],
+		['In September 1828 Novak visited Berlin.', 'main: Novak | visit | Berlin | in September 1828'],
+		['The treaty was signed by Persia in 1828.', 'main: The treaty | sign passive | by Persia | in 1828'],
+		['The navy never reached the island.', 'main: The navy | reach not | the island'],
+		['The council did not approve the plan.', 'main: The council | approve not | the plan'],
+		['The road could link the two cities.', 'main: The road | link could | the two cities'],
+		['The state refused to sign the treaty.', 'main: The state | sign not refuse to | the treaty'],
+		['The council plans to build a bridge.', 'main: The council | build plan to | a bridge'],
+		['The firm began to build a bridge.', 'main: The firm | build | a bridge'],
+		['The minister sat down with Anna Holm.', 'main: The minister | sit down | with Anna Holm'],
+		['There are two islands in the bay.', 'main: two islands | be | in the bay'],
+		[
+			'The 7,200-kilometre (4,500-mile) route crosses the plain.',
+			'main: The 7,200-kilometre (4,500-mile) route | cross | the plain'
+		]
+	])('reads %j', (text, clause) => {
+		expect(clausesOf(text)).toEqual([clause]);
+	});
+});
+
+describe('lists and appositions', () => {
+	it.each([
+		['Igor Lund, a senior adviser, met Anna Holm.', 'main: Igor Lund = a senior adviser | meet | Anna Holm'],
+		[
+			'He met the secretary of the council, Ali Moradi, in Tehran.',
+			'main: He | meet | the secretary = Ali Moradi | of the council | in Tehran'
+		],
+		[
+			'He met the secretary of the council, Ali Moradi, and three ministers.',
+			'main: He | meet | the secretary = Ali Moradi + three ministers | of the council'
+		],
+		['The line links India, Iran, Russia and Europe.', 'main: The line | link | India + Iran + Russia + Europe'],
+		['In Libya, Egypt and Tunisia signed the plan.', 'main: Egypt + Tunisia | sign | the plan | in Libya']
+	])('reads %j', (text, clause) => {
+		expect(clausesOf(text)).toEqual([clause]);
+	});
+});
+
+describe('clauses within clauses', () => {
+	it.each([
+		[
+			'The officials who are aides to the president were in Tehran.',
+			['main: The officials | be | in Tehran', 'relative: The officials | be | aides | to the president']
+		],
+		[
+			'After the navy took the port, the town surrendered.',
+			['main: the town | surrender', 'subordinate: the navy | take | the port']
+		],
+		[
+			'The army marched to the town and took the fort.',
+			['main: The army | march | to the town', 'coordinate: The army | take | the fort']
+		],
+		['Paris fell in May, and Lyon surrendered.', ['main: Paris | fall | in May', 'coordinate: Lyon | surrender']],
+		[
+			'The treaty signed in 1828 ended the war.',
+			['main: The treaty | end | the war', 'relative: The treaty | sign passive | in 1828']
+		],
+		[
+			'Opened in 2005, the museum shows maps.',
+			['subordinate: the museum | open passive | in 2005', 'main: the museum | show | maps']
+		],
+		['The agency said Lund had met the king.', ['main: The agency | say', 'subordinate: Lund | meet | the king']],
+		['Lund met the king, the agency reported.', ['main: Lund | meet | the king', 'main: the agency | report']],
+		[
+			'The corridor is being pushed by Moscow and seeks to link two towns.',
+			['main: The corridor | push passive | by Moscow', 'coordinate: The corridor | link seek to | two towns']
+		]
+	])('reads %j', (text, clauses) => {
+		expect(clausesOf(text).toSorted()).toEqual(clauses.toSorted());
+	});
+
+	it('knows what "where" stands for', () => {
+		const sentence = sentenceOf('Shaw arrived in Tehran, where he met the president.');
+		const relative = findClauses(sentence).find(({ kind }) => kind === 'relative');
+		expect(relative?.relativeAdverb?.word).toBe('where');
+		expect(relative?.relativeAdverb === undefined ? '' : phraseIn(sentence, relative.relativeAdverb.antecedent)).toBe(
+			'Tehran'
+		);
+	});
+});
+
+describe('what cannot be told', () => {
+	it.each(['A bust of the general in Vienna', 'Old harbours of the north'])('finds no clause in %j', (text) => {
+		expect(clausesOf(text)).toEqual([]);
+	});
+
+	it('leaves the subject of a purpose open', () => {
+		expect(clausesOf('He sent troops to collect duties.')).toContain('subordinate: ? | collect to | duties');
+	});
+});
