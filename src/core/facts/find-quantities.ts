@@ -3,6 +3,7 @@ import type { Sentence, Token } from '../sentences/sentence.ts';
 import { overlaps, type Span } from '../shared/span.ts';
 import { findTimes } from './find-times.ts';
 import type { Quantity } from './quantity.ts';
+import type { Time } from './time.ts';
 import { readCount } from './read-count.ts';
 import { readMeasure, type Measure } from './read-measure.ts';
 
@@ -16,12 +17,13 @@ const BELOW =
 /** Amounts with a unit, a currency, a per cent sign or a counted noun, in text order and not overlapping. */
 export function findQuantities(sentence: Sentence, document: Document): readonly Quantity[] {
 	const { tokens } = sentence;
-	const dates = findTimes(sentence, document).filter(({ kind }) => kind !== 'duration' && kind !== 'relative');
 	const quantities: Quantity[] = [];
+	let dates: readonly Time[] | undefined;
 	for (let at = 0; at < tokens.length; at++) {
 		const measure = readMeasure(tokens, at) ?? readCount(tokens, at);
-		if (measure === undefined || dates.some(({ span }) => overlaps(span, spanOf(tokens, measure.from, measure.to))))
-			continue;
+		if (measure === undefined) continue;
+		dates ??= findTimes(sentence, document).filter(({ kind }) => kind !== 'duration' && kind !== 'relative');
+		if (dates.some(({ span }) => overlaps(span, spanOf(tokens, measure.from, measure.to)))) continue;
 		const second = alternativeAfter(tokens, measure);
 		const to = second?.to ?? measure.to;
 		quantities.push(quantityOf(document, tokens, { measure, second: second?.measure, to }));

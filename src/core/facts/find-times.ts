@@ -4,7 +4,7 @@ import type { Span } from '../shared/span.ts';
 import { isYear } from './is-year.ts';
 import { settleTime } from './settle-time.ts';
 import type { Time } from './time.ts';
-import { TIME_FORMS } from './time-patterns.ts';
+import { TIME_FORMS, TIME_HINT } from './time-patterns.ts';
 
 /** Tokens of a sentence as one plain string, with the token that stands at each offset. */
 interface TokenText {
@@ -19,6 +19,7 @@ const FUTURE = /^(?:will|'ll|shall|upcoming|scheduled|due|expected|forthcoming)$
 export function findTimes(sentence: Sentence, document: Document): readonly Time[] {
 	const { tokens } = sentence;
 	const plain = textOf(tokens);
+	if (!TIME_HINT.test(plain.text)) return [];
 	const quoted = (i: number): boolean => sentence.quoted.some(({ from, to }) => from <= i && i < to);
 	const future = tokens.some(({ lower }, i) => FUTURE.test(lower) && !quoted(i));
 	const taken = new Array<boolean>(plain.text.length).fill(false);

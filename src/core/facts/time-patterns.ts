@@ -40,6 +40,10 @@ const day = (n: string): string => String.raw`(?<d${n}>${DAY})`;
 const month = (n: string): string => String.raw`(?<m${n}>${MONTH})`;
 const year = (n: string): string => String.raw`(?<y${n}>${YEAR})`;
 
+/** What every time expression has a part of; a sentence without any needs no further look. */
+export const TIME_HINT =
+	/\d|day|week|month|year|decade|centur|hour|minute|second|night|morning|spring|summer|autumn|fall|winter|tomorrow|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December/u;
+
 /** Shapes of time expressions, in the order in which they claim their words: the fuller before the barer. */
 export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 	form(

@@ -33,22 +33,23 @@ const STRAIGHT: Readonly<Record<string, string>> = {
 };
 
 /** Marks that structure the page and not the sentence; each is dropped, its label kept where it has one. */
-const MARKUP: readonly RegExp[] = [
+const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
 	// "wounded.[1]", "[a]", "[citation needed]": notes of an encyclopedia.
-	/\s{0,2}\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed|edit)\]/gu,
+	['[', /\s{0,2}\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed|edit)\]/gu],
 	// "[label](address)" and "![label](address)": the brackets and the address.
-	/!?\[(?=[^\][\n]{0,300}\]\([^()\s]{0,500}\))|(?<=\[[^\][\n]{0,300})\]\([^()\s]{0,500}\)/gu,
+	['[', /!?\[(?=[^\][\n]{0,300}\]\([^()\s]{0,500}\))|(?<=\[[^\][\n]{0,300})\]\([^()\s]{0,500}\)/gu],
 	// "**strong**", "*stressed*", "__strong__", "`code`": a run of marks that hugs a word on one side only.
-	/(?<![*\p{L}\p{N}])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![*\p{L}\p{N}])/gu,
-	/(?<![_\p{L}\p{N}])_{1,2}(?=[\p{L}\p{N}"'“‘(])|(?<=[\p{L}\p{N}.,!?"'”’)])_{1,2}(?![_\p{L}\p{N}])/gu,
+	['*', /(?<![*\p{L}\p{N}])\*{1,3}(?=[^\s*])|(?<=[^\s*])\*{1,3}(?![*\p{L}\p{N}])/gu],
+	['_', /(?<![_\p{L}\p{N}])_{1,2}(?=[\p{L}\p{N}"'“‘(])|(?<=[\p{L}\p{N}.,!?"'”’)])_{1,2}(?![_\p{L}\p{N}])/gu],
 	// The "> " that begins each further line of a quoted block.
-	/(?<=\n)[ \t]{0,8}(?:>[ \t]?){1,8}/gu
+	['>', /(?<=\n)[ \t]{0,8}(?:>[ \t]?){1,8}/gu]
 ];
 
 /** Offsets in `text` covered by markup. */
 function markupOffsets(text: string): ReadonlySet<number> {
 	const covered = new Set<number>();
-	for (const pattern of MARKUP) {
+	for (const [sign, pattern] of MARKUP) {
+		if (!text.includes(sign)) continue;
 		for (const match of text.matchAll(pattern)) {
 			for (let i = match.index; i < match.index + match[0].length; i++) covered.add(i);
 		}
@@ -56,21 +57,25 @@ function markupOffsets(text: string): ReadonlySet<number> {
 	return covered;
 }
 
+/** Printable ASCII but for the grave accent: written as it is. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x7f && code !== 0x60;
+
 /** Writes the words of `span` plainly; the same words give the same text, however they were quoted, spaced or marked up. */
 export function toPlainText(document: string, span: Span): PlainText {
 	const raw = document.slice(span.start, span.end);
 	const markup = markupOffsets(raw);
 	const at: number[] = [];
-	let text = '';
+	const chars: string[] = [];
+	let afterSpace = true;
 	for (let i = 0; i < raw.length; i++) {
 		const char = raw.charAt(i);
-		if (markup.has(i)) continue;
-		const space = SPACE.test(char);
-		if (!space && INVISIBLE.test(char)) continue;
-		if (space && (text === '' || text.endsWith(' '))) continue;
-		text += space ? ' ' : (STRAIGHT[char] ?? char);
+		const plain = isPlain(raw.charCodeAt(i));
+		const space = !plain && SPACE.test(char);
+		if (markup.has(i) || (space && afterSpace) || (!plain && !space && INVISIBLE.test(char))) continue;
+		chars.push(space ? ' ' : plain ? char : (STRAIGHT[char] ?? char));
 		at.push(span.start + i);
+		afterSpace = space;
 	}
 	at.push(span.end);
-	return { text, at };
+	return { text: chars.join(''), at };
 }
