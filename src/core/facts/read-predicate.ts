@@ -57,6 +57,8 @@ function asking(tokens: readonly Token[], verb: VerbGroup, isDated: boolean): As
 	const base = head ? baseOf(head) : '';
 	const rest = verb.head + 1;
 	if (lower === base && !SAME_PAST.has(lower) && !perfect) return { auxiliary: 'do', rest, base };
+	// “Visiting Russia in 1890, he …”: what goes with the told deed was done then too.
+	if (lower.endsWith('ing')) return { auxiliary: 'did', rest, base };
 	const present = [`${base}s`, `${base}es`, base.replace(/y$/u, 'ies')].includes(lower);
 	return { auxiliary: present ? 'does' : 'did', rest, base };
 }

@@ -1,82 +1,32 @@
 import type { Clause, TokenRange } from '../../sentences/clause.ts';
-import type { PartOfSpeech } from '../../sentences/sentence.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
-import type { Quantity } from '../quantity.ts';
 import { clauseTime } from '../clause-time.ts';
+import { countedPhrase, textOf, type Counted } from '../counted-phrase.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { entitySlot, factOf, spanOf } from '../fact-of.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
+import { nameOrReferenceAt } from '../name-at.ts';
+import type { Quantity } from '../quantity.ts';
 import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { phraseOf, tokensOf } from '../tokens-of.ts';
 
-const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'ADJ', 'PROPN']);
 /** Prepositions that a question may put before “how many”. */
-const FRONTED = new Set(['by', 'with']);
+const FRONTED = new Set(['by']);
 /** Words that make the counted things known ones: “the two sides”. */
 const KNOWN = new Set('the both these those all its his her their such'.split(' '));
-const HEDGES = new Set([
-	'about',
-	'around',
-	'some',
-	'approximately',
-	'roughly',
-	'nearly',
-	'almost',
-	'over',
-	'least',
-	'most',
-	'than',
-	'more',
-	'fewer',
-	'less',
-	'up',
-	'at',
-	'to',
-	'an',
-	'another',
-	'additional',
-	'total',
-	'of',
-	'a',
-	'the',
-	'all',
-	'only'
-]);
 
-interface Counted {
-	/** The number with its hedge, the noun, and both together with the article before them. */
-	readonly number: TokenRange;
-	readonly noun: TokenRange;
-	readonly whole: TokenRange;
+interface Found {
+	readonly view: SentenceView;
+	readonly clause: Clause;
+	readonly quantity: Quantity;
+	readonly counted: Counted;
 }
 
-/** “about 400 child protection officers”: where the number and where the noun stands. */
-function countedPhrase(view: SentenceView, quantity: Quantity): Counted | undefined {
-	const { tokens } = view.sentence;
-	const range = tokensOf(view, quantity.span);
-	let from = range.from;
-	while (from < range.to && tokens[from]?.pos !== 'NUM' && !/\d/u.test(tokens[from]?.text ?? '')) from++;
-	let end = from;
-	while (end < tokens.length && (tokens[end]?.pos === 'NUM' || (end < range.to && /\d/u.test(tokens[end]?.text ?? ''))))
-		end++;
-	let to = end;
-	while (to < tokens.length && NOMINAL.has(tokens[to]?.pos ?? 'X')) to++;
-	while (to > end && tokens[to - 1]?.pos === 'ADJ') to--;
-	if (from === end || to === end) return undefined;
-	let start = from;
-	while (start > 0 && HEDGES.has(tokens[start - 1]?.lower ?? '') && from - start < 4) start--;
-	while (
-		start < from &&
-		['to', 'of', 'the', 'at'].includes(tokens[start]?.lower ?? '') &&
-		!['least', 'most'].includes(tokens[start + 1]?.lower ?? '')
-	)
-		start++;
-	return { number: { from: start, to: end }, noun: { from: end, to }, whole: { from: start, to } };
-}
-
-function textOf(view: SentenceView, range: TokenRange): string {
-	const span = spanOf(view, range);
-	return view.document.text.slice(span.start, span.end).replace(/\s+/gu, ' ');
+/** The slots that every count has. */
+function countSlots({ view, quantity, counted }: Found, what: string): Readonly<Record<string, readonly Slot[]>> {
+	const words = (range: TokenRange): Slot => ({ type: 'words', text: textOf(view, range), span: spanOf(view, range) });
+	const value: Slot = { ...words(counted.number), type: 'quantity', quantity };
+	return { noun: [words(counted.noun)], value: [value], what: [{ ...words(counted.whole), text: what }] };
 }
 
 /** True when the counted phrase is the subject of its clause, and nothing but it. */
@@ -86,7 +36,7 @@ function isSubjectOf(clause: Clause, { number, noun }: Counted): boolean {
 	return subject.from <= number.to && noun.from <= subject.head && subject.head < noun.to;
 }
 
-function isAskable(view: SentenceView, clause: Clause, counted: Counted): boolean {
+function isAskable({ view, clause, counted }: Found): boolean {
 	const { verb } = clause;
 	const before = view.sentence.tokens[counted.whole.from - 1]?.lower ?? '';
 	const within = view.sentence.tokens.slice(counted.whole.from, counted.noun.from);
@@ -110,9 +60,9 @@ function frontedBy(view: SentenceView, clause: Clause, counted: Counted): string
 	return complement && FRONTED.has(before) ? before : false;
 }
 
-function countIn(view: SentenceView, clause: Clause, quantity: Quantity): Fact | undefined {
-	const counted = countedPhrase(view, quantity);
-	if (!counted || !isAskable(view, clause, counted)) return undefined;
+/** “The ministry employed 400 officers”, “400 officers were employed”. */
+function byClause(found: Found): Fact | undefined {
+	const { view, clause, counted } = found;
 	const isSubject = isSubjectOf(clause, counted);
 	const fronted = isSubject ? undefined : frontedBy(view, clause, counted);
 	if (fronted === false) return undefined;
@@ -121,16 +71,8 @@ function countIn(view: SentenceView, clause: Clause, quantity: Quantity): Fact |
 	const reading = readClause(view, clause, [...(time ? [phraseOf(view, time)] : []), gap]);
 	if (!reading.ok || (!isSubject && gap.from >= reading.read.tokens.to)) return undefined;
 	const { read } = reading;
-	const words = (range: TokenRange): Slot => ({ type: 'words', text: textOf(view, range), span: spanOf(view, range) });
-	const value: Slot = {
-		type: 'quantity',
-		quantity,
-		text: textOf(view, counted.number),
-		span: spanOf(view, counted.number)
-	};
-	const what: Slot = { ...words(read.tokens), text: read.predicate.said };
 	return factOf(view, 'count', {
-		slots: { ...(!isSubject && { thing: [read.subject] }), noun: [words(counted.noun)], value: [value], what: [what] },
+		slots: { ...(!isSubject && { thing: [read.subject] }), ...countSlots(found, read.predicate.said) },
 		predicate: read.predicate,
 		certainty: isSubject ? 'stated' : read.certainty,
 		...(time && { time }),
@@ -138,17 +80,45 @@ function countIn(view: SentenceView, clause: Clause, quantity: Quantity): Fact |
 	});
 }
 
+/** “Moss Island, with about 40 inhabitants”: what the name right before “with” has. */
+function byWith(found: Found): Fact | undefined {
+	const { view, clause, counted } = found;
+	const { tokens } = view.sentence;
+	const at = counted.whole.from - 1;
+	if (tokens[at]?.lower !== 'with') return undefined;
+	const hasComma = tokens[at - 1]?.text === ',';
+	const named =
+		nameOrReferenceAt(view, at - (hasComma ? 2 : 1)) ??
+		(hasComma && clause.subject ? nameOrReferenceAt(view, clause.subject.head) : undefined);
+	const present =
+		/^(?:is|are|has|have|do|does)$/u.test(tokens[clause.verb.from]?.lower ?? '') ||
+		tokens[clause.verb.head]?.lower === clause.verb.lemma;
+	if (!named || named.entity.type === 'person') return undefined;
+	return factOf(view, 'count', {
+		slots: { thing: [entitySlot(view, named.entity, named.tokens)], ...countSlots(found, 'have') },
+		predicate: { auxiliary: present ? 'does' : 'did', base: 'have', said: 'had' },
+		certainty: named.inferred ? 'inferred' : 'stated'
+	});
+}
+
+const RECOGNIZED_BY = [byClause, byWith];
+
 /** “The ministry employed 400 child protection officers.” → how many it employed. */
 export const count: Recognizer = {
 	relation: 'count',
 	recognize(view) {
-		const counts = view.quantities.filter(({ kind }) => kind === 'count');
-		const facts = counts.flatMap((quantity) => {
-			const clause = view.clauses.find(({ kind, from, to }) => {
-				const at = tokensOf(view, quantity.span).from;
-				return (kind === 'main' || kind === 'coordinate') && from <= at && at < to;
-			});
-			return (clause && countIn(view, clause, quantity)) ?? [];
+		const facts = view.quantities.flatMap((quantity) => {
+			const counted = quantity.kind === 'count' ? countedPhrase(view, quantity) : undefined;
+			const at = tokensOf(view, quantity.span).from;
+			const clause = view.clauses.findLast(({ kind, from, to }) => kind !== 'relative' && from <= at && at < to);
+			if (!counted || !clause) return [];
+			const found = { view, clause, quantity, counted };
+			if (!isAskable(found)) return [];
+			for (const way of RECOGNIZED_BY) {
+				const fact = way(found);
+				if (fact) return [fact];
+			}
+			return [];
 		});
 		return { facts };
 	}

@@ -15,10 +15,27 @@ const ENOUGH = new Set(
 	)
 );
 
-function isAsked(clause: Clause): boolean {
+function isAsked(view: SentenceView, clause: Clause): boolean {
+	if (isParticiple(view, clause)) return true;
 	const tells = clause.kind === 'main' || clause.kind === 'coordinate' || clause.relativeAdverb?.word === 'where';
 	if (!tells) return false;
 	return clause.verb.modal === undefined && !clause.verb.negated && !ELSEWHERE.has(clause.verb.lemma);
+}
+
+/** “Visiting Russia in March 1890, he conducted …”: told in passing, with a date of its own, of the same subject. */
+function isParticiple(view: SentenceView, { kind, verb, from, to }: Clause): boolean {
+	const head = view.sentence.tokens[verb.head];
+	const isDated = view.times.some(
+		(time) => time.kind !== 'duration' && from <= phraseOf(view, time).from && phraseOf(view, time).to <= to + 1
+	);
+	const told = view.clauses.some(
+		(main) =>
+			main.kind === 'main' &&
+			/ed$|^(?:was|were|had|did|went|made|took|gave|became|led|met)$/u.test(
+				view.sentence.tokens[main.verb.from]?.lower ?? ''
+			)
+	);
+	return kind === 'subordinate' && verb.from === verb.head && head?.lower.endsWith('ing') === true && isDated && told;
 }
 
 function unsettled(view: SentenceView, detail: string): Refusal {
@@ -47,7 +64,7 @@ function eventIn(view: SentenceView, clause: Clause): Fact | Refusal | undefined
 export const event: Recognizer = {
 	relation: 'event',
 	recognize(view) {
-		const found = view.clauses.filter(isAsked).map((clause) => eventIn(view, clause));
+		const found = view.clauses.filter((clause) => isAsked(view, clause)).map((clause) => eventIn(view, clause));
 		return {
 			facts: found.filter((each): each is Fact => each !== undefined && 'slots' in each),
 			refusals: found.filter((each): each is Refusal => each !== undefined && 'reason' in each)
