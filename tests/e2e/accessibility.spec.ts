@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { SHORT_TEXT } from './article.ts';
 import { expect, test } from './fixtures.ts';
+import { goTo } from './pages/go-to.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -57,7 +58,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 		test('on the other pages', async ({ page }) => {
 			for (const path of ['/progress', '/settings', '/no/such/place']) {
-				await page.goto(path);
+				await goTo(page, path);
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 				await expectNoBarrier(page, path);
 			}

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, untilReadyOffline } from './fixtures.ts';
+import { goTo } from './pages/go-to.ts';
 
 interface Picture {
 	readonly src: string;
@@ -46,7 +47,7 @@ test('every picture of the manifest is there in the size that it claims', async 
 
 test('every shortcut leads to a screen', async ({ page }) => {
 	for (const { url } of manifest.shortcuts) {
-		await page.goto(url);
+		await goTo(page, url);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 });

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts';
+import { goTo } from './pages/go-to.ts';
 
 test('no screen is wider than a phone of 320 pixels', async ({ page, decks, study, quiz }) => {
 	await page.setViewportSize({ width: 320, height: 640 });
@@ -8,7 +9,7 @@ test('no screen is wider than a phone of 320 pixels', async ({ page, decks, stud
 	};
 	await decks.take('capitals');
 	for (const path of ['/', '/make', '/decks', '/decks/capitals', '/progress', '/settings', '/no/such/place']) {
-		await page.goto(path);
+		await goTo(page, path);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await expectToFit(path);
 	}

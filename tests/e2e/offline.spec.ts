@@ -1,5 +1,6 @@
 import { SHORT_TEXT } from './article.ts';
 import { expect, test, untilModelIsKept, untilReadyOffline } from './fixtures.ts';
+import { goTo } from './pages/go-to.ts';
 
 test('with the server gone, a deck is found, opened and studied by its address', async ({
 	page,
@@ -19,7 +20,7 @@ test('with the server gone, a deck is found, opened and studied by its address',
 	await study.open();
 	await expect(study.studyNow()).toBeVisible();
 	for (const path of ['/make', '/decks', '/progress', '/settings', '/quiz/rivers']) {
-		await page.goto(path);
+		await goTo(page, path);
 		await expect(page.getByRole('main')).toBeVisible();
 	}
 });
@@ -41,7 +42,7 @@ test('an address that does not exist says so, offline too', async ({ page, serve
 	await study.open();
 	await untilReadyOffline(page);
 	await server.kill();
-	await page.goto('/no/such/place');
+	await goTo(page, '/no/such/place');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Study' }).first()).toBeVisible();
 });

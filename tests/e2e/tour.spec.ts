@@ -1,5 +1,6 @@
 import { SHORT_TEXT } from './article.ts';
 import { expect, test } from './fixtures.ts';
+import { goTo } from './pages/go-to.ts';
 
 test('a walk through every screen breaks no policy, asks no stranger and logs no error', async ({
 	page,
@@ -45,7 +46,7 @@ test('the policy of every page admits no inline code and no other origin', async
 });
 
 test('markup that is not trusted is refused, and such a violation would fail a test', async ({ page, faults }) => {
-	await page.goto('/');
+	await goTo(page, '/');
 	const refused = await page.evaluate(() => {
 		try {
 			document.body.innerHTML = '<img src="x" onerror="alert(1)">';

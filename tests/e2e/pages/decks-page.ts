@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 /** Decks: the list, and one deck. */
 export class DecksPage {
@@ -17,11 +18,11 @@ export class DecksPage {
 	readonly heading = (title: string): Locator => this.#page.getByRole('heading', { level: 1, name: title });
 
 	async open(): Promise<void> {
-		await this.#page.goto('/decks');
+		await goTo(this.#page, '/decks');
 	}
 
 	async openDeck(deck: string): Promise<void> {
-		await this.#page.goto(`/decks/${deck}`);
+		await goTo(this.#page, `/decks/${deck}`);
 	}
 
 	async chooseFile(path: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 /** A file as a reader would choose it. */
 export interface ChosenFile {
@@ -29,7 +30,7 @@ export class MakePage {
 	readonly keep = (proposal: Locator): Locator => proposal.getByRole('checkbox', { name: 'Keep' });
 
 	async open(): Promise<void> {
-		await this.#page.goto('/make');
+		await goTo(this.#page, '/make');
 	}
 
 	/** Pastes a text and asks for cards. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 /** Progress: what was done, and what is to come. */
 export class ProgressPage {
@@ -11,6 +12,6 @@ export class ProgressPage {
 	readonly heading = (): Locator => this.#page.getByRole('heading', { level: 1, name: 'Progress' });
 
 	async open(): Promise<void> {
-		await this.#page.goto('/progress');
+		await goTo(this.#page, '/progress');
 	}
 }

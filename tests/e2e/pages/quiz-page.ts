@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 /** Quiz: questions that the app checks itself. */
 export class QuizPage {
@@ -18,7 +19,7 @@ export class QuizPage {
 	readonly results = (): Locator => this.#page.getByRole('heading', { name: 'Results' });
 
 	async open(deck: string): Promise<void> {
-		await this.#page.goto(`/quiz/${deck}`);
+		await goTo(this.#page, `/quiz/${deck}`);
 	}
 
 	async choose(text: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 export type Paper = 'System' | 'Light' | 'Dark';
 
@@ -18,7 +19,7 @@ export class SettingsPage {
 	readonly paper = (name: Paper): Locator => this.#page.getByRole('radio', { name, exact: true });
 
 	async open(): Promise<void> {
-		await this.#page.goto('/settings');
+		await goTo(this.#page, '/settings');
 	}
 
 	/** By the keyboard, as the label lies over its radio button. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { goTo } from './go-to.ts';
 
 export type Grade = 'Again' | 'Hard' | 'Good' | 'Easy';
 
@@ -29,11 +30,11 @@ export class StudyPage {
 	readonly complete = (): Locator => this.#page.getByRole('heading', { name: 'Session complete' });
 
 	async open(): Promise<void> {
-		await this.#page.goto('/');
+		await goTo(this.#page, '/');
 	}
 
 	async openSession(deck: string): Promise<void> {
-		await this.#page.goto(`/study/${deck}`);
+		await goTo(this.#page, `/study/${deck}`);
 	}
 
 	async reveal(): Promise<void> {
