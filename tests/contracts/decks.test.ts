@@ -4,7 +4,7 @@ import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
 import { at, card, DAY, DECK, deck, grade, id, ref } from './examples.ts';
 
-describe.each(BACKENDS)('decks kept in $name', ({ open, discard }) => {
+describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, discard }) => {
 	let stores: Stores;
 	beforeEach(async () => {
 		stores = await open();

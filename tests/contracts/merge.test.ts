@@ -84,7 +84,7 @@ describe('any life of a deck', () => {
 	}, 60_000);
 });
 
-describe.each(BACKENDS)('merging logs in $name', ({ open, discard }) => {
+describe.each(BACKENDS)('merging logs in $name', { timeout: 60_000 }, ({ open, discard }) => {
 	const opened: Stores[] = [];
 	const device = async (name: string): Promise<Stores> => {
 		const stores = await open({ drawDevice: () => name });
@@ -153,7 +153,7 @@ describe.each(BACKENDS)('merging logs in $name', ({ open, discard }) => {
 	});
 });
 
-describe.each(BACKENDS)('snapshots of $name', ({ open, discard }) => {
+describe.each(BACKENDS)('snapshots of $name', { timeout: 60_000 }, ({ open, discard }) => {
 	const opened: Stores[] = [];
 	const fresh = async (): Promise<Stores> => {
 		const stores = await open();

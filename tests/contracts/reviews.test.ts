@@ -4,7 +4,7 @@ import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
 import { at, card, DAY, DECK, deck, grade, id, ref, setAside, undo } from './examples.ts';
 
-describe.each(BACKENDS)('reviews kept in $name', ({ open, discard }) => {
+describe.each(BACKENDS)('reviews kept in $name', { timeout: 60_000 }, ({ open, discard }) => {
 	let stores: Stores;
 	beforeEach(async () => {
 		stores = await open({ drawDevice: () => 'phone' });
@@ -92,6 +92,21 @@ describe.each(BACKENDS)('reviews kept in $name', ({ open, discard }) => {
 		expect(due.map(({ dueDay }) => dueDay)).toEqual([...days].sort((x, y) => x - y));
 		expect(await stores.reviews.due(DECK, last, 2)).toEqual(due.slice(0, 2));
 		expect(await stores.reviews.due(DECK, Math.min(...days) - 1, 9)).toEqual([]);
+	});
+
+	it('fills the limit from behind cards that are buried', async () => {
+		const names = Array.from({ length: 12 }, (_, i) => `n${String(i).padStart(2, '0')}`);
+		await stores.decks.save(deck(names), 1);
+		for (const name of names.slice(0, 7)) await setAside(stores, ref(name), 'bury', at(DAY));
+		const fresh = await stores.reviews.fresh(DECK, DAY, 3);
+		expect(fresh.map(({ cardId }) => cardId)).toEqual([id('n07'), id('n08'), id('n09')]);
+		expect(await stores.reviews.fresh(DECK, DAY, 99)).toHaveLength(5);
+		expect(await stores.reviews.fresh(DECK, DAY, 0)).toEqual([]);
+		for (const name of names) await grade(stores, ref(name), 'easy', at(DAY + 1));
+		for (const name of names.slice(0, 7)) await setAside(stores, ref(name), 'bury', at(DAY + 30));
+		const due = await stores.reviews.due(DECK, DAY + 30, 3);
+		expect(due.map(({ buriedUntil }) => buriedUntil)).toEqual([undefined, undefined, undefined]);
+		expect(await stores.reviews.due(DECK, DAY + 30, 99)).toHaveLength(5);
 	});
 
 	it('gives cards being learnt by their time, apart from those in review', async () => {

@@ -67,7 +67,11 @@ export function countDays(events: readonly Review[]): readonly DayCount[] {
 	return [...counts.values()];
 }
 
-/** What `before` must change by to become `after`: the histogram's correction when a card's events change. */
+function isChange({ reviews, fresh, returned, recalled, again, tookMs }: DayCount): boolean {
+	return [reviews, fresh, returned, recalled, again, tookMs].some((number) => number !== 0);
+}
+
+/** What `before` must change by to become `after`: the histogram's correction when a card's events change. Days that stay are left out. */
 export function dayCountChanges(before: readonly Review[], after: readonly Review[]): readonly DayCount[] {
 	const changes = new Map<string, DayCount>();
 	const add = (count: DayCount, sign: 1 | -1): void => {
@@ -76,5 +80,5 @@ export function dayCountChanges(before: readonly Review[], after: readonly Revie
 	};
 	for (const count of countDays(after)) add(count, 1);
 	for (const count of countDays(before)) add(count, -1);
-	return [...changes.values()];
+	return [...changes.values()].filter(isChange);
 }

@@ -10,6 +10,7 @@ import { mergeReviews } from './merge-reviews.ts';
 import type { Replay } from './merge-reviews.ts';
 import { rebuildCaches } from './rebuild-caches.ts';
 import { recordEvent } from './record-event.ts';
+import { firstOf } from './first-of.ts';
 import { IN_LEARNING, IN_REVIEW } from './rows.ts';
 import type { MemoryRow } from './rows.ts';
 
@@ -70,14 +71,12 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async due(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly Memory[]> {
-		const rows = await this.#connection.read((db) =>
-			db.memory
+		const rows = await this.#connection.read((db) => {
+			const due = db.memory
 				.where('[deckId+queue+dueDay]')
-				.between([deckId, IN_REVIEW, Dexie.minKey], [deckId, IN_REVIEW, day], true, true)
-				.filter(shownOn(day))
-				.limit(limit)
-				.toArray()
-		);
+				.between([deckId, IN_REVIEW, Dexie.minKey], [deckId, IN_REVIEW, day], true, true);
+			return firstOf(due, limit, shownOn(day));
+		});
 		return memoriesOf(rows);
 	}
 
@@ -86,21 +85,16 @@ export class DexieReviewStore implements ReviewStore {
 			db.memory
 				.where('[deckId+queue+dueDay]')
 				.between([deckId, IN_LEARNING, Dexie.minKey], [deckId, IN_LEARNING, day], true, true)
-				.filter(shownOn(day))
 				.toArray()
 		);
-		return memoriesOf(rows).sort((a, b) => a.due - b.due || (a.cardId < b.cardId ? -1 : 1));
+		return memoriesOf(rows.filter(shownOn(day))).sort((a, b) => a.due - b.due || (a.cardId < b.cardId ? -1 : 1));
 	}
 
 	async fresh(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly FreshCard[]> {
-		const rows = await this.#connection.read((db) =>
-			db.fresh
-				.where('[deckId+position]')
-				.between([deckId, Dexie.minKey], [deckId, Dexie.maxKey])
-				.filter(({ buriedUntil }) => (buriedUntil ?? day) <= day)
-				.limit(limit)
-				.toArray()
-		);
+		const rows = await this.#connection.read((db) => {
+			const fresh = db.fresh.where('[deckId+position]').between([deckId, Dexie.minKey], [deckId, Dexie.maxKey]);
+			return firstOf(fresh, limit, ({ buriedUntil }) => (buriedUntil ?? day) <= day);
+		});
 		return rows.map(({ cardId, group }) => ({ cardId, group }));
 	}
 

@@ -4,7 +4,7 @@ import { checkTyped } from '#core/reviews/check-typed.ts';
 
 const card = (answer: string, ...accept: string[]) => ({ answer, accept });
 
-describe('checking a typed answer', () => {
+describe('checking a typed answer', { timeout: 60_000 }, () => {
 	it.each([
 		['Gulistan', 'gulistan'],
 		['Gulistan', '  GULISTAN. '],

@@ -15,7 +15,7 @@ const context = (sequence: number, at = NOON) => ({
 });
 const details = { rating: 'good', mode: 'flip', tookMs: 1_500.4, due: NOON + 1, reps: 0 } as const;
 
-describe('the id of a review', () => {
+describe('the id of a review', { timeout: 60_000 }, () => {
 	it('sorts by time, then device, then sequence', () => {
 		const places = fc.record({
 			time: fc.integer({ min: 0, max: 8.64e15 }),

@@ -16,7 +16,7 @@ function clockIn(zone: string, moment: string): ClockReading {
 
 const dateIn = (zone: string, moment: string): string => studyDayDate(studyDayOf(clockIn(zone, moment)));
 
-describe('the study day', () => {
+describe('the study day', { timeout: 60_000 }, () => {
 	it.each([
 		['UTC', '2026-11-23T03:59:59.999Z', '2026-11-22'],
 		['UTC', '2026-11-23T04:00:00Z', '2026-11-23'],

@@ -32,7 +32,7 @@ function live(retention: number, ratings: readonly Rating[], waits: readonly num
 	return memories;
 }
 
-describe('the scheduler', () => {
+describe('the scheduler', { timeout: 60_000 }, () => {
 	it('gives exactly the interval that it showed, however long the learner thinks', () => {
 		const scheduler = createScheduler({ retention: 0.9 });
 		fc.assert(

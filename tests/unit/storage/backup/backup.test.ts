@@ -85,7 +85,7 @@ function problemsOf(text: string): readonly BackupProblem[] {
 	return read.ok ? [] : read.problems;
 }
 
-describe('a backup', () => {
+describe('a backup', { timeout: 60_000 }, () => {
 	let stores: Stores;
 	let text: string;
 	beforeAll(async () => {
@@ -157,7 +157,7 @@ describe('a backup', () => {
 					if (read.ok && changed.slice(0, 200) === text.slice(0, 200)) expect(read).toEqual(whole);
 				}
 			),
-			{ numRuns: 400 }
+			{ numRuns: 200 }
 		);
 	});
 
@@ -242,7 +242,8 @@ describe('a backup', () => {
 				const settings = { newPerDay: 1, reviewsPerDay: 1, retention: 0.9, theme: 'system' } as const;
 				const snapshot: Snapshot = { decks: [stored], documents: [], reviews: [], settings };
 				expect(readBackup(backupText(snapshot, NOW))).toEqual({ ok: true, value: { writtenAt: NOW, snapshot } });
-			})
+			}),
+			{ numRuns: 50 }
 		);
 	});
 });

@@ -25,7 +25,7 @@ function failing(prototype: object, method: string, name: string, times = Infini
 	});
 }
 
-describe('a device that refuses', () => {
+describe('a device that refuses', { timeout: 60_000 }, () => {
 	let stores: Stores;
 	/** Dexie takes hold of `transaction` when it opens, so the fault is laid in before. */
 	let lost = { times: 0, name: '' };
@@ -141,7 +141,7 @@ describe('a device that refuses', () => {
 	});
 });
 
-describe('opening the stores', () => {
+describe('opening the stores', { timeout: 60_000 }, () => {
 	afterEach(async () => {
 		vi.restoreAllMocks();
 		await Dexie.delete('again');
@@ -196,7 +196,7 @@ describe('opening the stores', () => {
 	});
 });
 
-describe('two pages of one app', () => {
+describe('two pages of one app', { timeout: 60_000 }, () => {
 	let pages: Stores[];
 	beforeEach(async () => {
 		pages = [await openDexieStores({ name: 'pages' }), await openDexieStores({ name: 'pages' })];
