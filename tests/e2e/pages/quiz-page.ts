@@ -11,7 +11,7 @@ export class QuizPage {
 
 	readonly question = (): Locator => this.#page.getByRole('region', { name: 'Question' });
 	readonly choices = (): Locator => this.#page.getByRole('radiogroup', { name: 'Choices' });
-	readonly choice = (text: string): Locator => this.choices().getByRole('radio', { name: text });
+	readonly choice = (text: string | RegExp): Locator => this.choices().getByRole('radio', { name: text });
 	readonly check = (): Locator => this.#page.getByRole('button', { name: 'Check' });
 	readonly verdict = (): Locator => this.#page.getByRole('status').filter({ hasText: /^(?:Correct|Not quite|Almost)/ });
 	readonly iWasRight = (): Locator => this.#page.getByRole('button', { name: 'I was right' });
@@ -22,8 +22,9 @@ export class QuizPage {
 		await goTo(this.#page, `/quiz/${deck}`);
 	}
 
-	async choose(text: string): Promise<void> {
-		await this.choice(text).check();
+	/** Gives the first answer that reads so, and has it judged. */
+	async choose(text: string | RegExp): Promise<void> {
+		await this.choice(text).first().check();
 		await this.check().click();
 	}
 }

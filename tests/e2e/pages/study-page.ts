@@ -49,7 +49,7 @@ export class StudyPage {
 
 	/** Deals with whatever card is asked, by looking or by answering, and moves on. */
 	async answerAnyhow(): Promise<void> {
-		await this.question().waitFor();
+		await this.showAnswer().or(this.check()).first().waitFor();
 		if (await this.choices().isVisible()) {
 			await this.choices().getByRole('radio').first().check();
 			await this.check().click();
