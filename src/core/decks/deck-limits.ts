@@ -13,6 +13,8 @@ export const DECK_LIMITS = {
 	/** Lists and maps inside one another. */
 	depth: 32,
 	aliases: 100,
+	/** Words and marks of the whole file, as YAML counts them: some eight for a line. */
+	tokens: 800_000,
 	/** Faults of one code that are told one by one. */
 	faultsOfACode: 20
 } as const;

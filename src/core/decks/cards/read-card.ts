@@ -74,6 +74,7 @@ function frameOf(fields: Fields, reading: CardReading): CardFrame {
 /** Tells which of the asking keys cannot stand together, or that nothing is asked. */
 function checkKeys(fields: Fields, kind: Kind | undefined): boolean {
 	if (!kind) {
+		if (fields.hasUnknown) return false;
 		if (fields.has('q')) fields.fault('E202', { key: 'q' });
 		else fields.fault('E228', { keys: fields.keys.map((key) => `"${key}"`).join(', ') });
 		return false;
@@ -81,6 +82,7 @@ function checkKeys(fields: Fields, kind: Kind | undefined): boolean {
 	const asking = new Set<string>(ASKING_KEYS);
 	const stray = fields.keys.find((key) => asking.has(key) && key !== kind.by && !kind.with.includes(key) && key !== 'typed' && key !== 'reverse');
 	if (stray !== undefined) fields.reading.faults.add('E222', { keys: `"${kind.by}" and "${stray}"` }, fields.keyPlace(stray));
+	if (fields.hasUnknown) return false;
 	if (kind.with.includes('q') && !fields.has('q')) fields.fault('E202', { key: kind.by }, kind.by);
 	if (kind.with.includes('a') && !fields.has('a')) fields.fault('E202', { key: 'q' }, 'q');
 	return stray === undefined;

@@ -1,3 +1,4 @@
+import { DECK_LIMITS } from '../deck-limits.ts';
 import { derivedCardId } from '../../cards/card-id.ts';
 import type { Fields } from '../yaml/fields.ts';
 import type { CardFrame, CardReading } from './card-reading.ts';
@@ -63,6 +64,10 @@ export function readCloze(fields: Fields, frame: CardFrame, reading: CardReading
 	const parts = readGaps(text);
 	if (typeof parts === 'string') {
 		faultOfGaps(parts, fields);
+		return [];
+	}
+	if (parts.filter((part) => typeof part !== 'string').length > DECK_LIMITS.gaps) {
+		fields.fault('E225', { limit: DECK_LIMITS.gaps, what: 'gaps' }, 'cloze');
 		return [];
 	}
 	const labelled = gaps === 'together' ? parts.map((part) => (typeof part === 'string' ? part : { ...part, label: 'all' })) : parts;

@@ -14,7 +14,7 @@ export function readImage(card: Fields, reading: Reading): CardImage | undefined
 	const alt = fields?.text('alt');
 	if (alt === undefined) card.fault('W306', {}, 'image');
 	if (src === undefined) return undefined;
-	if (!v.is(PicturePath, src)) card.fault('E216', { path: src }, 'image');
+	if (!v.is(PicturePath, src)) (fields ?? card).fault('E216', { path: src }, fields ? 'src' : 'image');
 	const [side, credit, licence] = [fields?.text('side'), fields?.text('credit'), fields?.text('licence')];
 	if (side !== undefined && side !== 'q' && side !== 'a')
 		fields?.fault('E230', { key: 'a side', text: side, wanted: 'side: q or side: a' }, 'side');

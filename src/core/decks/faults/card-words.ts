@@ -9,14 +9,16 @@ export const CARD_WORDS = {
 		sentence: `Unknown key "${shortened(key)}" in ${where}.`,
 		help: meant(name, 'Keys of your own begin with x-.')
 	}),
-	E202: ({ key }) => ({
-		sentence: key === 'q' ? 'This card has a question but no answer.' : `This card has "${key}" but nothing to ask.`,
-		help: key === 'q' ? 'Add a: …' : 'Add q: …'
-	}),
-	E203: ({ key, isNull }) => ({
-		sentence: `"${key}" is empty.`,
-		help: isNull ? 'If the text is the word null or the sign ~, put it in quotes.' : 'Write a text after the colon.'
-	}),
+	E202: ({ key }) => {
+		if (key === 'q') return { sentence: 'This card has a question but no answer.', help: 'Add a: …' };
+		if (key === 'statement') return { sentence: 'This card has a statement but no is:', help: 'Add is: true or is: false' };
+		return { sentence: `This card has "${key}" but no question.`, help: 'Add q: …' };
+	},
+	E203: ({ key, isNull }) => {
+		if (key === '[[ ]]') return { sentence: 'The gap is empty.', help: 'Write the hidden words between [[ and ]].' };
+		const help = isNull ? 'If the text is the word null or the sign ~, put it in quotes.' : 'Write a text after the colon.';
+		return { sentence: `"${key}" is empty.`, help };
+	},
 	W204: ({ value }) => ({
 		sentence: `${value} is read as the word "${value}".`,
 		help: 'For a true/false card use statement: and is:'
@@ -55,7 +57,7 @@ export const CARD_WORDS = {
 		help: 'Give both in the same unit, or the tolerance in %.'
 	}),
 	E219: ({ percent }) => ({ sentence: `${percent} of 0 is 0.`, help: 'Give a tolerance without %.' }),
-	E220: ({ key, least }) => ({ sentence: `"${key}" needs at least ${least} items.` }),
+	E220: ({ key, least }) => ({ sentence: `"${key}" needs at least ${least} items.`, help: 'Add another.' }),
 	W221: ({ text }) => ({ sentence: `Two left sides share "${shortened(text)}".`, help: 'Either will be counted as right.' }),
 	E222: ({ keys }) => ({ sentence: `${keys} do not go together in one card.`, help: 'Make two cards of it.' }),
 	E223: () => ({

@@ -12,6 +12,8 @@ export interface FaultFacts {
 	E010: { readonly count: number; readonly limit: number };
 	E011: object;
 	E012: object;
+	E013: object;
+	E014: { readonly limit: number };
 
 	E101: { readonly count: number };
 	E102: { readonly key: string; readonly text: string };

@@ -20,8 +20,18 @@ export class FaultList {
 		return this.#faults.some((fault) => fault.severity === 'error');
 	}
 
+	/** How many faults were told, those that are not kept among them. */
+	get count(): number {
+		return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+	}
+
 	has(code: FaultCode): boolean {
 		return this.#counts.has(code);
+	}
+
+	/** True when further faults of the code are counted but not kept. */
+	isFull(code: FaultCode): boolean {
+		return (this.#counts.get(code) ?? 0) >= DECK_LIMITS.faultsOfACode;
 	}
 
 	hasOnLine(line: number): boolean {

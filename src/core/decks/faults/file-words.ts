@@ -22,8 +22,8 @@ export const FILE_WORDS = {
 		help: 'A deck is plain text, saved as UTF-8.'
 	}),
 	E008: ({ limit }) => ({
-		sentence: `The file repeats itself by more than ${limit} YAML aliases (*name).`,
-		help: 'Write the texts out.'
+		sentence: `The file holds more than ${limit} YAML aliases (*name), anchors (&name) or tags (!name).`,
+		help: 'Write the texts out, and put texts that begin with * & or ! in quotes.'
 	}),
 	E009: ({ limit }) => ({
 		sentence: `Lists and maps stand more than ${limit} deep inside one another.`,
@@ -36,6 +36,14 @@ export const FILE_WORDS = {
 	E011: () => ({
 		sentence: 'This is text, but not a deck.',
 		help: 'A deck begins with title: and cards:, and each card with "- ".'
+	}),
+	E013: () => ({
+		sentence: 'From here on too many marks stand where YAML allows none.',
+		help: 'Is this the right file? If so, look for a quote or a bracket that is not closed before this line.'
+	}),
+	E014: ({ limit }) => ({
+		sentence: `The file has more than ${limit} words and marks.`,
+		help: 'Divide it into several decks.'
 	}),
 	E012: () => ({ sentence: 'The list of cards is empty.', help: 'Add a card: - q: … and a: …' })
 } satisfies Partial<FaultWords>;

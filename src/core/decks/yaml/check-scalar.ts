@@ -12,7 +12,7 @@ const SWALLOWED = /\\(?<letter>[abefnrtv])(?=[a-z]{2})/u;
 
 /** Tells what YAML takes out of a text without a word: a comment, a tag, a control character. */
 export function checkScalar(node: Scalar, source: DeckSource, faults: FaultList): void {
-	if (node.tag !== undefined) faults.add('E108', { lost: tagText(node.tag) }, source.placeOf(node));
+	if (node.tag !== undefined) faults.add('E108', { lost: tagText(node.tag) }, source.placeBefore(node, '!'));
 	const [start, end] = node.range ?? [0, 0];
 	if (node.type === Scalar.QUOTE_DOUBLE) {
 		const inside = source.text.slice(start + 1, end - 1);

@@ -21,6 +21,8 @@ export interface PlacedText {
 export class Fields {
 	readonly reading: Reading;
 	readonly place: Place;
+	/** True when a key was not known: what seems to be missing may stand there. */
+	hasUnknown = false;
 	readonly #pairs = new Map<string, Pair>();
 
 	constructor(map: YAMLMap, reading: Reading, known: { readonly keys: readonly string[]; readonly where: string }) {
@@ -43,7 +45,8 @@ export class Fields {
 
 	#unknown(key: string, place: Place, { keys, where }: { readonly keys: readonly string[]; readonly where: string }): void {
 		const { faults } = this.reading;
-		if (faults.hasOnLine(place.line)) return;
+		this.hasUnknown = true;
+		if (faults.isFull('E201') || faults.hasOnLine(place.line)) return;
 		if (/^-\s{0,4}[a-z]/u.test(key)) faults.add('E116', {}, place);
 		else if (key.includes(' ') && meantKey(key, keys) === '') faults.add('E102', { key: '', text: `${key}: …` }, place);
 		else faults.add('E201', { key, meant: meantKey(key, keys), where }, place);
@@ -131,6 +134,7 @@ export function textOf(
 		if (!faults.hasOnLine(place.line)) faults.add('E203', { key, isNull: text !== '' }, place);
 		return undefined;
 	}
+	if (key === 'a' && isScalar(node) && typeof node.value === 'boolean') faults.add('W204', { value: text }, place);
 	if (text.length > DECK_LIMITS.text) {
 		faults.add('E225', { limit: DECK_LIMITS.text, what: `characters in ${key}` }, place);
 		return undefined;

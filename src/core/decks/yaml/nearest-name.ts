@@ -1,13 +1,15 @@
-/** How many letters must be added, taken away or changed to make one word the other. */
+/** How many letters must be added, taken away, changed or swapped with their neighbour to make one word the other. */
 function editDistance(a: string, b: string): number {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (const [i, letter] of a.split('').entries()) {
+	let before: readonly number[] = [];
+	let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 0; i < a.length; i++) {
 		const next = [i + 1];
-		for (const [j, other] of b.split('').entries()) {
-			const changed = (row[j] ?? 0) + (letter === other ? 0 : 1);
-			next.push(Math.min(changed, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+		for (let j = 0; j < b.length; j++) {
+			const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+			const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? (before[j - 1] ?? 0) + 1 : changed;
+			next.push(Math.min(changed, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
 		}
-		row = next;
+		[before, row] = [row, next];
 	}
 	return row.at(-1) ?? 0;
 }

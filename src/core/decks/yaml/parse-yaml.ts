@@ -21,7 +21,8 @@ export function parseYaml(text: string): ParsedYaml | undefined {
 			prettyErrors: false,
 			// The library compares every key with every other one; `Fields` does it with a set.
 			uniqueKeys: false,
-			logLevel: 'silent'
+			// At `silent` the library would not tell of a second document.
+			logLevel: 'error'
 		});
 		return { document, source };
 	} catch (error) {
@@ -68,9 +69,9 @@ export function checkNodes({ document, source }: ParsedYaml, faults: FaultList):
 		}
 		if (node.anchor !== undefined) {
 			source.anchor(node.anchor, node);
-			if (!aliases.has(node.anchor)) faults.add('E107', { lost: `&${node.anchor}` }, source.placeOf(node));
+			if (!aliases.has(node.anchor)) faults.add('E107', { lost: `&${node.anchor}` }, source.placeBefore(node, '&'));
 		}
 		if (isScalar(node)) checkScalar(node, source, faults);
-		else if (node.tag !== undefined) faults.add('E108', { lost: tagText(node.tag) }, source.placeOf(node));
+		else if (node.tag !== undefined) faults.add('E108', { lost: tagText(node.tag) }, source.placeBefore(node, '!'));
 	});
 }

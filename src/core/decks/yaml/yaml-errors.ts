@@ -18,12 +18,15 @@ const DETAILS: Partial<Record<ErrorCode, string>> = {
 	UNEXPECTED_TOKEN: 'This cannot stand here; a quote, a bracket or a "- " may be wrong.'
 };
 
+/** In a file with more errors than these, the later ones follow from the first. */
+const MOST_ERRORS = 500;
+
 const OTHERWISE = 'This is not YAML that Recto can read.';
 
 /** Tells what is left of the parser's errors: one for a line, and none where a clearer fault was told. */
 export function addYamlErrors({ document, source }: ParsedYaml, faults: FaultList): void {
 	const told = new Set<number>();
-	for (const { code, pos } of document.errors) {
+	for (const { code, pos } of document.errors.slice(0, MOST_ERRORS)) {
 		const place = source.placeAt(Math.min(pos[0], Math.max(0, source.text.length - 1)), pos[1]);
 		const followsAnother = faults.hasOnLine(place.line) || faults.hasOnLine(place.line - 1);
 		if (told.has(place.line) || told.has(place.line - 1) || followsAnother) continue;
