@@ -2,17 +2,25 @@ import { createContext } from 'svelte';
 import { asDeckId, asDocumentId, type DeckId, type DocumentId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import { seededRandom, type Random } from '#core/shared/random.ts';
-import type { Stores } from '#storage/stores.ts';
+import type { StoreOptions, Stores } from '#storage/stores.ts';
 import { readClock } from './clock.ts';
 import { StorageDoor } from './storage-door.svelte.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
 const ID_LENGTH = 10;
 
+function lettersBy(random: Random): string {
+	return Array.from({ length: ID_LENGTH }, () => LETTERS.charAt(Math.floor(random() * LETTERS.length))).join('');
+}
+
 /** What every screen may ask for: the stores, the time, chance, and names for what is made here. */
 export class App {
-	readonly door = new StorageDoor();
 	readonly #seed = globalThis.rectoTest?.seed ?? crypto.randomUUID();
+	/** The database and what surrounds it are fetched when the stores are first asked for. */
+	readonly door = new StorageDoor(
+		async () => (await import('#storage/dexie/open-dexie-stores.ts')).openDexieStores(this.#storeOptions()),
+		async () => (await import('#storage/memory/open-memory-stores.ts')).openMemoryStores(this.#storeOptions())
+	);
 	#drawn = 0;
 
 	/** Opens the device's storage at the first call. Waits while the learner is asked what to do about a refusal. */
@@ -41,12 +49,13 @@ export class App {
 		return this.#newId(async (id) => (await documents.get(asDocumentId(id))) !== undefined).then(asDocumentId);
 	}
 
+	#storeOptions(): StoreOptions {
+		return { drawDevice: () => lettersBy(this.random('device')) };
+	}
+
 	async #newId(isTaken: (id: string) => Promise<boolean>): Promise<string> {
 		for (;;) {
-			const random = this.random(`id/${this.#drawn++}`);
-			const id = Array.from({ length: ID_LENGTH }, () => LETTERS.charAt(Math.floor(random() * LETTERS.length))).join(
-				''
-			);
+			const id = lettersBy(this.random(`id/${this.#drawn++}`));
 			if (!(await isTaken(id))) return id;
 		}
 	}

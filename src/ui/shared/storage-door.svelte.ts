@@ -11,9 +11,6 @@ export type DoorState =
 
 type Open = () => Promise<Stores>;
 
-const openOnDevice: Open = async () => (await import('#storage/dexie/open-dexie-stores.ts')).openDexieStores();
-const openInMemory: Open = async () => (await import('#storage/memory/open-memory-stores.ts')).openMemoryStores();
-
 /** Opens the stores once, and says when the device refuses to keep anything. */
 export class StorageDoor {
 	#state: DoorState = $state.raw({ is: 'shut' });
@@ -24,7 +21,7 @@ export class StorageDoor {
 	readonly #opened: Promise<Stores>;
 	#asked = false;
 
-	constructor(onDevice: Open = openOnDevice, inMemory: Open = openInMemory) {
+	constructor(onDevice: Open, inMemory: Open) {
 		this.#openOnDevice = onDevice;
 		this.#openInMemory = inMemory;
 		this.#opened = new Promise((resolve, reject) => {
