@@ -42,7 +42,10 @@ export function summed(counts: Iterable<DayCount>): DayCount[] {
 
 async function missing(db: RectoDatabase, events: readonly Review[]): Promise<Review[]> {
 	const byId = new Map<ReviewId, Review>(events.map((event) => [event.id, event]));
-	const known = await db.reviews.where('id').anyOf([...byId.keys()]).primaryKeys();
+	const known = await db.reviews
+		.where('id')
+		.anyOf([...byId.keys()])
+		.primaryKeys();
 	for (const id of known) byId.delete(id);
 	return [...byId.values()];
 }
