@@ -12,7 +12,7 @@ const nameWorkerChunks: Plugin = {
 export default defineConfig({
 	plugins: [cutFonts(), sveltekit()],
 	worker: { format: 'es', plugins: () => [nameWorkerChunks] },
-	build: { rolldownOptions: { checks: { pluginTimings: false } } },
+	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
 	server: { fs: { allow: ['decks'] } },
 	test: {
 		include: ['tests/{unit,contracts,corpus,migrations,regressions}/**/*.test.ts', 'tests/*.test.ts'],
