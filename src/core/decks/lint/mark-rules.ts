@@ -27,9 +27,9 @@ const dashWithoutSpace: LineRule = (text, tell) => {
 	return `${indent} ${text.slice(indent.length)}`;
 };
 
-const NO_SPACE_AFTER_COLON = new RegExp(`^(?<before> {0,80}(?:- {1,8}){0,2}(?<key>${ASKING_KEYS.join('|')}):)(?![ :]|//|$)`, 'u');
+const NO_SPACE_AFTER_COLON = new RegExp(`^(?<before> {0,80}(?:- {1,8}){0,2}(?<key>${ASKING_KEYS.join('|')}):)(?![ :]|//|$|\\S{0,200}:(?: |$))`, 'u');
 
-/** `q:what` is one word to YAML. */
+/** `q:what` is one word to YAML; `a:b: c` is a key with a colon in it. */
 const colonWithoutSpace: LineRule = (text, tell) => {
 	const { before, key } = NO_SPACE_AFTER_COLON.exec(text)?.groups ?? {};
 	if (before === undefined || key === undefined) return undefined;
