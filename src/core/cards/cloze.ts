@@ -10,7 +10,7 @@ const MOST_WORDS = 28;
 const LEAST_WORDS = 7;
 /** Says that someone holds or hopes it, or that it need not be so. */
 const CLAIM =
-	/\b(?:said|says|told|tells|argued|argues|claimed|claims|according|reportedly|allegedly|believes?|believed|thinks?|suggests?|estimated|expects?|expected|hopes?|could|would|may|might|should|must|will|if|perhaps|probably|possibly|likely|not|never|no|but|however|although|though|also|too|then|therefore|thus|instead|so)\b/iu;
+	/\b(?:stated|states|said|says|told|tells|argued|argues|claimed|claims|according|reportedly|allegedly|believes?|believed|thinks?|suggests?|estimated|expects?|expected|hopes?|could|would|may|might|should|must|will|if|perhaps|probably|possibly|likely|not|never|no|but|however|although|though|also|too|then|therefore|thus|instead|so)\b/iu;
 
 interface Gap {
 	readonly slot: Slot;

@@ -25,11 +25,15 @@ export class FactStore {
 		return this.document.published;
 	}
 
+	/** What the document is about: the entity that its whole title names. */
+	get topic(): Entity | undefined {
+		const title = this.document.title.trim().toLowerCase();
+		return this.entities.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === title));
+	}
+
 	/** True for what the document is about by its title: as an answer it would be the answer to everything. */
 	isTopic(slot: Slot): boolean {
-		if (slot.type !== 'entity') return false;
-		const title = this.document.title.trim().toLowerCase();
-		return [slot.entity.name, ...slot.entity.aliases].some((name) => name.toLowerCase() === title);
+		return slot.type === 'entity' && slot.entity.id === this.topic?.id;
 	}
 
 	of(relation: Relation): readonly Fact[] {

@@ -21,11 +21,11 @@ interface Judged {
 	readonly refusals: readonly Refusal[];
 }
 
-function judge(drafts: readonly Draft[], material: CardMaterial): Judged {
+function judge(drafts: readonly Draft[], material: CardMaterial, store: FactStore): Judged {
 	const fit: Draft[] = [];
 	const refusals: Refusal[] = [];
 	for (const draft of drafts) {
-		const objection = objectionTo(draft);
+		const objection = objectionTo(draft, store.topic);
 		const span = material.views[draft.fact.sentence]?.sentence.span;
 		if (!objection) fit.push(draft);
 		else if (span) refusals.push({ ...objection, span, quote: material.document.text.slice(span.start, span.end) });
@@ -75,10 +75,11 @@ export function makeCards(material: CardMaterial, limit = Number.POSITIVE_INFINI
 	const store = new FactStore(material);
 	const asked = judge(
 		material.facts.flatMap((fact) => TEMPLATES.get(fact.relation)?.ask(fact, store) ?? []),
-		material
+		material,
+		store
 	);
 	const covered = new Set(asked.fit.map((draft) => draft.fact.sentence));
-	const gapped = judge(clozes(material, covered, store), material);
+	const gapped = judge(clozes(material, covered, store), material, store);
 	const proposals = [...asked.fit, ...gapped.fit].flatMap((draft) => proposalOf(draft, material, store));
 	return {
 		proposals: bestOf(withoutTwins(proposals), limit),

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import type { Deck, DeckSettings } from './deck.ts';
 import { cardMap } from './serialise/card-map.ts';
 import { entriesOf } from './serialise/entries.ts';
@@ -53,6 +53,15 @@ function layOut(document: Document): void {
 	}
 }
 
+/** `q:what` is a slip when a person writes it, so a text that looks like it goes in quotes. */
+function quoteSlips(document: Document): void {
+	visit(document, {
+		Scalar(_key, node) {
+			if (typeof node.value === 'string' && /^[\p{L}-]{1,20}[:：]/u.test(node.value)) node.type = 'QUOTE_DOUBLE';
+		}
+	});
+}
+
 /**
  * The deck as a YAML file that `readDeck` reads back to an equal deck. Every card carries its id, progress has no place in it,
  * and the same deck always gives the same text, line by line, so that a version control system shows what changed.
@@ -61,5 +70,6 @@ function layOut(document: Document): void {
 export function serialiseDeck(deck: Deck): string {
 	const document = new Document(rootOf(deck), { version: '1.2', schema: 'core', aliasDuplicateObjects: false });
 	layOut(document);
+	quoteSlips(document);
 	return document.toString({ lineWidth: 0, flowCollectionPadding: false, indentSeq: true });
 }

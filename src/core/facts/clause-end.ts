@@ -1,6 +1,7 @@
 import type { Clause, TokenRange } from '../sentences/clause.ts';
 import type { Token } from '../sentences/sentence.ts';
 import type { SentenceView } from './recognizer.ts';
+import { phraseOf } from './tokens-of.ts';
 
 const MARKS = new Set([',', ';', ':', '(', '—', '–', '--', '-']);
 const OPENERS = new Set(
@@ -58,9 +59,15 @@ function stopAfter(view: SentenceView, clause: Clause, without: readonly TokenRa
 		const isSkipped = without.some(({ from, to }) => from <= at && at < to);
 		const inName = view.mentions.some(({ tokens: name }) => name.from < at && at < name.to);
 		const token = tokens[at];
-		if (!isSkipped && !inName && (!token || opensSomethingElse(token, tokens[at + 1]))) return at;
+		if (!isSkipped && !inName && (!token || opensSomethingElse(token, tokens[at + 1]) || isSecondTime(view, at)))
+			return at;
 	}
 	return last;
+}
+
+/** “… was founded in 1400 and in 1423 became …”: a second time after “and” begins the next deed. */
+function isSecondTime(view: SentenceView, at: number): boolean {
+	return view.sentence.tokens[at]?.lower === 'and' && view.times.some((time) => phraseOf(view, time).from === at + 1);
 }
 
 function opensSomethingElse(token: Token, next: Token | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../sentences/clause.ts';
 import type { Entity } from './entity.ts';
+import { isPost, isWidener } from './lexicon/titles.ts';
 import type { SentenceView } from './recognizer.ts';
 
 const PERSONAL = new Set([
@@ -100,7 +101,11 @@ function written(view: SentenceView, at: number): string {
 	const token = view.sentence.tokens[at];
 	if (!token) return '';
 	const text = view.document.text.slice(token.span.start, token.span.end);
-	const isName = token.pos === 'PROPN' || view.mentions.some(({ tokens }) => tokens.from <= at && at < tokens.to);
+	const isName =
+		token.pos === 'PROPN' ||
+		isPost(text) ||
+		isWidener(text) ||
+		view.mentions.some(({ tokens }) => tokens.from <= at && at < tokens.to);
 	return at > 0 || isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 

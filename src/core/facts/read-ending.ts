@@ -26,13 +26,17 @@ function isListedBefore(view: SentenceView, start: number): boolean {
 }
 
 /** The name that ends the words read, unless it is one of a list or belongs to a noun or verb before it. */
-export function endingOf(view: SentenceView, range: TokenRange, without: readonly TokenRange[]): NameAtEnd | undefined {
+export function endingOf(
+	view: SentenceView,
+	range: TokenRange & { readonly verbEnd: number },
+	without: readonly TokenRange[]
+): NameAtEnd | undefined {
 	const { tokens } = view.sentence;
 	const end = without.find(({ from, to }) => from < range.to && range.to <= to)?.from ?? range.to;
 	const name = view.mentions.find((mention) => mention.tokens.to === end && mention.tokens.from >= range.from);
 	if (!name || tokens[end]?.pos === 'VERB') return undefined;
 	const start = name.tokens.from - (tokens[name.tokens.from - 1]?.lower === 'the' ? 1 : 0);
-	const isVerbal = tokens.slice(range.from, start).some(({ pos }) => pos === 'VERB');
+	const isVerbal = tokens.slice(range.verbEnd, start).some(({ pos }) => pos === 'VERB');
 	if (isVerbal || isListedAfter(view, end) || isListedBefore(view, start)) return undefined;
 	const before = tokens[start - 1];
 	if (before?.pos !== 'ADP') return start === range.from ? { name, at: start, preposition: '' } : undefined;

@@ -93,7 +93,7 @@ function predicateTo(
 	if (!left.ok) return left;
 	const opening = openingOf(view, clause, without);
 	const inFront = (words: string): string => `${base === undefined ? words : `${base} ${words}`.trim()}${opening}`;
-	const name = endingOf(view, { from: rest, to }, without);
+	const name = endingOf(view, { from: rest, to, verbEnd: clause.verb.to }, without);
 	const before = name && wordsOf(view, { from: rest, to: name.at }, names);
 	const ending = name &&
 		before?.ok === true && {

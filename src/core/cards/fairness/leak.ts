@@ -44,7 +44,7 @@ function containsRun(words: readonly string[], run: readonly string[]): boolean 
 /** True when the question gives its answer away: by the answer itself, another name of it, or the part of a name that tells it. */
 export function givesAway(draft: Draft): boolean {
 	const question = foldedWords(
-		draft.question.replace(/^(?:(?:According to|As reported) [^,]{0,80}, )?(?:\w+ )?which \w+/iu, '')
+		draft.question.replace(/^(?:[^:]{1,60}: )?(?:(?:According to|As reported) [^,]{0,80}, )?(?:\w+ )?which \w+/iu, '')
 	);
 	const answers = [draft.answer, ...draft.accept]
 		.map(foldedWords)

@@ -1,4 +1,6 @@
+import type { Entity } from '../../facts/entity.ts';
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
+import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
 import { foldedWords, givesAway } from './leak.ts';
 import { danglingWord } from './stands-alone.ts';
@@ -21,11 +23,29 @@ export interface Objection {
 	readonly detail?: string;
 }
 
-type Check = (draft: Draft) => Objection | undefined;
+type Check = (draft: Draft, topic: Entity | undefined) => Objection | undefined;
 
-/** A name or a figure that ties the question to something in the world. */
-function hasAnchor(draft: Draft): boolean {
-	return /(?!^)\p{Lu}|\d/u.test(draft.question.replace(/^(?:In|On|At|By|From|Of|To|During)\s/u, ''));
+/** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
+function hasAnchor({ question, form }: Draft): boolean {
+	return form === 'cloze'
+		? /(?!^)[\p{Lu}\d]/u.test(question)
+		: /\p{Lu}/u.test(question.replace(/^\p{Lu}\p{L}*(?=\s)/u, ''));
+}
+
+/** “James”, “Maria”: a given name alone tells nobody apart. */
+function bareName({ fact, asked }: Draft): string | undefined {
+	const slots = Object.values(fact.slots).flat();
+	const bare = slots.find(
+		(slot) => slot.type === 'entity' && slot !== asked && slot.entity.type === 'person' && isGivenName(slot.entity.name)
+	);
+	return bare?.text;
+}
+
+/** How many he gave, without when or where, is a question of one page of his life. */
+function isAdrift({ fact, relation }: Draft, topic: Entity | undefined): boolean {
+	const [thing] = fact.slots['thing'] ?? [];
+	const isLife = topic?.type === 'person' && thing?.type === 'entity' && thing.entity.id === topic.id;
+	return relation === 'count' && isLife && !fact.time && !/\p{Lu}/u.test(fact.predicate?.base ?? '');
 }
 
 const CHECKS: readonly Check[] = [
@@ -39,6 +59,11 @@ const CHECKS: readonly Check[] = [
 	},
 	(draft) => (givesAway(draft) ? { reason: 'answer-in-question', detail: draft.answer } : undefined),
 	({ rivals }) => (rivals.length > 0 ? { reason: 'ambiguous-answer', detail: rivals.join(', ') } : undefined),
+	(draft) => {
+		const detail = bareName(draft);
+		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
+	},
+	(draft, topic) => (isAdrift(draft, topic) ? { reason: 'no-context' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
@@ -49,9 +74,9 @@ function isTooLong({ question, answer, asked }: Draft): boolean {
 }
 
 /** The first objection to a draft, hardest first; undefined when it may be asked. */
-export function objectionTo(draft: Draft): Objection | undefined {
+export function objectionTo(draft: Draft, topic?: Entity): Objection | undefined {
 	for (const check of CHECKS) {
-		const objection = check(draft);
+		const objection = check(draft, topic);
 		if (objection) return objection;
 	}
 	return undefined;

@@ -8,7 +8,7 @@ const POINTERS =
 	'committee|community|company|conference|corridor|council|country|court|crisis|deal|delegation|delta|disaster|earthquake|election|event|expedition|' +
 	'factory|festival|film|firm|fort|gorge|government|group|house|incident|institute|jury|opera|operas|list|island|islands|king|kingdom|law|league|meeting|ministry|mission|' +
 	'monument|movement|museum|nation|official|officials|organisation|organization|pair|park|parliament|party|plan|police|president|prince|princess|' +
-	'prize|process|programme|program|project|province|queen|quake|railway|rebellion|referendum|region|regime|report|republic|revolt|revolution|river|' +
+	'prize|process|programme|program|project|province|queen|railway|rebellion|referendum|region|regime|report|request|petition|delegates|rupture|epicentre|epicenter|quake|republic|revolt|revolution|river|' +
 	'road|route|school|settlement|ship|site|source|sources|state|statement|station|storm|strategy|study|summit|survey|system|talks|team|temple|' +
 	'territory|theatre|tour|town|treaty|trip|troops|union|university|vessel|village|visit|volcano|war|work|works';
 /** What may follow to say which one is meant. */

@@ -24,7 +24,8 @@ export const agreement: Template = {
 		const name = say(treaty, store);
 		const verb = fact.trigger ?? 'signed';
 		const drafts: Draft[] = [...timeDraft(fact, `was ${name} ${verb}`, { store, prior: 0.85 })];
-		if (treaty.type === 'entity' && party.length > 0) {
+		// One party and no date fit many agreements.
+		if (treaty.type === 'entity' && (party.length > 1 || (party.length > 0 && whenOf(fact) !== undefined))) {
 			const question = asked(
 				'Which',
 				classNoun(treaty.entity),

@@ -25,12 +25,15 @@ function whoDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draft[]
 	return [draftOf(fact, { role: roleOf(fact), slot: subject, given: ['what', 'deed'], question, prior: 0.5 }, store)];
 }
 
+const PLACING = new Set(['to', 'from', 'through', 'into', 'near']);
+
 /** “To whom”, “Which prize”, “In which city”: how a question asks for the name that ends a predicate. */
 function askEnding({ slot, preposition }: { readonly slot: Slot; readonly preposition: string }): string | undefined {
 	if (slot.type !== 'entity' || slot.entity.type === 'thing') return undefined;
 	const { entity } = slot;
 	if (preposition === '') return whomOf(entity);
 	if (entity.type === 'place' && (preposition === 'in' || preposition === 'at')) return whereOf(entity);
+	if (classNoun(entity) === 'place' && !PLACING.has(preposition)) return undefined;
 	return upperFirst(`${preposition} ${entity.type === 'person' ? 'whom' : `which ${classNoun(entity)}`}`);
 }
 

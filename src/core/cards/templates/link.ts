@@ -1,7 +1,7 @@
 import type { Slot } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import { asked, say, sayAll } from '../wording/say.ts';
-import { whichOf } from '../wording/which.ts';
+import { classNoun, whichOf } from '../wording/which.ts';
 
 /** “The corridor links A to B” → which route links them, and what it links. */
 export const link: Template = {
@@ -27,10 +27,10 @@ export const link: Template = {
 		const [end] = to;
 		if (from.length === 1 && to.length === 1 && end?.type === 'entity') {
 			const question = asked(
-				whichOf(end.entity),
+				`To which ${classNoun(end.entity)}`,
 				fact.modal ? 'would' : 'does',
 				say(route, store),
-				'link to',
+				'link',
 				sayAll(from, store)
 			);
 			drafts.push(draftOf(fact, { role: 'to', slot: end, given: ['route', 'from'], question, prior: 0.7 }, store));

@@ -15,7 +15,8 @@ export function nameInText(entity: Entity, document: Document): string {
 	const full = entity.mentions.filter((mention) => mention.text === name);
 	const counted = full.length > 0 ? full : entity.mentions;
 	const withThe = counted.filter((mention) => followsThe(document.text, mention.span.start)).length;
-	return withThe * 2 > counted.length || (withThe > 0 && wantsArticle(entity)) ? `the ${name}` : name;
+	const takes = withThe * 2 > counted.length || (withThe > 0 && wantsArticle(entity)) || isDescriptive(entity);
+	return takes ? `the ${name}` : name;
 }
 
 /** Names built on a common noun (“… Corridor”, “Treaty of …”) take the article even after a bare heading. */
@@ -23,6 +24,19 @@ function wantsArticle(entity: Entity): boolean {
 	return (
 		entity.type === 'route' || entity.type === 'agreement' || entity.type === 'event' || entity.type === 'organisation'
 	);
+}
+
+const DESCRIPTIVE: Readonly<Partial<Record<Entity['type'], RegExp>>> = {
+	route: /\b(?:corridor|canal|river|railway|railroad|tunnel|pipeline|expressway|passage|gorge)$|^\p{L}+ of /iu,
+	agreement: /\b(?:treaty|accord|accords|agreement|pact|convention|protocol|declaration)$|^\p{L}+ of /iu,
+	event: /\b(?:war|earthquake|revolution|rebellion|uprising|massacre|festival|conference|summit|crisis)$|^\p{L}+ of /iu,
+	organisation:
+		/\b(?:ministry|museum|council|commission|committee|agency|union|army|court|archive|authority|association|foundation)$/iu
+};
+
+/** “Zangezur Corridor” is said with “the” even where an adjective always stands between. */
+function isDescriptive({ type, name }: Entity): boolean {
+	return DESCRIPTIVE[type]?.test(name) ?? false;
 }
 
 /** Every way in which the document names the entity, the fullest first. */

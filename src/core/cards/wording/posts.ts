@@ -3,7 +3,6 @@ import type { Fact, Slot } from '../../facts/fact.ts';
 import { isDemonym } from '../../facts/lexicon/peoples.ts';
 import { isPost, isWidener } from '../../facts/lexicon/titles.ts';
 import type { FactStore } from '../fact-store.ts';
-import { lowerFirst } from './names.ts';
 import { say } from './say.ts';
 
 const MOST_WORDS = 9;
@@ -15,8 +14,13 @@ export function fullPost(fact: Fact, store: FactStore): string | undefined {
 	const [post] = fact.slots['post'] ?? [];
 	const [of] = fact.slots['of'] ?? [];
 	if (!post) return undefined;
-	const written = post.text.replace(/^(?:the|a|an)\s/iu, '');
-	const text = opensSentence(fact, post) ? lowerFirst(written) : written;
+	const written = post.text
+		.replace(/^(?:the|a|an)\s/iu, '')
+		.replace(
+			/\b(?:new|newly[- ]elected|current|incumbent|then|prominent|famous|famed|noted|renowned|celebrated|well-known)\s/giu,
+			''
+		);
+	const text = opensSentence(fact, post) ? asCommonNoun(written) : written;
 	if (!/^[\p{L}\d]/u.test(text) || /^(?:and|or)\s/iu.test(text)) return undefined;
 	if (!of || mentions(text, of)) return text;
 	return `${text} ${TO.test(text) ? 'to' : 'of'} ${say(of, store)}`;

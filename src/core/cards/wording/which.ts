@@ -7,7 +7,7 @@ const CLASS_NOUNS: ReadonlySet<string> = new Set(
 	(
 		'academy administration agency alliance archive archives army association bank battle bay bridge canal castle cathedral ' +
 		'church city club coalition college commission committee company conference conservatory convention corporation ' +
-		'corridor council county court delta desert district earthquake empire festival foundation gorge government gulf ' +
+		'corridor council county court day delta desert district earthquake empire festival foundation gorge government gulf ' +
 		'hospital hotel hurricane institute island islands kingdom lake library massacre ministry monastery mountain mountains ' +
 		'museum newspaper observatory orchestra organisation organization pact palace parliament party peninsula planetarium ' +
 		'port prize province railway railroad rebellion region republic revolution river road route school sea siege station strait ' +

@@ -26,6 +26,13 @@ export class CardLayout {
 	#shift = 0;
 	#moved = false;
 
+	/** True where a card, or a key of the card that is open, should begin. */
+	expects(line: SourceLine): boolean {
+		if (!this.#inCards) return line.indent === 0 && line.dashAt === 0;
+		if (this.#dashAt === undefined || line.dashAt !== undefined) return (this.#dashAt ?? line.dashAt) === line.dashAt;
+		return line.indent === this.#card?.keysAt || line.indent === this.#dashAt;
+	}
+
 	/** The line where it should stand. */
 	mend(raw: SourceLine, tell: Tell, wasMoved: boolean): SourceLine {
 		this.#moved = wasMoved;

@@ -1,7 +1,7 @@
 import type { FaultList } from '../faults/fault-list.ts';
 import { CardLayout } from './card-layout.ts';
 import { closingBracket, closingQuote } from './enclosed.ts';
-import { ALWAYS, WHEN_BROKEN, type LineRule } from './mark-rules.ts';
+import { ANYWHERE, IN_A_CARD, WHEN_BROKEN, type LineRule } from './mark-rules.ts';
 import { readLine, type SourceLine, type Tell } from './source-line.ts';
 import { mendValue, opensBlock } from './value-rules.ts';
 
@@ -16,6 +16,9 @@ const MOST_MENDED = 2000;
 
 /** In a file where so many are never closed, looking further would only cost time. */
 const MOST_UNCLOSED = 30;
+
+/** YAML that can be read stands well enough; its layout is only followed. */
+const UNTOLD: Tell = () => undefined;
 
 /** Walks the lines of one file, tells what they break, and puts mended lines in their place. */
 class Lint {
@@ -69,16 +72,20 @@ class Lint {
 		}
 		this.#begun ||= !/^(?:---\s*$|%)/u.test(text);
 		const mended = this.#withMarksMended(text);
-		let line = readLine(mended);
-		if (this.#broken) line = this.#layout.mend(line, this.#tell, mended.length !== text.length);
+		const asMarked = readLine(mended);
+		const inPlace = this.#layout.mend(asMarked, this.#broken ? this.#tell : UNTOLD, mended.length !== text.length);
+		const line = this.#broken ? inPlace : asMarked;
 		this.#lines[this.#at] = line.text;
 		if (this.#skipsOn(line)) return;
 		if (this.#broken) this.#lines[this.#at] = mendValue(line, this.#tell) ?? line.text;
 	}
 
 	#withMarksMended(text: string): string {
-		const rules: readonly LineRule[] = this.#broken ? [...ALWAYS, ...WHEN_BROKEN] : ALWAYS;
-		return rules.reduce((mended, rule) => rule(mended, this.#tell) ?? mended, text);
+		const apply = (rules: readonly LineRule[], line: string): string =>
+			rules.reduce((mended, rule) => rule(mended, this.#tell) ?? mended, line);
+		const spaced = apply(ANYWHERE, text);
+		const marked = this.#layout.expects(readLine(spaced)) ? apply(IN_A_CARD, spaced) : spaced;
+		return this.#broken ? apply(WHEN_BROKEN, marked) : marked;
 	}
 
 	/** Passes over the lines of a text or list that goes on below; true when there is nothing more to look at. */

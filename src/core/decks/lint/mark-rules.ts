@@ -57,8 +57,11 @@ const bullet: LineRule = (text, tell) => {
 	return `${indent}- ${text.slice(indent.length + 2)}`;
 };
 
-/** What is wrong even where YAML sees nothing wrong. */
-export const ALWAYS: readonly LineRule[] = [oddSpaces, dashWithoutSpace, colonWithoutSpace, wideColon];
+/** What is wrong with any line, even where YAML sees nothing wrong. */
+export const ANYWHERE: readonly LineRule[] = [oddSpaces];
+
+/** What is wrong where a card or one of its keys begins; anywhere else it may be an answer. */
+export const IN_A_CARD: readonly LineRule[] = [dashWithoutSpace, colonWithoutSpace, wideColon];
 
 /** What is looked for only when YAML could not read the file. */
 export const WHEN_BROKEN: readonly LineRule[] = [bullet];

@@ -27,7 +27,8 @@ function nameOf(view: SentenceView, end: number, rest: string): Slot | undefined
 	const found = nameAfter(rest);
 	if (!found) return undefined;
 	const start = end + found.at;
-	return { type: 'words', text: found.name, span: { start, end: start + found.name.length } };
+	const text = found.name.trimEnd();
+	return { type: 'words', text, span: { start, end: start + text.length } };
 }
 
 /** “A, B, or C”: a member of a list has no other name here. */

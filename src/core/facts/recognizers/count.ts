@@ -91,6 +91,9 @@ function byWith(found: Found): Fact | undefined {
 		nameOrReferenceAt(view, at - (hasComma ? 2 : 1)) ??
 		(hasComma && clause.subject ? nameOrReferenceAt(view, clause.subject.head) : undefined);
 	const present =
+		view.clauses.some(
+			({ kind, verb }) => kind === 'main' && /^(?:is|are|has|have)$/u.test(tokens[verb.from]?.lower ?? '')
+		) ||
 		/^(?:is|are|has|have|do|does)$/u.test(tokens[clause.verb.from]?.lower ?? '') ||
 		tokens[clause.verb.head]?.lower === clause.verb.lemma;
 	if (!named || named.entity.type === 'person') return undefined;

@@ -4,6 +4,7 @@ import type { Fact, Refusal, Slot } from '../fact.ts';
 import { factOf, spanOf } from '../fact-of.ts';
 import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
+import { REPORTING } from '../lexicon/verbs.ts';
 import { phraseOf } from '../tokens-of.ts';
 
 /** Verbs that have a relation of their own. */
@@ -19,7 +20,8 @@ function isAsked(view: SentenceView, clause: Clause): boolean {
 	if (isParticiple(view, clause)) return true;
 	const tells = clause.kind === 'main' || clause.kind === 'coordinate' || clause.relativeAdverb?.word === 'where';
 	if (!tells) return false;
-	return clause.verb.modal === undefined && !clause.verb.negated && !ELSEWHERE.has(clause.verb.lemma);
+	const saysOnly = REPORTING.has(clause.verb.lemma) && clause.objects.length === 0 && !clause.verb.passive;
+	return clause.verb.modal === undefined && !clause.verb.negated && !ELSEWHERE.has(clause.verb.lemma) && !saysOnly;
 }
 
 /** “Visiting Russia in March 1890, he conducted …”: told in passing, with a date of its own, of the same subject. */
