@@ -64,10 +64,11 @@ export class Leaf {
 	}
 
 	/** Judges what the learner chose or wrote, and turns the leaf. */
-	check(given: Given): void {
+	async check(given: Given): Promise<void> {
+		const verdict = await checkGiven(this.asked, given);
 		if (this.side === 'verso') return;
 		this.#given = given;
-		this.#verdict = checkGiven(this.asked, given);
+		this.#verdict = verdict;
 		this.reveal();
 	}
 }

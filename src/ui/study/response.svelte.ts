@@ -45,9 +45,9 @@ export class Response {
 	}
 
 	/** Has it judged. */
-	check(): void {
+	async check(): Promise<void> {
 		if (!this.isGiven) return;
 		const isChoice = this.#leaf.asked.exercise.type === 'choice';
-		this.#leaf.check(isChoice ? { options: this.#chosen } : { text: this.#text });
+		await this.#leaf.check(isChoice ? { options: this.#chosen } : { text: this.#text });
 	}
 }

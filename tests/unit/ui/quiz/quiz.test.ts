@@ -19,12 +19,12 @@ async function begin(app: Around): Promise<Quiz> {
 const app = () => around(deckOf('rivers', [choice('danube'), choice('volga'), typed('adviser', 'Igor Levitin')]));
 
 /** Gives the right answer, or a wrong one. */
-function answer(quiz: Quiz, isRight: boolean): void {
+async function answer(quiz: Quiz, isRight: boolean): Promise<void> {
 	const asked = quiz.leaf?.asked;
 	if (asked?.exercise.type === 'choice') {
 		const option = asked.exercise.options.find(({ isAnswer }) => isAnswer === isRight);
-		quiz.leaf?.check({ options: [option?.text ?? ''] });
-	} else quiz.leaf?.check({ text: isRight ? 'Igor Levitin' : 'somebody' });
+		await quiz.leaf?.check({ options: [option?.text ?? ''] });
+	} else await quiz.leaf?.check({ text: isRight ? 'Igor Levitin' : 'somebody' });
 }
 
 const noMemories = { memories: [], today: 0 };
@@ -66,7 +66,7 @@ describe('a quiz', () => {
 	it('counts what was known and keeps what was missed', async () => {
 		const quiz = await begin(await app());
 		for (let place = 0; quiz.leaf !== undefined; place++) {
-			answer(quiz, place !== 1);
+			await answer(quiz, place !== 1);
 			await quiz.next();
 		}
 		expect(quiz.answers.map(({ wasKnown }) => wasKnown)).toEqual([true, false, true]);
@@ -77,11 +77,11 @@ describe('a quiz', () => {
 		const here = await app();
 		const quiz = await begin(here);
 		for (let place = 0; quiz.leaf !== undefined; place++) {
-			answer(quiz, place > 0);
+			await answer(quiz, place > 0);
 			await quiz.next();
 		}
 		quiz.again();
-		answer(quiz, true);
+		await answer(quiz, true);
 		await quiz.next();
 		const written = await (await here.stores()).reviews.all();
 		expect(written.map((event) => event.type === 'grade' && event.rating)).toEqual(['again', 'good', 'good']);
@@ -91,7 +91,7 @@ describe('a quiz', () => {
 		const here = await app();
 		const quiz = await begin(here);
 		quiz.toggleCounts();
-		answer(quiz, true);
+		await answer(quiz, true);
 		await quiz.next();
 		expect(quiz.answers).toHaveLength(1);
 		expect(await (await here.stores()).reviews.all()).toEqual([]);
@@ -100,7 +100,7 @@ describe('a quiz', () => {
 	it('takes the learner’s word that an answer was right', async () => {
 		const here = await app();
 		const quiz = await begin(here);
-		answer(quiz, false);
+		await answer(quiz, false);
 		await quiz.claimRight();
 		expect(quiz.missed).toEqual([]);
 		expect(await (await here.stores()).reviews.all()).toMatchObject([{ rating: 'good' }]);

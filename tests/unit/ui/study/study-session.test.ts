@@ -103,7 +103,7 @@ describe('an answer that the app can check', () => {
 	it('is good when the right option is chosen', async () => {
 		const app = await around(deckOf('rivers', [choice('danube')]));
 		const { session } = await sitDown(app);
-		session.leaf?.check({ options: ['danube'] });
+		await session.leaf?.check({ options: ['danube'] });
 		expect(session.leaf?.verdict).toBe('correct');
 		await session.next();
 		expect(await (await app.stores()).reviews.all()).toMatchObject([{ rating: 'good', mode: 'choice' }]);
@@ -112,10 +112,10 @@ describe('an answer that the app can check', () => {
 	it('is again when another is, unless the learner says that it was right', async () => {
 		const app = await around(deckOf('rivers', [choice('danube'), choice('volga')]));
 		const { session } = await sitDown(app);
-		session.leaf?.check({ options: ['this'] });
+		await session.leaf?.check({ options: ['this'] });
 		expect(session.leaf?.verdict).toBe('wrong');
 		await session.next();
-		session.leaf?.check({ options: ['that'] });
+		await session.leaf?.check({ options: ['that'] });
 		await session.grade('good');
 		const ratings = (await (await app.stores()).reviews.all()).map((event) => event.type === 'grade' && event.rating);
 		expect(ratings).toEqual(['again', 'good']);
@@ -123,14 +123,14 @@ describe('an answer that the app can check', () => {
 
 	it('is almost right with a slip of the fingers', async () => {
 		const { session } = await sitDown(await around(deckOf('rivers', [typed('adviser', 'Igor Levitin')])));
-		session.leaf?.check({ text: 'igor levitn' });
+		await session.leaf?.check({ text: 'igor levitn' });
 		expect(session.leaf?.verdict).toBe('almost');
 	});
 
 	it('is judged once', async () => {
 		const { session } = await sitDown(await around(deckOf('rivers', [choice('danube')])));
-		session.leaf?.check({ options: ['this'] });
-		session.leaf?.check({ options: ['danube'] });
+		await session.leaf?.check({ options: ['this'] });
+		await session.leaf?.check({ options: ['danube'] });
 		expect(session.leaf?.verdict).toBe('wrong');
 	});
 
