@@ -638,6 +638,8 @@ describe('what looks like a slip and is none is left alone:', () => {
 		['dashes at the column of their key', 'cards:\n- q: A\n  a: B\n  wrong:\n  - C\n  - D\n'],
 		['a text that goes on, indented more', 'cards:\n  - q: A long\n      question?\n    a: B\n'],
 		['a first document mark', '---\ncards:\n  - q: A\n    a: B\n'],
+		['answers that look like keys', 'author: [a:a, q:b]\ncards:\n  - q: A\n    a: B\n    wrong:\n      - a:b\n      - q：c\n'],
+		['a side that begins with a dash', 'cards:\n  - q: A\n    match:\n      -a: x\n      b: y\n'],
 		['yes and no as words', 'cards:\n  - {q: A, a: yes}\n  - {q: B, a: NO}\n']
 	])('%s', (_name, text) => {
 		expect(toldOf(text)).toEqual([]);
