@@ -25,8 +25,10 @@ function initialsOf(words: readonly string[]): { readonly all: string; readonly 
 /** True when the letters are the initials of the name, small words counted or not, a plural s and a digit for a word allowed. */
 export function standsFor(short: string, long: string): boolean {
 	const letters = short.replace(/s$/u, '').toUpperCase();
-	const { all, telling } = initialsOf(long.split(/\s+/u));
-	return letters.length >= 2 && (letters === all || letters === telling);
+	const words = long.split(/\s+/u);
+	// “North-South” gives two letters, “Co-operation” one.
+	const readings = [words, words.map((word) => word.replace(/(?<=\p{L})-(?=\p{Ll})/gu, ''))].map(initialsOf);
+	return letters.length >= 2 && readings.some(({ all, telling }) => letters === all || letters === telling);
 }
 
 /** The shortest run of words right before the bracket whose initials are its letters. */

@@ -11,7 +11,7 @@ export const opened: Recognizer = {
 		const facts = view.clauses.flatMap((clause) => {
 			const time = clauseTime(view, clause);
 			const opens = clause.verb.lemma === 'open' && clause.objects.length === 0 && clause.verb.modal === undefined;
-			const leading = tokens[0]?.lower === 'opened' && clause.kind === 'main';
+			const leading = tokens[0]?.lower === 'opened' && clause.kind === 'main' && clause.verb.lemma !== 'open';
 			const subject = clause.subject && nameOrReferenceAt(view, clause.subject.head);
 			if ((!opens && !leading) || clause.verb.negated || !time || !subject || subject.entity.type === 'person')
 				return [];
