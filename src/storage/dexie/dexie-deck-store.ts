@@ -4,10 +4,10 @@ import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckStore, DeckSummary } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
+import { cardsOf } from './cards-of.ts';
 import type { Connection } from './connection.ts';
 import type { Replay } from './merge-reviews.ts';
 import type { DeckRow } from './rows.ts';
-import { cardsOf, removeDeck, saveDeck } from './save-deck.ts';
 
 const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow): DeckSummary => ({
 	id,
@@ -16,6 +16,9 @@ const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow): DeckSu
 	addedAt,
 	changedAt
 });
+
+/** Decks are saved seldom: a session does not wait for the code that does it. */
+const saving = () => import('./save-deck.ts');
 
 /** Decks and their cards in IndexedDB. */
 export class DexieDeckStore implements DeckStore {
@@ -44,7 +47,8 @@ export class DexieDeckStore implements DeckStore {
 		return rows.flatMap((row) => row?.card ?? []);
 	}
 
-	save(deck: Deck, now: Instant): Promise<void> {
+	async save(deck: Deck, now: Instant): Promise<void> {
+		const { saveDeck } = await saving();
 		return this.#connection.write(async (db) => {
 			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
 			await saveDeck(db, { deck, addedAt, changedAt: now }, this.#replay);
@@ -67,7 +71,8 @@ export class DexieDeckStore implements DeckStore {
 		});
 	}
 
-	remove(id: DeckId): Promise<void> {
+	async remove(id: DeckId): Promise<void> {
+		const { removeDeck } = await saving();
 		return this.#connection.write((db) => removeDeck(db, id));
 	}
 }

@@ -6,9 +6,7 @@ import type { FreshCard } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { DueCount, Recorded, ReviewStore } from '../review-store.ts';
 import type { Connection } from './connection.ts';
-import { mergeReviews } from './merge-reviews.ts';
 import type { Replay } from './merge-reviews.ts';
-import { rebuildCaches } from './rebuild-caches.ts';
 import { recordEvent } from './record-event.ts';
 import { firstOf } from './first-of.ts';
 import { IN_LEARNING, IN_REVIEW } from './rows.ts';
@@ -36,6 +34,7 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async merge(events: readonly Review[]): Promise<{ readonly added: number }> {
+		const { mergeReviews } = await import('./merge-reviews.ts');
 		return { added: await this.#connection.write((db) => mergeReviews(db, events, this.#replay)) };
 	}
 
@@ -113,7 +112,8 @@ export class DexieReviewStore implements ReviewStore {
 		return this.#connection.read((db) => db.forecast.where('day').belowOrEqual(until).toArray());
 	}
 
-	rebuild(): Promise<void> {
+	async rebuild(): Promise<void> {
+		const { rebuildCaches } = await import('./rebuild-caches.ts');
 		return this.#connection.write((db) => rebuildCaches(db, this.#replay));
 	}
 }

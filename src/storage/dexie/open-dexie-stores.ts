@@ -1,21 +1,32 @@
 import { defaultReplay } from '../default-replay.ts';
 import { drawDeviceName } from '../default-settings.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
+import { areCachesOld, markCachesCurrent } from './caches-version.ts';
 import { Connection } from './connection.ts';
 import { hasDevice, nameDevice } from './device.ts';
 import { DexieDeckStore } from './dexie-deck-store.ts';
 import { DexieDocumentStore } from './dexie-document-store.ts';
 import { DexieReviewStore } from './dexie-review-store.ts';
 import { DexieSettingsStore } from './dexie-settings-store.ts';
-import { putSnapshot, takeSnapshot } from './dexie-snapshot.ts';
 import type { Replay } from './merge-reviews.ts';
-import { areCachesOld, rebuildCaches } from './rebuild-caches.ts';
-import type { RectoDatabase } from './recto-database.ts';
 
-/** Gives a database that was opened for the first time its device's name, and one with caches by older rules new ones. */
-async function prepare(db: RectoDatabase, drawDevice: () => string, replay: Replay): Promise<void> {
-	if (!(await hasDevice(db))) await nameDevice(db, drawDevice());
-	if (await areCachesOld(db)) await rebuildCaches(db, replay);
+/** Gives a database that is opened for the first time its device's name. It is empty, and so are its caches. */
+async function nameOnce(connection: Connection, drawDevice: () => string): Promise<void> {
+	if (await connection.read(hasDevice)) return;
+	await connection.write(async (db) => {
+		if (await hasDevice(db)) return;
+		await nameDevice(db, drawDevice());
+		await markCachesCurrent(db);
+	});
+}
+
+/** Gives a database with caches by older rules new ones. */
+async function renewCaches(connection: Connection, replay: Replay): Promise<void> {
+	if (!(await connection.read(areCachesOld))) return;
+	const { rebuildCaches } = await import('./rebuild-caches.ts');
+	await connection.write(async (db) => {
+		if (await areCachesOld(db)) await rebuildCaches(db, replay);
+	});
 }
 
 /** Opens the stores of this device, or throws a `StorageError` that says why it keeps nothing. */
@@ -23,15 +34,22 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 	const { name = 'recto', replay = defaultReplay(), drawDevice = drawDeviceName } = options;
 	const connection = new Connection(name);
 	await connection.open();
-	const isReady = await connection.read(async (db) => (await hasDevice(db)) && !(await areCachesOld(db)));
-	if (!isReady) await connection.write((db) => prepare(db, drawDevice, replay));
+	await nameOnce(connection, drawDevice);
+	await renewCaches(connection, replay);
 	return {
 		decks: new DexieDeckStore(connection, replay),
 		reviews: new DexieReviewStore(connection, replay),
 		documents: new DexieDocumentStore(connection),
 		settings: new DexieSettingsStore(connection),
-		snapshot: () => connection.readAtOnce(takeSnapshot),
-		restore: (snapshot, mode) => connection.write((db) => putSnapshot(db, [snapshot, mode], replay)),
+		// Backups come late and seldom: no one waits for their code on the first page.
+		snapshot: async () => {
+			const { takeSnapshot } = await import('./dexie-snapshot.ts');
+			return connection.readAtOnce(takeSnapshot);
+		},
+		restore: async (snapshot, mode) => {
+			const { putSnapshot } = await import('./dexie-snapshot.ts');
+			return connection.write((db) => putSnapshot(db, [snapshot, mode], replay));
+		},
 		close: () => {
 			connection.close();
 		}

@@ -1,6 +1,6 @@
 import { countDays } from '#core/reviews/day-count.ts';
-import { MEMORY_VERSION } from '#core/schedule/memory.ts';
 import { settle } from './caches.ts';
+import { markCachesCurrent } from './caches-version.ts';
 import { byCard, replayed, summed } from './merge-reviews.ts';
 import type { Replay } from './merge-reviews.ts';
 import type { RectoDatabase } from './recto-database.ts';
@@ -15,11 +15,5 @@ export async function rebuildCaches(db: RectoDatabase, replay: Replay): Promise<
 		db,
 		cards.map((card) => replayed(replay, card, log.get(card.id) ?? []))
 	);
-	await db.meta.put({ key: 'memory', value: MEMORY_VERSION });
-}
-
-/** True when the memories were computed by other rules than this code's. */
-export async function areCachesOld(db: RectoDatabase): Promise<boolean> {
-	const row = await db.meta.get('memory');
-	return row?.value !== MEMORY_VERSION;
+	await markCachesCurrent(db);
 }

@@ -3,15 +3,11 @@ import type { DeckId } from '#core/shared/ids.ts';
 import type { StoredDeck } from '../snapshot.ts';
 import { settle, unsettle } from './caches.ts';
 import type { Settled } from './caches.ts';
+import { cardsOf } from './cards-of.ts';
 import { byCard, replayed } from './merge-reviews.ts';
 import type { Replay } from './merge-reviews.ts';
 import type { RectoDatabase } from './recto-database.ts';
 import type { CardRow, DeckRow } from './rows.ts';
-
-/** The cards of a deck in the author's order. */
-export function cardsOf(db: RectoDatabase, id: DeckId): PromiseLike<CardRow[]> {
-	return db.cards.where('[deckId+position]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray();
-}
 
 function rowsOf({ deck: { cards, ...deck }, addedAt, changedAt }: StoredDeck): [DeckRow, CardRow[]] {
 	const row = { id: deck.id, deck, cardCount: cards.length, addedAt, changedAt };
