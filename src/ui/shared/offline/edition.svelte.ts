@@ -24,10 +24,8 @@ export class Edition {
 			return;
 		}
 		this.#followController();
-		try {
-			this.#registration = await navigator.serviceWorker.register(scriptUrl(url), { updateViaCache: 'none' });
-		} catch {
-			// Refused by the browser (private mode) or not reachable: the app works, as long as there is a connection.
+		this.#registration = await register(url);
+		if (this.#registration === undefined) {
 			this.readiness = 'unsupported';
 			return;
 		}
@@ -75,6 +73,18 @@ export class Edition {
 		registration.addEventListener('updatefound', () => {
 			registration.installing?.addEventListener('statechange', look);
 		});
+	}
+}
+
+/**
+ * Nothing when the browser refuses (private mode) or the script cannot be reached: the app works as long as there is a
+ * connection. Where service workers are blocked, browsers under automation answer with nothing instead of failing.
+ */
+async function register(url: string): Promise<ServiceWorkerRegistration | undefined> {
+	try {
+		return await navigator.serviceWorker.register(scriptUrl(url), { updateViaCache: 'none' });
+	} catch {
+		return undefined;
 	}
 }
 
