@@ -31,7 +31,7 @@ export default defineConfig({
 			name: 'wide',
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
 			// What does not depend on the width is tried once.
-			testIgnore: /(?:backup|bad-input|install|narrow|offline|update)\.spec\.ts$/
+			testIgnore: /(?:backup|bad-input|first-load|install|narrow|offline|update)\.spec\.ts$/
 		}
 	]
 });

@@ -3,6 +3,7 @@ import { editionName } from './scripts/edition-name.mjs';
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
+	compilerOptions: { runes: true },
 	kit: {
 		adapter: adapter({ fallback: '200.html', strict: true }),
 		typescript: {
