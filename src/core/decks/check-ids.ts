@@ -12,7 +12,8 @@ function freshId(taken: string, used: ReadonlySet<string>): string {
 	for (const letter of taken) seed = (Math.imul(seed, 31) + letter.charCodeAt(0)) >>> 0;
 	for (;;) {
 		let id = FIRST.charAt(seed % FIRST.length);
-		for (let left = seed; id.length < 6; left = Math.imul(left, 48271) >>> 0) id += REST.charAt((left >>> 7) % REST.length);
+		for (let left = seed; id.length < 6; left = Math.imul(left, 48271) >>> 0)
+			id += REST.charAt((left >>> 7) % REST.length);
 		if (!used.has(id)) return id;
 		seed = (seed + 1) >>> 0;
 	}
@@ -39,7 +40,8 @@ export function checkIds(cards: readonly PlacedCard[], { deckId, faults }: CardR
 			return { ...entry, card: { ...card, id } };
 		}
 		const id = baseOf(card.id.slice(deckId.length + 1));
-		if (!told.has(`${id} ${place.line}`)) faults.add('E212', { id, line: twin.place.line, fresh: freshId(id, used) }, place);
+		if (!told.has(`${id} ${place.line}`))
+			faults.add('E212', { id, line: twin.place.line, fresh: freshId(id, used) }, place);
 		told.add(`${id} ${place.line}`);
 		return entry;
 	});

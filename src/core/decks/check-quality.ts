@@ -40,7 +40,9 @@ function checkLeaks({ card, place }: PlacedCard, { faults }: CardReading): void 
 	}
 	if (card.type !== 'choice') return;
 	const options = [...card.answers, ...card.distractors.map(({ text }) => text)];
-	const lazy = options.find((option) => /^(?:all|none|both|neither) of (?:the above|these|them)\.?$/iu.test(option.trim()));
+	const lazy = options.find((option) =>
+		/^(?:all|none|both|neither) of (?:the above|these|them)\.?$/iu.test(option.trim())
+	);
 	if (lazy !== undefined) faults.add('W309', { text: lazy }, place);
 }
 

@@ -28,4 +28,3 @@ export function readDeck(text: string, { fileName }: { readonly fileName: string
 	else if (!faults.hasErrors) faults.add(isScalar(root) && root.value !== null ? 'E011' : 'E001', {});
 	return { faults: faults.sorted(), ...(deck && !faults.hasErrors && { deck }) };
 }
-

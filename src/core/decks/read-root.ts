@@ -25,7 +25,10 @@ function bareName(fileName: string): string {
 /** An id from the file's name, for a deck that gives itself none. */
 function idFromName(fileName: string): string {
 	const ascii = bareName(fileName).normalize('NFKD').toLowerCase();
-	const slug = ascii.replaceAll(/[^a-z0-9]+/gu, '-').slice(0, 60).replaceAll(/^-|-$/gu, '');
+	const slug = ascii
+		.replaceAll(/[^a-z0-9]+/gu, '-')
+		.slice(0, 60)
+		.replaceAll(/^-|-$/gu, '');
 	return slug === '' ? 'deck' : slug;
 }
 

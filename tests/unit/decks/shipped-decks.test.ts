@@ -37,7 +37,13 @@ describe.each(files)('%s', (name) => {
 
 	it('has at least twenty cards, of all five everyday types', () => {
 		expect(deck.cards.length).toBeGreaterThanOrEqual(20);
-		expect([...new Set(deck.cards.map(({ type }) => type))].toSorted()).toEqual(['basic', 'choice', 'cloze', 'number', 'typed']);
+		expect([...new Set(deck.cards.map(({ type }) => type))].toSorted()).toEqual([
+			'basic',
+			'choice',
+			'cloze',
+			'number',
+			'typed'
+		]);
 	});
 
 	it('says what it is, in which language and under which licence', () => {

@@ -33,7 +33,8 @@ function takeBackslashes(cursor: Cursor): { readonly kept: string; readonly lite
 }
 
 const opensAt = (text: string, at: number): boolean =>
-	(text.startsWith('[[', at) && text[at + 2] !== '[') || (text.startsWith('{{c', at) && ANKI_OPENER.test(text.slice(at, at + 9)));
+	(text.startsWith('[[', at) && text[at + 2] !== '[') ||
+	(text.startsWith('{{c', at) && ANKI_OPENER.test(text.slice(at, at + 9)));
 
 /** The words up to the next gap; escaped marks are taken as plain signs. */
 function takeWords(cursor: Cursor): string {
@@ -45,7 +46,8 @@ function takeWords(cursor: Cursor): string {
 		}
 		const from = cursor.at;
 		const { kept, literal } = takeBackslashes(cursor);
-		if (!cursor.text.startsWith('[[', cursor.at) && !opensAt(cursor.text, cursor.at)) words += cursor.text.slice(from, cursor.at);
+		if (!cursor.text.startsWith('[[', cursor.at) && !opensAt(cursor.text, cursor.at))
+			words += cursor.text.slice(from, cursor.at);
 		else words += literal ? kept + cursor.text.slice(cursor.at, (cursor.at += 2)) : kept;
 	}
 	return words;
@@ -83,8 +85,16 @@ function takeInside(cursor: Cursor, closer: string): readonly string[] | undefin
 /** Words, other words and hint of a gap from its pieces. */
 function gapOf(pieces: readonly string[], label: string | undefined): Gap | undefined {
 	const hintAt = pieces.indexOf('::');
-	const words = (hintAt < 0 ? pieces : pieces.slice(0, hintAt)).map((piece) => piece.trim()).filter((piece) => piece !== '');
-	const hint = hintAt < 0 ? '' : pieces.slice(hintAt + 1).join('').trim();
+	const words = (hintAt < 0 ? pieces : pieces.slice(0, hintAt))
+		.map((piece) => piece.trim())
+		.filter((piece) => piece !== '');
+	const hint =
+		hintAt < 0
+			? ''
+			: pieces
+					.slice(hintAt + 1)
+					.join('')
+					.trim();
 	if (words.length === 0) return undefined;
 	return { words, ...(hint !== '' && { hint }), ...(label !== undefined && { label }) };
 }
@@ -92,7 +102,9 @@ function gapOf(pieces: readonly string[], label: string | undefined): Gap | unde
 function takeGap(cursor: Cursor): Gap | GapProblem {
 	const anki = ANKI_OPENER.exec(cursor.text.slice(cursor.at, cursor.at + 9));
 	cursor.at += anki?.[0].length ?? 2;
-	const labelled = anki ? undefined : /^#(?<label>[a-z0-9]{1,16})[ \t]/u.exec(cursor.text.slice(cursor.at, cursor.at + 18));
+	const labelled = anki
+		? undefined
+		: /^#(?<label>[a-z0-9]{1,16})[ \t]/u.exec(cursor.text.slice(cursor.at, cursor.at + 18));
 	cursor.at += labelled?.[0].length ?? 0;
 	const pieces = takeInside(cursor, anki ? '}}' : ']]');
 	if (!pieces) return 'unclosed';

@@ -6,11 +6,15 @@ export interface Measured {
 
 /** Languages that write 3,14 for three and a bit (CLDR), by their first two letters. */
 const COMMA_DECIMAL = new Set(
-	'az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi'.split(' ')
+	'az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi'.split(
+		' '
+	)
 );
 
-const POINT = /^(?<sign>[+\-−]?)(?<whole>\d{1,3}(?:[, \u00a0\u202f']\d{3}){1,6}|\d{1,21})(?<part>\.\d{1,30})?(?<power>[eE][+-]?\d{1,3})?/u;
-const COMMA = /^(?<sign>[+\-−]?)(?<whole>\d{1,3}(?:[. \u00a0\u202f']\d{3}){1,6}|\d{1,21})(?<part>,\d{1,30})?(?<power>[eE][+-]?\d{1,3})?/u;
+const POINT =
+	/^(?<sign>[+\-−]?)(?<whole>\d{1,3}(?:[, \u00a0\u202f']\d{3}){1,6}|\d{1,21})(?<part>\.\d{1,30})?(?<power>[eE][+-]?\d{1,3})?/u;
+const COMMA =
+	/^(?<sign>[+\-−]?)(?<whole>\d{1,3}(?:[. \u00a0\u202f']\d{3}){1,6}|\d{1,21})(?<part>,\d{1,30})?(?<power>[eE][+-]?\d{1,3})?/u;
 
 /** What may follow the number: `km`, `°C`, `m/s²`; never a second number or a range. */
 const UNIT = /^[^\d\s.,+\-−–][^\n]{0,39}$/u;
@@ -32,7 +36,9 @@ export function readNumber(text: string, language: string): Measured | undefined
 	if (!match?.groups) return undefined;
 	const { sign, whole, part, power } = match.groups;
 	const digits = (whole ?? '').replaceAll(/\D/gu, '');
-	const value = Number(`${sign === '-' || sign === '−' ? '-' : ''}${digits}${(part ?? '').replace(',', '.')}${power ?? ''}`);
+	const value = Number(
+		`${sign === '-' || sign === '−' ? '-' : ''}${digits}${(part ?? '').replace(',', '.')}${power ?? ''}`
+	);
 	const unit = text.slice(match[0].length).trim();
 	if (!Number.isFinite(value) || (unit !== '' && !UNIT.test(unit))) return undefined;
 	return { value, unit };

@@ -13,7 +13,11 @@ export interface PlacedCard {
 }
 
 /** What a card asks, without what it shares with the rest of its entry. */
-export type Asked = Card extends infer Kind ? (Kind extends Card ? Omit<Kind, 'id' | 'group' | 'kind' | 'tags' | 'explain' | 'source' | 'image' | 'hints'> : never) : never;
+export type Asked = Card extends infer Kind
+	? Kind extends Card
+		? Omit<Kind, 'id' | 'group' | 'kind' | 'tags' | 'explain' | 'source' | 'image' | 'hints'>
+		: never
+	: never;
 
 export interface Sibling {
 	/** What tells this card from the others of its entry: `g:<gap>`, `r`. */
@@ -28,7 +32,11 @@ export function baseOf(cardId: string): string {
 }
 
 /** Puts the frame around what is asked, and gives the card its id. */
-export function placedCard(asked: Asked, frame: CardFrame, { reading, position, hint }: Sibling & { readonly reading: Pick<CardReading, 'deckId'> }): PlacedCard {
+export function placedCard(
+	asked: Asked,
+	frame: CardFrame,
+	{ reading, position, hint }: Sibling & { readonly reading: Pick<CardReading, 'deckId'> }
+): PlacedCard {
 	const { id, group, place, kind, explain, source, image, tags, hints } = frame;
 	const own = id ?? derivedCardId(asked.type, questionOf(asked as Card));
 	const full = `${reading.deckId}/${own}${position === undefined ? '' : `#${position}`}`;

@@ -57,7 +57,8 @@ function frameOf(fields: Fields, reading: CardReading): CardFrame {
 		? readSource({ node: fields.node('source'), key: 'source', sources: reading.sources, fields }, reading)
 		: undefined;
 	const image = readImage(fields, reading);
-	for (const key of ['audio', 'lang', 'typing']) if (fields.has(key)) reading.faults.add('W229', { key }, fields.keyPlace(key));
+	for (const key of ['audio', 'lang', 'typing'])
+		if (fields.has(key)) reading.faults.add('W229', { key }, fields.keyPlace(key));
 	return {
 		place: fields.place,
 		tags: readTags(fields),
@@ -80,8 +81,11 @@ function checkKeys(fields: Fields, kind: Kind | undefined): boolean {
 		return false;
 	}
 	const asking = new Set<string>(ASKING_KEYS);
-	const stray = fields.keys.find((key) => asking.has(key) && key !== kind.by && !kind.with.includes(key) && key !== 'typed' && key !== 'reverse');
-	if (stray !== undefined) fields.reading.faults.add('E222', { keys: `"${kind.by}" and "${stray}"` }, fields.keyPlace(stray));
+	const stray = fields.keys.find(
+		(key) => asking.has(key) && key !== kind.by && !kind.with.includes(key) && key !== 'typed' && key !== 'reverse'
+	);
+	if (stray !== undefined)
+		fields.reading.faults.add('E222', { keys: `"${kind.by}" and "${stray}"` }, fields.keyPlace(stray));
 	if (fields.hasUnknown) return false;
 	if (kind.with.includes('q') && !fields.has('q')) fields.fault('E202', { key: kind.by }, kind.by);
 	if (kind.with.includes('a') && !fields.has('a')) fields.fault('E202', { key: 'q' }, 'q');

@@ -21,7 +21,9 @@ export function gapPosition(key: string): string {
 
 /** The text with this card's gaps open and all others filled. */
 function textFor(key: string | undefined, parts: readonly GapPart[]): string {
-	return parts.map((part) => (typeof part === 'string' ? part : keyOf(part) === key ? GAP : (part.words[0] ?? ''))).join('');
+	return parts
+		.map((part) => (typeof part === 'string' ? part : keyOf(part) === key ? GAP : (part.words[0] ?? '')))
+		.join('');
 }
 
 function askedBy(gaps: readonly Gap[], text: string) {
@@ -31,12 +33,18 @@ function askedBy(gaps: readonly Gap[], text: string) {
 }
 
 /** One card for each gap, or for each label; siblings of one another. */
-export function clozeCards(parts: readonly GapPart[], frame: CardFrame, reading: Pick<CardReading, 'deckId'>): readonly PlacedCard[] {
+export function clozeCards(
+	parts: readonly GapPart[],
+	frame: CardFrame,
+	reading: Pick<CardReading, 'deckId'>
+): readonly PlacedCard[] {
 	const gaps = new Map<string, Gap[]>();
-	for (const part of parts) if (typeof part !== 'string') gaps.set(keyOf(part), [...(gaps.get(keyOf(part)) ?? []), part]);
+	for (const part of parts)
+		if (typeof part !== 'string') gaps.set(keyOf(part), [...(gaps.get(keyOf(part)) ?? []), part]);
 	const alone = gaps.size === 1;
 	const unplaced = frame.id === undefined || (alone && /[~#]/u.test(frame.id));
-	const group = frame.group ?? (frame.id === undefined && !alone ? derivedCardId('cloze', textFor(undefined, parts)) : undefined);
+	const group =
+		frame.group ?? (frame.id === undefined && !alone ? derivedCardId('cloze', textFor(undefined, parts)) : undefined);
 	return [...gaps].map(([key, members]) => {
 		const hint = members.find((member) => member.hint !== undefined)?.hint;
 		return placedCard(
@@ -70,6 +78,7 @@ export function readCloze(fields: Fields, frame: CardFrame, reading: CardReading
 		fields.fault('E225', { limit: DECK_LIMITS.gaps, what: 'gaps' }, 'cloze');
 		return [];
 	}
-	const labelled = gaps === 'together' ? parts.map((part) => (typeof part === 'string' ? part : { ...part, label: 'all' })) : parts;
+	const labelled =
+		gaps === 'together' ? parts.map((part) => (typeof part === 'string' ? part : { ...part, label: 'all' })) : parts;
 	return clozeCards(labelled, frame, reading);
 }

@@ -50,7 +50,12 @@ function readSourceMap(fields: Fields, sources: Sources): CardSource {
 
 /** Where a card comes from: an address, a name of `sources:`, a title, or a map of these. */
 export function readSource(
-	{ node, key, sources, fields }: { readonly node: Node | undefined; readonly key: string; readonly sources: Sources; readonly fields: Fields },
+	{
+		node,
+		key,
+		sources,
+		fields
+	}: { readonly node: Node | undefined; readonly key: string; readonly sources: Sources; readonly fields: Fields },
 	reading: Reading
 ): CardSource | undefined {
 	if (isMap(node)) return readSourceMap(new Fields(node, reading, { keys: SOURCE_KEYS, where: 'a source' }), sources);

@@ -11,12 +11,15 @@ export const CARD_WORDS = {
 	}),
 	E202: ({ key }) => {
 		if (key === 'q') return { sentence: 'This card has a question but no answer.', help: 'Add a: …' };
-		if (key === 'statement') return { sentence: 'This card has a statement but no is:', help: 'Add is: true or is: false' };
+		if (key === 'statement')
+			return { sentence: 'This card has a statement but no is:', help: 'Add is: true or is: false' };
 		return { sentence: `This card has "${key}" but no question.`, help: 'Add q: …' };
 	},
 	E203: ({ key, isNull }) => {
 		if (key === '[[ ]]') return { sentence: 'The gap is empty.', help: 'Write the hidden words between [[ and ]].' };
-		const help = isNull ? 'If the text is the word null or the sign ~, put it in quotes.' : 'Write a text after the colon.';
+		const help = isNull
+			? 'If the text is the word null or the sign ~, put it in quotes.'
+			: 'Write a text after the colon.';
 		return { sentence: `"${key}" is empty.`, help };
 	},
 	W204: ({ value }) => ({
@@ -58,13 +61,19 @@ export const CARD_WORDS = {
 	}),
 	E219: ({ percent }) => ({ sentence: `${percent} of 0 is 0.`, help: 'Give a tolerance without %.' }),
 	E220: ({ key, least }) => ({ sentence: `"${key}" needs at least ${least} items.`, help: 'Add another.' }),
-	W221: ({ text }) => ({ sentence: `Two left sides share "${shortened(text)}".`, help: 'Either will be counted as right.' }),
+	W221: ({ text }) => ({
+		sentence: `Two left sides share "${shortened(text)}".`,
+		help: 'Either will be counted as right.'
+	}),
 	E222: ({ keys }) => ({ sentence: `${keys} do not go together in one card.`, help: 'Make two cards of it.' }),
 	E223: () => ({
 		sentence: 'An answer that is typed is one text, not a list.',
 		help: 'Put other right answers in accept:'
 	}),
-	E224: ({ text }) => ({ sentence: `"${shortened(text)}" is neither true nor false.`, help: 'Write is: true or is: false' }),
+	E224: ({ text }) => ({
+		sentence: `"${shortened(text)}" is neither true nor false.`,
+		help: 'Write is: true or is: false'
+	}),
 	E225: ({ limit, what }) => ({ sentence: `More than ${limit} ${what}.`, help: 'Divide it.' }),
 	E226: ({ key }) => ({ sentence: `"${key}" must be true or false.` }),
 	E227: ({ text }) => ({

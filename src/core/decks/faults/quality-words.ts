@@ -13,8 +13,14 @@ export const QUALITY_WORDS = {
 	}),
 	W303: ({ answer }) => ({ sentence: `The question gives the answer "${shortened(answer)}" away.` }),
 	W304: ({ line }) => ({ sentence: `The card at line ${line} asks the same.`, help: 'Reword one of them.' }),
-	W305: ({ count, limit }) => ({ sentence: `${count} items are to be recalled; over ${limit} few can do it.`, help: 'Split the list.' }),
-	W306: () => ({ sentence: 'The picture has no alt text.', help: 'Say in alt: what it shows, for those who cannot see it.' }),
+	W305: ({ count, limit }) => ({
+		sentence: `${count} items are to be recalled; over ${limit} few can do it.`,
+		help: 'Split the list.'
+	}),
+	W306: () => ({
+		sentence: 'The picture has no alt text.',
+		help: 'Say in alt: what it shows, for those who cannot see it.'
+	}),
 	W307: () => ({
 		sentence: 'In every choice card the right answer is the longest.',
 		help: 'Make the wrong ones as long, or the guess is free.'
@@ -23,6 +29,12 @@ export const QUALITY_WORDS = {
 		sentence: count === 1 ? 'One card has no id.' : `${count} cards have no id.`,
 		help: 'With id: kd7m2x (any six letters and digits, never twice) progress survives a reworded question.'
 	}),
-	W309: ({ text }) => ({ sentence: `"${shortened(text)}" tests reading the options, not knowing.`, help: 'Name a real alternative.' }),
-	W310: () => ({ sentence: 'The gap is more than half of the text.', help: 'Leave enough words around it to tell what is asked.' })
+	W309: ({ text }) => ({
+		sentence: `"${shortened(text)}" tests reading the options, not knowing.`,
+		help: 'Name a real alternative.'
+	}),
+	W310: () => ({
+		sentence: 'The gap is more than half of the text.',
+		help: 'Leave enough words around it to tell what is asked.'
+	})
 } satisfies Partial<FaultWords>;

@@ -43,7 +43,10 @@ export const YAML_WORDS = {
 		sentence: `The ' in "${shortened(word)}" ends the text.`,
 		help: `Use double quotes outside: "${shortened(text).replaceAll(/["\\]/gu, '\\$&')}"`
 	}),
-	E112: ({ mark }) => ({ sentence: `This quote ${mark} is opened here and never closed.`, help: `Add a ${mark} at the end.` }),
+	E112: ({ mark }) => ({
+		sentence: `This quote ${mark} is opened here and never closed.`,
+		help: `Add a ${mark} at the end.`
+	}),
 	E113: ({ escape, text }) => ({
 		sentence: `"${escape}" inside double quotes is an invisible control character.`,
 		help: `Use single quotes: '${shortened(text).replaceAll("'", "''")}'`
@@ -80,10 +83,19 @@ export const YAML_WORDS = {
 		sentence: 'This looks like Q:/A: text, not YAML.',
 		help: 'Begin with cards:, and write each card as "- q: …" with "a: …" under it.'
 	}),
-	E125: () => ({ sentence: '"---" starts a second document.', help: 'Cards are separated by "- " alone; take this line out.' }),
+	E125: () => ({
+		sentence: '"---" starts a second document.',
+		help: 'Cards are separated by "- " alone; take this line out.'
+	}),
 	E126: ({ key }) => ({
 		sentence: 'This line belongs to no key.',
-		help: key === '' ? 'Indent it more, or take it out.' : `If it continues "${key}", indent it more, or begin with ${key}: |`
+		help:
+			key === ''
+				? 'Indent it more, or take it out.'
+				: `If it continues "${key}", indent it more, or begin with ${key}: |`
 	}),
-	E127: ({ detail }) => ({ sentence: detail, help: 'Look at the marks and the indentation of this line and the one before.' })
+	E127: ({ detail }) => ({
+		sentence: detail,
+		help: 'Look at the marks and the indentation of this line and the one before.'
+	})
 } satisfies Partial<FaultWords>;

@@ -42,7 +42,12 @@ export class CardLayout {
 			return raw;
 		}
 		if (raw.dashAt !== undefined) return this.#dash(raw, line, tell);
-		if (raw.indent === 0 && raw.key !== undefined && IN_DECK.has(raw.key) && !(IN_CARD.has(raw.key) && this.#dashAt === 0)) {
+		if (
+			raw.indent === 0 &&
+			raw.key !== undefined &&
+			IN_DECK.has(raw.key) &&
+			!(IN_CARD.has(raw.key) && this.#dashAt === 0)
+		) {
 			this.#inCards = false;
 			this.#shift = 0;
 			return raw;
@@ -94,7 +99,8 @@ export class CardLayout {
 		const tooFarRight = line.indent > card.keysAt && this.#last.filled && IN_CARD.has(key);
 		if (!tooFarLeft && !tooFarRight) return line;
 		const follows = card.moved && Math.abs(line.indent - card.keysAt) === 1;
-		if (!follows) tell('E122', { key, first: card.first, expected: card.keysAt + 1 }, line.indent, line.indent + key.length);
+		if (!follows)
+			tell('E122', { key, first: card.first, expected: card.keysAt + 1 }, line.indent, line.indent + key.length);
 		this.#remember(line);
 		return readLine(moved(line.text, card.keysAt));
 	}

@@ -96,7 +96,8 @@ class Lint {
 			return true;
 		}
 		if (/^["']/u.test(line.value) && closingQuote(line.value, 0) < 0) return this.#skipOpen(line, floor, closingQuote);
-		if (/^[[{]/u.test(line.value) && closingBracket(line.value, 0) < 0) return this.#skipOpen(line, floor, closingBracket);
+		if (/^[[{]/u.test(line.value) && closingBracket(line.value, 0) < 0)
+			return this.#skipOpen(line, floor, closingBracket);
 		return false;
 	}
 
@@ -135,7 +136,10 @@ class Lint {
  * Tells the classic slips in a deck's lines: quotes, colons, brackets, dashes, tabs and indentation. Gives the text with them mended,
  * line for line, so that it can be read on; the same text when there is nothing to mend.
  */
-export function lintLines(text: string, { broken, faults }: { readonly broken: boolean; readonly faults: FaultList }): string {
+export function lintLines(
+	text: string,
+	{ broken, faults }: { readonly broken: boolean; readonly faults: FaultList }
+): string {
 	if (/^\s{0,1000}[{[]/u.test(text)) return text;
 	const before = faults.count;
 	const mended = new Lint(text, broken, faults).run();

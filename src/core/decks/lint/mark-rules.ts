@@ -27,7 +27,10 @@ const dashWithoutSpace: LineRule = (text, tell) => {
 	return `${indent} ${text.slice(indent.length)}`;
 };
 
-const NO_SPACE_AFTER_COLON = new RegExp(`^(?<before> {0,80}(?:- {1,8}){0,2}(?<key>${ASKING_KEYS.join('|')}):)(?![ :]|//|$|\\S{0,200}:(?: |$))`, 'u');
+const NO_SPACE_AFTER_COLON = new RegExp(
+	`^(?<before> {0,80}(?:- {1,8}){0,2}(?<key>${ASKING_KEYS.join('|')}):)(?![ :]|//|$|\\S{0,200}:(?: |$))`,
+	'u'
+);
 
 /** `q:what` is one word to YAML; `a:b: c` is a key with a colon in it. */
 const colonWithoutSpace: LineRule = (text, tell) => {

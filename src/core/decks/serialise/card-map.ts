@@ -29,7 +29,11 @@ function writtenNumber({ answer, value, unit }: NumberCard, language: string): P
 function askingOf({ card, cloze, reverse }: Entry, language: string): Asking {
 	switch (card.type) {
 		case 'basic':
-			return [['q', card.question], ['a', card.answer], ['reverse', reverse]];
+			return [
+				['q', card.question],
+				['a', card.answer],
+				['reverse', reverse]
+			];
 		case 'cloze':
 			return [['cloze', cloze]];
 		case 'typed': {
@@ -37,10 +41,22 @@ function askingOf({ card, cloze, reverse }: Entry, language: string): Asking {
 			return [['q', card.question], ['a', card.answer], accept ? ['accept', accept] : ['typed', true]];
 		}
 		case 'choice': {
-			const wrong = card.distractors.map(({ text, why }) => (why === undefined ? text : plainMap([['text', text], ['why', why]])));
+			const wrong = card.distractors.map(({ text, why }) =>
+				why === undefined
+					? text
+					: plainMap([
+							['text', text],
+							['why', why]
+						])
+			);
 			const [only, ...others] = card.answers;
 			const answer = others.length === 0 && only !== undefined ? only : card.answers;
-			return [['q', card.question], ['a', answer], ['wrong', wrong], ['shuffle', card.shuffle ? undefined : false]];
+			return [
+				['q', card.question],
+				['a', answer],
+				['wrong', wrong],
+				['shuffle', card.shuffle ? undefined : false]
+			];
 		}
 		case 'number':
 			return [
@@ -49,12 +65,22 @@ function askingOf({ card, cloze, reverse }: Entry, language: string): Asking {
 				['tolerance', card.tolerance === 0 ? undefined : bare(writeNumber(card.tolerance, language))]
 			];
 		case 'true-false':
-			return [['statement', card.statement], ['is', card.isTrue]];
+			return [
+				['statement', card.statement],
+				['is', card.isTrue]
+			];
 		case 'order':
-			return [['q', card.question], ['order', card.items]];
+			return [
+				['q', card.question],
+				['order', card.items]
+			];
 		case 'match': {
 			const pairs = plainMap(card.pairs.map(({ left, right }) => [left, right]));
-			return [['q', card.question], ['match', pairs], ['extra', unlessEmpty(card.extra)]];
+			return [
+				['q', card.question],
+				['match', pairs],
+				['extra', unlessEmpty(card.extra)]
+			];
 		}
 	}
 }
@@ -63,7 +89,13 @@ function imageOf(image: CardImage | undefined): PlainValue | undefined {
 	if (!image) return undefined;
 	const { src, alt, side, credit, licence } = image;
 	if (Object.keys(image).length === 1) return src;
-	return plainMap([['src', src], ['alt', alt], ['side', side], ['credit', credit], ['licence', licence]]);
+	return plainMap([
+		['src', src],
+		['alt', alt],
+		['side', side],
+		['credit', credit],
+		['licence', licence]
+	]);
 }
 
 /** One entry of `cards:`; its keys stand in the order in which people write them. */

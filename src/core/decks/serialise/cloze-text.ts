@@ -33,7 +33,8 @@ export function sharedHints(cards: readonly Card[]): readonly string[] {
 	const [first] = cards;
 	let shared: readonly string[] = first?.hints ?? [];
 	for (const { hints } of cards) {
-		while (shared.length > 0 && !shared.every((hint, i) => hints[hints.length - shared.length + i] === hint)) shared = shared.slice(1);
+		while (shared.length > 0 && !shared.every((hint, i) => hints[hints.length - shared.length + i] === hint))
+			shared = shared.slice(1);
 	}
 	return shared;
 }

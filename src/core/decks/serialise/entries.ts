@@ -92,7 +92,7 @@ function single(card: Card, deckId: DeckId): Entry {
 /** The entries that the deck's cards are written as: siblings that stand together share one where that loses nothing. */
 export function entriesOf(cards: readonly Card[], deckId: DeckId): readonly Entry[] {
 	const entries: Entry[] = [];
-	for (let at = 0; at < cards.length; ) {
+	for (let at = 0; at < cards.length;) {
 		const base = (card: Card | undefined): string | undefined => card && baseOf(card.id);
 		let end = at + 1;
 		while (end < cards.length && base(cards[end]) === base(cards[at])) end++;

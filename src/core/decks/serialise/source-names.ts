@@ -9,8 +9,13 @@ function keyOf({ title, url, date }: CardSource): string {
 }
 
 function slug(source: CardSource): string {
-	const words = (source.title ?? source.url?.replace(/^https?:\/\/(?:www\.)?/iu, '') ?? '').normalize('NFKD').toLowerCase();
-	const whole = words.slice(0, 200).replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
+	const words = (source.title ?? source.url?.replace(/^https?:\/\/(?:www\.)?/iu, '') ?? '')
+		.normalize('NFKD')
+		.toLowerCase();
+	const whole = words
+		.slice(0, 200)
+		.replaceAll(/[^a-z0-9]+/gu, '-')
+		.replaceAll(/^-|-$/gu, '');
 	const short = whole.length > LONGEST ? whole.slice(0, LONGEST).replace(/-[^-]{0,32}$/u, '') : whole;
 	return short === '' || short.startsWith('x-') ? `source-${short}`.replace(/-$/u, '') : short;
 }
@@ -49,7 +54,13 @@ export class SourceNames {
 		if (!source) return undefined;
 		const { title, url, date, quote } = source;
 		const name = this.#names.get(keyOf(source));
-		if (name !== undefined) return quote === undefined ? name : plainMap([['ref', name], ['quote', quote]]);
+		if (name !== undefined)
+			return quote === undefined
+				? name
+				: plainMap([
+						['ref', name],
+						['quote', quote]
+					]);
 		if (url !== undefined && title === undefined && date === undefined && quote === undefined) return url;
 		return described({ title, url, date, quote });
 	}

@@ -43,7 +43,11 @@ export class Fields {
 		else if (!key.startsWith('x-')) this.#unknown(key, place, known);
 	}
 
-	#unknown(key: string, place: Place, { keys, where }: { readonly keys: readonly string[]; readonly where: string }): void {
+	#unknown(
+		key: string,
+		place: Place,
+		{ keys, where }: { readonly keys: readonly string[]; readonly where: string }
+	): void {
 		const { faults } = this.reading;
 		this.hasUnknown = true;
 		if (faults.isFull('E201') || faults.hasOnLine(place.line)) return;
@@ -126,7 +130,12 @@ export function textOf(
 		const text = reading.source.text.slice(start, Math.min(end, start + 200)).trim();
 		if (text.startsWith('[[')) faults.add('E104', { text }, place);
 		else if (text.startsWith('{{')) faults.add('E105', { text }, place);
-		else faults.add('E205', { key, wanted: isMap(node) ? 'a text; a ": " in it needs quotes around it' : 'one text' }, place);
+		else
+			faults.add(
+				'E205',
+				{ key, wanted: isMap(node) ? 'a text; a ": " in it needs quotes around it' : 'one text' },
+				place
+			);
 		return undefined;
 	}
 	const text = isScalar(node) ? spelling(node).trim() : '';

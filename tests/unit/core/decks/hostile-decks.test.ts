@@ -15,7 +15,10 @@ function codesOf(text: string): readonly string[] {
 
 /** Nine lists of nine aliases each: 9⁹ texts if they were followed. */
 function bomb(): string {
-	const levels = Array.from({ length: 9 }, (_, i) => `x-${String(i + 1)}: &n${String(i + 1)} [${`*n${String(i)}, `.repeat(9)}]\n`);
+	const levels = Array.from(
+		{ length: 9 },
+		(_, i) => `x-${String(i + 1)}: &n${String(i + 1)} [${`*n${String(i)}, `.repeat(9)}]\n`
+	);
 	return `x-0: &n0 [x]\n${levels.join('')}cards: *n9\n`;
 }
 
@@ -68,14 +71,52 @@ describe('a trap', () => {
 	});
 
 	it('of such names for sources or pairs is none', () => {
-		const text = 'sources: {__proto__: {title: T}, toString: {title: U}}\ncards:\n  - {id: k2, q: A, match: {__proto__: x, constructor: y}, source: __proto__}\n';
+		const text =
+			'sources: {__proto__: {title: T}, toString: {title: U}}\ncards:\n  - {id: k2, q: A, match: {__proto__: x, constructor: y}, source: __proto__}\n';
 		const { deck } = readDeck(text, { fileName: 'd.yaml' });
-		expect(deck?.cards[0]).toMatchObject({ source: { title: 'T' }, pairs: [{ left: '__proto__' }, { left: 'constructor' }] });
+		expect(deck?.cards[0]).toMatchObject({
+			source: { title: 'T' },
+			pairs: [{ left: '__proto__' }, { left: 'constructor' }]
+		});
 	});
 });
 
 describe('any text', () => {
-	const pieces = fc.constantFrom('cards:', '\n', '  ', '- ', 'q: ', 'a: ', 'cloze: ', '[[', ']]', '[', '{', '}', '"', "'", '|', '>', '&a', '*a', '!t', '#', ' #', ':', ',', '---\n', '\t', '\\', '::', 'x', '% ', '\r\n', '\u00a0', '？', 'id: k2');
+	const pieces = fc.constantFrom(
+		'cards:',
+		'\n',
+		'  ',
+		'- ',
+		'q: ',
+		'a: ',
+		'cloze: ',
+		'[[',
+		']]',
+		'[',
+		'{',
+		'}',
+		'"',
+		"'",
+		'|',
+		'>',
+		'&a',
+		'*a',
+		'!t',
+		'#',
+		' #',
+		':',
+		',',
+		'---\n',
+		'\t',
+		'\\',
+		'::',
+		'x',
+		'% ',
+		'\r\n',
+		'\u00a0',
+		'？',
+		'id: k2'
+	);
 
 	it('is read or told of, never thrown at', () => {
 		fc.assert(

@@ -71,7 +71,11 @@ describe('a card is made by its keys', () => {
 			['q: Q?', 'a: A', 'wrong:', '  - B', '  - {text: C, why: no}'],
 			{ type: 'choice', answers: ['A'], distractors: [{ text: 'B' }, { text: 'C', why: 'no' }], shuffle: true }
 		],
-		['choice of several', ['q: Q?', 'a: [A, B]', 'wrong: [C]', 'shuffle: false'], { answers: ['A', 'B'], shuffle: false }],
+		[
+			'choice of several',
+			['q: Q?', 'a: [A, B]', 'wrong: [C]', 'shuffle: false'],
+			{ answers: ['A', 'B'], shuffle: false }
+		],
 		[
 			'number with a tolerance in percent',
 			['q: Q?', 'number: 7,200 km', 'tolerance: 1%'],
@@ -106,7 +110,12 @@ describe('a card is made by its keys', () => {
 	it('asks both ways with reverse', () => {
 		const [forth, back, ...others] = cardsOf('id: kd7m2x', 'q: solute', 'a: what is dissolved', 'reverse: true');
 		expect(forth).toMatchObject({ id: 'd/kd7m2x', group: 'd/kd7m2x', question: 'solute' });
-		expect(back).toMatchObject({ id: 'd/kd7m2x#r', group: 'd/kd7m2x', question: 'what is dissolved', answer: 'solute' });
+		expect(back).toMatchObject({
+			id: 'd/kd7m2x#r',
+			group: 'd/kd7m2x',
+			question: 'what is dissolved',
+			answer: 'solute'
+		});
 		expect(others).toEqual([]);
 	});
 
@@ -150,7 +159,14 @@ describe('a cloze', () => {
 	it('gives one card for each gap, with the others filled', () => {
 		const cards = cardsOf('id: t6bz3d', 'cloze: From [[India]] to [[Russia|the Russian Federation::country]].');
 		expect(cards).toMatchObject([
-			{ id: 'd/t6bz3d#g:india', group: 'd/t6bz3d', text: 'From ____ to Russia.', answer: 'India', accept: [], hints: [] },
+			{
+				id: 'd/t6bz3d#g:india',
+				group: 'd/t6bz3d',
+				text: 'From ____ to Russia.',
+				answer: 'India',
+				accept: [],
+				hints: []
+			},
 			{
 				id: 'd/t6bz3d#g:russia',
 				group: 'd/t6bz3d',
@@ -233,7 +249,9 @@ describe('ids', () => {
 	});
 
 	it('come from the term in a vocabulary list', () => {
-		const deck = deckOf('id: d\npairs: {reverse: true, prompt: "What is a {term}?", list: {solute: what is dissolved}}\n');
+		const deck = deckOf(
+			'id: d\npairs: {reverse: true, prompt: "What is a {term}?", list: {solute: what is dissolved}}\n'
+		);
 		expect(deck.cards).toMatchObject([
 			{ id: 'd/pairs#p:solute', group: 'd/pairs#p:solute', question: 'What is a solute?', answer: 'what is dissolved' },
 			{ id: 'd/pairs#r:solute', group: 'd/pairs#p:solute', question: 'what is dissolved', answer: 'solute' }
