@@ -3,9 +3,19 @@ import type { CardId } from '../shared/ids.ts';
 /** The sentence that a card came from. For a generated card `document.text.slice(start, end) === quote`, always. */
 export interface CardSource {
 	readonly title?: string;
+	readonly author?: string;
 	readonly url?: string;
+	/** When it appeared: `2024`, `2024-09` or `2024-09-17`. */
 	readonly date?: string;
+	/** When it was read, as exactly. */
+	readonly accessed?: string;
+	readonly page?: string;
 	readonly quote?: string;
+	/** The words right before and right behind the quote, where it occurs more than once. */
+	readonly prefix?: string;
+	readonly suffix?: string;
+	/** Path of its text beside the deck file. */
+	readonly file?: string;
 	/** Where `quote` stands in the document, when the document is stored here. */
 	readonly documentId?: string;
 	readonly start?: number;
@@ -28,6 +38,29 @@ export interface CardImage {
 	readonly licence?: string;
 }
 
+/** A sound that belongs to a card. `src` is a path beside the deck file. */
+export interface CardAudio {
+	readonly src: string;
+	/** Played with the question (`q`, the usual) or only with the answer. */
+	readonly side?: 'q' | 'a';
+}
+
+/** The languages of a card's two sides (BCP 47), where they are not the deck's. */
+export interface CardLanguage {
+	readonly q?: string;
+	readonly a?: string;
+}
+
+/** How strictly a typed answer is checked; what is absent is forgiven, `typos` being one for every five letters. */
+export interface Typing {
+	readonly case?: 'ignore' | 'exact';
+	readonly accents?: 'ignore' | 'exact';
+	readonly punctuation?: 'ignore' | 'exact';
+	readonly articles?: 'ignore' | 'exact';
+	/** Slips that are forgiven for every five letters. */
+	readonly typos?: 0 | 1 | 2;
+}
+
 /** What every card has. Every text is Markdown without raw HTML. */
 interface CardBase {
 	readonly id: CardId;
@@ -40,6 +73,8 @@ interface CardBase {
 	readonly explain?: string;
 	readonly source?: CardSource;
 	readonly image?: CardImage;
+	readonly audio?: CardAudio;
+	readonly lang?: CardLanguage;
 }
 
 export interface BasicCard extends CardBase {
@@ -54,6 +89,7 @@ export interface ClozeCard extends CardBase {
 	readonly text: string;
 	readonly answer: string;
 	readonly accept: readonly string[];
+	readonly typing?: Typing;
 }
 
 export interface ChoiceCard extends CardBase {
@@ -70,6 +106,7 @@ export interface TypedCard extends CardBase {
 	readonly question: string;
 	readonly answer: string;
 	readonly accept: readonly string[];
+	readonly typing?: Typing;
 }
 
 export interface NumberCard extends CardBase {

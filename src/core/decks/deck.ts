@@ -1,4 +1,4 @@
-import type { Card } from '../cards/card.ts';
+import type { Card, Typing } from '../cards/card.ts';
 import type { DeckId } from '../shared/ids.ts';
 
 /** What a deck's author suggests; applied when the deck is first opened, never again. */
@@ -8,6 +8,8 @@ export interface DeckSettings {
 	/** Desired retention, 0.70–0.97. */
 	readonly retention?: number;
 	readonly order?: 'as-written' | 'random';
+	/** How strictly typed answers are checked on cards that do not say otherwise; each such card carries it too. */
+	readonly typing?: Typing;
 }
 
 /** Cards that belong together. It never holds anyone's progress. */

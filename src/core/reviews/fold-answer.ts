@@ -1,3 +1,5 @@
+import type { Typing } from '../cards/card.ts';
+
 /** More than this of an answer is never compared: no fact is that long, and a pasted book must not hang. */
 export const LONGEST_ANSWER = 500;
 
@@ -33,23 +35,31 @@ const NUMBERS: Readonly<Record<string, string>> = {
 
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 
-/**
- * An answer as it is compared: without case, accents, punctuation, Markdown marks and leading article, small numbers in
- * digits. What is only punctuation stays as it is, since it may be the answer.
- */
-export function foldAnswer(text: string): string {
-	const plain = text
-		.slice(0, LONGEST_ANSWER)
-		.normalize('NFKC')
-		.slice(0, LONGEST_ANSWER)
-		.toLowerCase()
+/** Accents and the letters that no normal form takes apart as people without them on the keyboard write them. */
+function withoutAccents(text: string): string {
+	return text
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
-		.replace(/[ßæœøłđðþı&]/gu, (letter) => LETTERS[letter] ?? letter)
-		.replace(/(?<digit>\d),(?=\d{3}(?!\d))/gu, '$<digit>')
-		.replace(/['’ʼ`]/gu, '');
-	const words = plain.replace(/[^\p{L}\p{N}%°+]/gu, ' ').split(' ');
-	const kept = words.filter((word) => word !== '').map((word) => NUMBERS[word] ?? word);
-	if (kept.length > 1 && ARTICLES.has(kept[0] ?? '')) kept.shift();
+		.replace(/[ßæœøłđðþı&]/gu, (letter) => LETTERS[letter] ?? letter);
+}
+
+/** The words that count; signs within them only where punctuation is to be exact. */
+function wordsOf(text: string, isExact: boolean): string[] {
+	const plain = isExact ? text : text.replace(/['’ʼ`]/gu, '').replace(/[^\p{L}\p{M}\p{N}%°+]/gu, ' ');
+	return plain.split(/\s/u).filter((word) => word !== '');
+}
+
+/**
+ * An answer as it is compared: without case, accents, punctuation, Markdown marks and leading article, small numbers in
+ * digits; `typing` keeps some of these. What is only punctuation stays as it is, since it may be the answer.
+ */
+export function foldAnswer(text: string, typing: Typing = {}): string {
+	const composed = text.slice(0, LONGEST_ANSWER).normalize('NFKC').slice(0, LONGEST_ANSWER);
+	const cased = typing.case === 'exact' ? composed : composed.toLowerCase();
+	const plain = typing.accents === 'exact' ? cased.normalize('NFC') : withoutAccents(cased);
+	const ungrouped = plain.replace(/(?<digit>\d),(?=\d{3}(?!\d))/gu, '$<digit>');
+	const kept = wordsOf(ungrouped, typing.punctuation === 'exact').map((word) => NUMBERS[word.toLowerCase()] ?? word);
+	const hasArticle = kept.length > 1 && ARTICLES.has(kept[0]?.toLowerCase() ?? '');
+	if (hasArticle && typing.articles !== 'exact') kept.shift();
 	return kept.length === 0 ? text.slice(0, LONGEST_ANSWER).trim() : kept.join(' ');
 }

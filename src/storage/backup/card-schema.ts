@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import type {
 	BasicCard,
 	Card,
+	CardAudio,
 	CardImage,
+	CardLanguage,
 	CardSource,
 	ChoiceCard,
 	ClozeCard,
@@ -11,7 +13,8 @@ import type {
 	NumberCard,
 	OrderCard,
 	TrueFalseCard,
-	TypedCard
+	TypedCard,
+	Typing
 } from '#core/cards/card.ts';
 import { asCardId } from '#core/shared/ids.ts';
 
@@ -30,9 +33,15 @@ const place = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 
 const source = {
 	title: text,
+	author: text,
 	url: text,
 	date: text,
+	accessed: text,
+	page: text,
 	quote: text,
+	prefix: text,
+	suffix: text,
+	file: text,
 	documentId: text,
 	start: place,
 	end: place
@@ -46,6 +55,19 @@ const image = {
 	licence: text
 } satisfies Fields<CardImage>;
 
+const audio = { src: LONG_TEXT, side: v.exactOptional(v.picklist(['q', 'a'])) } satisfies Fields<CardAudio>;
+const lang = { q: text, a: text } satisfies Fields<CardLanguage>;
+
+const strictness = v.exactOptional(v.picklist(['ignore', 'exact']));
+
+export const TYPING = v.object({
+	case: strictness,
+	accents: strictness,
+	punctuation: strictness,
+	articles: strictness,
+	typos: v.exactOptional(v.picklist([0, 1, 2]))
+} satisfies Fields<Typing>);
+
 const distractor = { text: LONG_TEXT, why: text } satisfies Fields<Distractor>;
 const pair = { left: LONG_TEXT, right: LONG_TEXT } satisfies Fields<MatchCard['pairs'][number]>;
 
@@ -57,7 +79,9 @@ const base = {
 	hints: TEXTS,
 	explain: text,
 	source: v.exactOptional(v.object(source)),
-	image: v.exactOptional(v.object(image))
+	image: v.exactOptional(v.object(image)),
+	audio: v.exactOptional(v.object(audio)),
+	lang: v.exactOptional(v.object(lang))
 };
 
 const basic = {
@@ -70,7 +94,8 @@ const cloze = {
 	type: v.literal('cloze'),
 	text: LONG_TEXT,
 	answer: LONG_TEXT,
-	accept: TEXTS
+	accept: TEXTS,
+	typing: v.exactOptional(TYPING)
 } satisfies CardFields<ClozeCard>;
 
 const choice = {
@@ -85,7 +110,8 @@ const typed = {
 	type: v.literal('typed'),
 	question: LONG_TEXT,
 	answer: LONG_TEXT,
-	accept: TEXTS
+	accept: TEXTS,
+	typing: v.exactOptional(TYPING)
 } satisfies CardFields<TypedCard>;
 
 const numeric = {

@@ -4,7 +4,7 @@ import type { Block, Document } from '#core/document/document.ts';
 import { asDocumentId } from '#core/shared/ids.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type { PortableSettings, Snapshot, StoredDeck } from '../snapshot.ts';
-import { CARD, LONG_TEXT, NAME, TEXTS } from './card-schema.ts';
+import { CARD, LONG_TEXT, NAME, TEXTS, TYPING } from './card-schema.ts';
 import { DECK_ID, INSTANT, REVIEW } from './review-schema.ts';
 
 type Fields<Type> = Record<keyof Type, v.GenericSchema>;
@@ -50,7 +50,8 @@ const deckSettings = {
 	newPerDay: v.exactOptional(perDay),
 	reviewsPerDay: v.exactOptional(perDay),
 	retention: v.exactOptional(retention),
-	order: v.exactOptional(v.picklist(['as-written', 'random']))
+	order: v.exactOptional(v.picklist(['as-written', 'random'])),
+	typing: v.exactOptional(TYPING)
 } satisfies Fields<DeckSettings>;
 
 const deck = {

@@ -65,6 +65,23 @@ describe('checking a typed answer', { timeout: 60_000 }, () => {
 		expect(checkTyped(card(answer), given)).toBe('wrong');
 	});
 
+	it.each([
+		['Au', { case: 'exact' }, 'au', 'wrong'],
+		['Au', { case: 'exact' }, 'Au', 'correct'],
+		['Café Central', { accents: 'exact' }, 'cafe central', 'almost'],
+		['élève', { accents: 'exact', typos: 0 }, 'eleve', 'wrong'],
+		['élève', { accents: 'exact', typos: 0 }, 'e\u0301le\u0300ve', 'correct'],
+		['co-operate', { punctuation: 'exact', typos: 0 }, 'cooperate', 'wrong'],
+		['co-operate', { punctuation: 'exact', typos: 0 }, 'Co-operate', 'correct'],
+		['The Hague', { articles: 'exact', typos: 0 }, 'Hague', 'wrong'],
+		['The Hague', { typos: 0 }, 'Hague', 'correct'],
+		['Gulistan', { typos: 0 }, 'Gulistam', 'wrong'],
+		['Gulistan', { typos: 2 }, 'Gulystam', 'almost'],
+		['Gulistan', { typos: 1 }, 'Gulystam', 'wrong']
+	] as const)('checks %j as strictly as %o says: %j is %s', (answer, typing, given, verdict) => {
+		expect(checkTyped({ ...card(answer), typing }, given)).toBe(verdict);
+	});
+
 	it('accepts every answer for itself', () => {
 		fc.assert(
 			fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (answer) => {
