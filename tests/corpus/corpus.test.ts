@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { answerOf, questionOf } from '#core/cards/card.ts';
-import { foldedWords } from '#core/cards/fairness/leak.ts';
+import { foldedWords } from '#core/cards/quality/folded-words.ts';
 import { makeDeck } from '#core/make-deck.ts';
 import { loadTagger } from '../../src/cli/tagger.ts';
 

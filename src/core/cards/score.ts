@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { FactStore } from './fact-store.ts';
-import { foldedWords } from './fairness/leak.ts';
+import { foldedWords } from './quality/folded-words.ts';
 import { namesOf } from './wording/names.ts';
 
 /** Weights of the fixed linear score; they add to 1 for the best card there could be. */

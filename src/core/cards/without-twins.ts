@@ -1,5 +1,5 @@
 import { answerOf, questionOf } from './card.ts';
-import { foldedWords } from './fairness/leak.ts';
+import { foldedWords } from './quality/folded-words.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Two questions with the same answer that share this much of their words ask the same thing. */

@@ -3,7 +3,7 @@ import { seededRandom, shuffled, type Random } from '../../shared/random.ts';
 import type { Distractor } from '../card.ts';
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
-import { foldedWords } from '../fairness/leak.ts';
+import { foldedWords } from '../quality/folded-words.ts';
 import { namesOf } from '../wording/names.ts';
 import { classNoun } from '../wording/which.ts';
 import { shiftedAmounts } from './shift-number.ts';

@@ -2,7 +2,8 @@ import type { Entity } from '../../facts/entity.ts';
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
 import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
-import { foldedWords, givesAway } from './leak.ts';
+import { foldedWords } from '../quality/folded-words.ts';
+import { givesAway } from './leak.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
 

@@ -1,3 +1,4 @@
+import { looseReference } from '../quality/loose-reference.ts';
 import type { Draft } from '../draft.ts';
 
 const DANGLING =
@@ -32,5 +33,5 @@ export function danglingWord(draft: Draft): string | undefined {
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
 		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()
 	);
-	return (pronoun ?? POINTING.exec(inside))?.[0] ?? answer;
+	return (pronoun ?? POINTING.exec(inside))?.[0] ?? looseReference(draft.question) ?? answer;
 }
