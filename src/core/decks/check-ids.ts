@@ -1,52 +1,64 @@
 import { asCardId } from '../shared/ids.ts';
-import type { CardReading } from './cards/card-reading.ts';
-import type { PlacedCard } from './cards/placed-card.ts';
-import { baseOf } from './cards/placed-card.ts';
+import { seededRandom } from '../shared/random.ts';
+import { baseOf } from './cards/build-card.ts';
+import { drawId } from './draw-id.ts';
+import { isNamed, type PlacedCard } from './placed-card.ts';
 
-const FIRST = 'bcdfghjkmnpqrstvwxz';
-const REST = `${FIRST}23456789`;
+/** The part of a card's id that its entry names. */
+const ownId = ({ card, reading }: PlacedCard): string => baseOf(card.id.slice(reading.deckId.length + 1));
 
-/** An id that the deck does not use yet; it follows from the one that is used twice. */
-function freshId(taken: string, used: ReadonlySet<string>): string {
-	let seed = 7;
-	for (const letter of taken) seed = (Math.imul(seed, 31) + letter.charCodeAt(0)) >>> 0;
-	for (;;) {
-		let id = FIRST.charAt(seed % FIRST.length);
-		for (let left = seed; id.length < 6; left = Math.imul(left, 48271) >>> 0)
-			id += REST.charAt((left >>> 7) % REST.length);
-		if (!used.has(id)) return id;
-		seed = (seed + 1) >>> 0;
+/** Tells two entries of one id, with a fresh one for the later; the id that is proposed follows from the one used twice. */
+class TwinTeller {
+	readonly #used: ReadonlySet<string>;
+	readonly #told = new Set<PlacedCard['entry']>();
+
+	constructor(cards: readonly PlacedCard[]) {
+		this.#used = new Set(cards.map(ownId));
 	}
+
+	tell(later: PlacedCard, first: PlacedCard): void {
+		const { entry, reading } = later;
+		if (this.#told.has(entry)) return;
+		this.#told.add(entry);
+		const { file } = first.reading;
+		const elsewhere = { line: first.entry.place.line, ...(file !== reading.file && file !== undefined && { file }) };
+		if (later.isPair === true) {
+			reading.faults.add('E207', { text: later.card.id.split(':').slice(1).join(':'), key: 'pairs' }, entry.place);
+			return;
+		}
+		const id = ownId(later);
+		const fresh = drawId(seededRandom(id), this.#used);
+		const place = entry.id === undefined ? entry.place : reading.source.placeOf(entry.id);
+		reading.faults.add(
+			'E212',
+			{ id, fresh, ...elsewhere },
+			{ ...place, ...reading.source.fixOf(entry.id, fresh, false) }
+		);
+	}
+}
+
+/** Advises to give cards ids, once for the whole deck. */
+function adviseIds(cards: readonly PlacedCard[]): void {
+	const nameless = new Set(cards.filter((card) => !isNamed(card)).map(({ entry }) => entry));
+	const first = cards.find(({ entry }) => nameless.has(entry));
+	first?.reading.faults.add('A308', { count: nameless.size }, first.entry.place);
 }
 
 /**
  * Tells ids that occur twice. Two cards that ask the same and have no id are told apart by their order,
  * so that both can be kept.
  */
-export function checkIds(cards: readonly PlacedCard[], { deckId, faults }: CardReading): readonly PlacedCard[] {
-	const used = new Set(cards.map(({ card }) => baseOf(card.id.slice(deckId.length + 1))));
+export function checkIds(cards: readonly PlacedCard[]): readonly PlacedCard[] {
 	const first = new Map<string, PlacedCard>();
-	const told = new Set<string>();
-	const own = cards.map((entry) => {
-		const { card, place, named } = entry;
+	const twins = new TwinTeller(cards);
+	const own = cards.map((placed) => {
+		const { card } = placed;
 		const twin = first.get(card.id);
-		if (!twin) {
-			first.set(card.id, entry);
-			return entry;
-		}
-		if (!named) {
-			const id = asCardId(`${card.id}#${first.size}`);
-			first.set(id, entry);
-			return { ...entry, card: { ...card, id } };
-		}
-		const id = baseOf(card.id.slice(deckId.length + 1));
-		if (!told.has(`${id} ${place.line}`))
-			faults.add('E212', { id, line: twin.place.line, fresh: freshId(id, used) }, place);
-		told.add(`${id} ${place.line}`);
-		return entry;
+		if (twin && isNamed(placed)) twins.tell(placed, twin);
+		const id = twin && !isNamed(placed) ? asCardId(`${card.id}#${first.size}`) : card.id;
+		if (!first.has(id)) first.set(id, placed);
+		return id === card.id ? placed : { ...placed, card: { ...card, id } };
 	});
-	const nameless = new Set(cards.filter(({ named }) => !named).map(({ place }) => place));
-	const [firstNameless] = nameless;
-	if (firstNameless) faults.add('W308', { count: nameless.size }, firstNameless);
+	adviseIds(cards);
 	return own;
 }

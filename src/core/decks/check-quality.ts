@@ -1,63 +1,62 @@
-import { answerOf, questionOf, type Card } from '../cards/card.ts';
-import type { CardReading } from './cards/card-reading.ts';
-import { GAP } from './cards/gaps.ts';
-import type { PlacedCard } from './cards/placed-card.ts';
+import { questionOf, type Card } from '../cards/card.ts';
+import { cardQuality, type QualityIssue } from '../cards/quality/card-quality.ts';
+import type { Place } from './faults/deck-fault.ts';
+import type { PlacedCard } from './placed-card.ts';
 
-const LONG_QUESTION = 200;
-const LONG_ANSWER = 80;
-const LONG_LIST = 7;
-/** A shorter answer occurs in many a question by accident. */
-const TELLING_ANSWER = 4;
+/** Of fewer choice cards nothing can be said. */
 const ENOUGH_CHOICES = 5;
+
+const KEYS: Readonly<Record<QualityIssue['about'], readonly string[]>> = {
+	question: ['q', 'cloze', 'statement'],
+	answer: ['a', 'order'],
+	options: ['wrong']
+};
+
+/** Where a side of the card is written; where its entry begins when that is on one line. */
+function placeOf({ entry }: PlacedCard, about: QualityIssue['about']): Place {
+	const { fields, place } = entry;
+	const key = fields && KEYS[about].find((name) => fields.has(name));
+	return fields && key !== undefined ? fields.valuePlace(key) : place;
+}
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();
 
-const isLongestOption = (card: Card): boolean =>
-	card.type === 'choice' &&
-	card.answers.length === 1 &&
-	card.distractors.every(({ text }) => text.length < (card.answers[0]?.length ?? 0));
+const hasOneAnswer = ({ card }: PlacedCard): boolean => card.type === 'choice' && card.answers.length === 1;
 
-function checkLengths({ card, place }: PlacedCard, { faults }: CardReading): void {
-	const question = questionOf(card);
-	if (question.length > LONG_QUESTION) faults.add('W301', { length: question.length, limit: LONG_QUESTION }, place);
-	if (card.type === 'order' && card.items.length > LONG_LIST)
-		faults.add('W305', { count: card.items.length, limit: LONG_LIST }, place);
-	if (card.type !== 'basic' && card.type !== 'typed' && card.type !== 'cloze') return;
-	const { answer } = card;
-	const items = card.type === 'basic' && answer.startsWith('- ') ? answer.split('\n') : [];
-	if (items.length > LONG_LIST) faults.add('W305', { count: items.length, limit: LONG_LIST }, place);
-	if (items.length === 0 && answer.length > LONG_ANSWER)
-		faults.add('W302', { length: answer.length, limit: LONG_ANSWER }, place);
-	if (card.type === 'cloze' && answer.length > card.text.replaceAll(GAP, '').length) faults.add('W310', {}, place);
+const isLongestOption = (card: Card): boolean =>
+	card.type === 'choice' && card.distractors.every(({ text }) => text.length < (card.answers[0]?.length ?? 0));
+
+/** Warns of a question that another entry asks too. */
+function checkTwins(cards: readonly PlacedCard[]): void {
+	const asked = new Map<string, PlacedCard>();
+	for (const placed of cards) {
+		const { card, entry, reading } = placed;
+		const question = `${card.type === 'cloze' ? 'cloze' : ''}${folded(questionOf(card))}`;
+		const first = asked.get(question);
+		if (!first) asked.set(question, placed);
+		else if (first.entry !== entry) {
+			const { file } = first.reading;
+			const elsewhere = file !== reading.file && file !== undefined ? { file } : {};
+			const { line } = placeOf(first, 'question');
+			reading.faults.add('W304', { line, ...elsewhere }, placeOf(placed, 'question'));
+		}
+	}
 }
 
-function checkLeaks({ card, place }: PlacedCard, { faults }: CardReading): void {
-	if (card.type === 'basic' || card.type === 'typed' || card.type === 'cloze') {
-		const answer = folded(answerOf(card));
-		const question = folded(questionOf(card));
-		if (answer.length >= TELLING_ANSWER && ` ${question.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${answer} `))
-			faults.add('W303', { answer: answerOf(card) }, place);
-	}
-	if (card.type !== 'choice') return;
-	const options = [...card.answers, ...card.distractors.map(({ text }) => text)];
-	const lazy = options.find((option) =>
-		/^(?:all|none|both|neither) of (?:the above|these|them)\.?$/iu.test(option.trim())
-	);
-	if (lazy !== undefined) faults.add('W309', { text: lazy }, place);
+/** Warns when the longest option is always right. */
+function checkGuess(cards: readonly PlacedCard[]): void {
+	const choices = cards.filter(hasOneAnswer);
+	const [first] = choices;
+	if (first === undefined || choices.length < ENOUGH_CHOICES) return;
+	if (choices.every(({ card }) => isLongestOption(card)))
+		first.reading.faults.add('W307', {}, placeOf(first, 'answer'));
 }
 
 /** Warns of what makes a deck hard to learn or easy to guess. */
-export function checkQuality(cards: readonly PlacedCard[], reading: CardReading): void {
-	const asked = new Map<string, number>();
-	for (const entry of cards) {
-		checkLengths(entry, reading);
-		checkLeaks(entry, reading);
-		const question = `${entry.card.type === 'cloze' ? 'cloze' : ''}${folded(questionOf(entry.card))}`;
-		const line = asked.get(question);
-		if (line === undefined) asked.set(question, entry.place.line);
-		else if (line !== entry.place.line) reading.faults.add('W304', { line }, entry.place);
-	}
-	const choices = cards.filter(({ card }) => card.type === 'choice' && card.answers.length === 1);
-	if (choices.length >= ENOUGH_CHOICES && choices.every(({ card }) => isLongestOption(card)))
-		reading.faults.add('W307', {}, choices[0]?.place);
+export function checkQuality(cards: readonly PlacedCard[], language: string): void {
+	for (const placed of cards)
+		for (const { code, facts, about } of cardQuality(placed.card, language))
+			placed.reading.faults.add(code, facts, placeOf(placed, about));
+	checkTwins(cards);
+	checkGuess(cards);
 }

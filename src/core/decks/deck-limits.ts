@@ -13,6 +13,12 @@ export const DECK_LIMITS = {
 	/** Lists and maps inside one another. */
 	depth: 32,
 	aliases: 100,
+	/** Files that a deck takes in, and how deep they may take in one another. */
+	includes: 50,
+	includeDepth: 5,
+	/** Bytes of one picture, and of all pictures of a deck. */
+	pictureBytes: 5_000_000,
+	allPicturesBytes: 200_000_000,
 	/** Words and marks of the whole file, as YAML counts them: some eight for a line. */
 	tokens: 800_000,
 	/** Faults of one code that are told one by one. */

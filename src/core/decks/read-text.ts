@@ -1,26 +1,45 @@
-import type { FaultList } from './faults/fault-list.ts';
+import type { Node } from 'yaml';
 import { DECK_LIMITS } from './deck-limits.ts';
+import type { FaultList } from './faults/fault-list.ts';
+import { checkFile } from './lint/check-file.ts';
 import { checkTokens } from './lint/check-tokens.ts';
 import { lintLines } from './lint/lint-lines.ts';
-import { addYamlErrors } from './yaml/yaml-errors.ts';
+import type { Reading } from './yaml/fields.ts';
 import { checkNodes, parseYaml, type ParsedYaml } from './yaml/parse-yaml.ts';
+import { addYamlErrors } from './yaml/yaml-errors.ts';
 
 /**
- * The file's YAML. What its marks and indentation break is told with the author's own lines, and mended in a copy,
+ * The text's YAML. What its marks and indentation break is told with the author's own lines, and mended in a copy,
  * so that the faults of the cards can be told at once. Nothing when the parser could not hold it, or would take too long over it.
  */
-export function readText(text: string, faults: FaultList): ParsedYaml | undefined {
+function parsed(text: string, faults: FaultList): ParsedYaml | undefined {
 	if (!checkTokens(text, faults)) return undefined;
 	const whole = parseYaml(text);
 	const broken = whole === undefined || whole.document.errors.length > 0;
 	const mended = lintLines(text, { broken, faults });
 	if (mended !== text && !checkTokens(mended, faults)) return undefined;
-	const parsed = mended === text ? whole : parseYaml(mended);
-	if (!parsed) {
+	const last = mended === text ? whole : parseYaml(mended, false);
+	if (!last) {
 		faults.add('E009', { limit: DECK_LIMITS.depth });
 		return undefined;
 	}
-	addYamlErrors(parsed, faults);
-	checkNodes(parsed, faults);
-	return faults.has('E008') || faults.has('E009') ? undefined : parsed;
+	addYamlErrors(last, faults);
+	checkNodes(last, faults);
+	return faults.has('E008') || faults.has('E009') ? undefined : last;
+}
+
+/** A file of a deck as YAML. */
+export interface DeckText {
+	/** What the document holds; nothing when it is empty. */
+	readonly root: Node | undefined;
+	readonly reading: Reading;
+}
+
+/** Reads the text of one file, and tells what keeps it from being YAML; nothing when it cannot be read on. */
+export function readText(text: string, faults: FaultList): DeckText | undefined {
+	if (!checkFile(text, faults)) return undefined;
+	const yaml = parsed(text, faults);
+	if (!yaml) return undefined;
+	const { source, document } = yaml;
+	return { root: source.resolved(document.contents), reading: { source, faults } };
 }

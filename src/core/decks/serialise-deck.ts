@@ -1,16 +1,17 @@
 import { Document, isMap, isScalar, isSeq, type Node, visit } from 'yaml';
 import type { Deck, DeckSettings } from './deck.ts';
-import { cardMap } from './serialise/card-map.ts';
+import { cardMap, typingMap } from './serialise/card-map.ts';
 import { entriesOf } from './serialise/entries.ts';
 import { plainMap, unlessEmpty, type PlainMap } from './serialise/plain-value.ts';
 import { SourceNames } from './serialise/source-names.ts';
 
-function settingsOf({ newPerDay, reviewsPerDay, retention, order }: DeckSettings): PlainMap | undefined {
+function settingsOf({ newPerDay, reviewsPerDay, retention, order, typing }: DeckSettings): PlainMap | undefined {
 	const map = plainMap([
 		['new-per-day', newPerDay],
 		['reviews-per-day', reviewsPerDay],
 		['retention', retention],
-		['order', order]
+		['order', order],
+		['typing', typingMap(typing)]
 	]);
 	return map.size === 0 ? undefined : map;
 }
@@ -30,7 +31,10 @@ function rootOf(deck: Deck): PlainMap {
 		['tags', unlessEmpty(deck.tags)],
 		['settings', settingsOf(deck.settings)],
 		['sources', sources.map],
-		['cards', entriesOf(deck.cards, deck.id).map((entry) => cardMap(entry, { ...deck, sources }))]
+		[
+			'cards',
+			entriesOf(deck.cards, deck.id).map((entry) => cardMap(entry, { ...deck, sources, typing: deck.settings.typing }))
+		]
 	]);
 }
 

@@ -24,6 +24,6 @@ function shownFault(fault: DeckFault, line: string): ShownFault {
 		source: line.slice(from, from + LINE_LIMIT).trimEnd(),
 		sentence,
 		...(help === undefined ? {} : { cure: help }),
-		warning: fault.code.startsWith('W')
+		warning: fault.severity !== 'error'
 	};
 }

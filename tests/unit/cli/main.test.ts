@@ -118,7 +118,9 @@ describe('recto check', () => {
 		await writeFile(at('broken.yaml'), 'title: Broken\ncards:\n  - q: Who?\n');
 		const { code, out } = await run(['check', at('broken.yaml'), '--json']);
 		expect(code).toBe(1);
-		expect(JSON.parse(out)).toMatchObject([{ file: at('broken.yaml'), faults: [{ line: 3 }] }]);
+		expect(JSON.parse(out)).toMatchObject([
+			{ file: at('broken.yaml'), faults: [{ code: 'E202', line: 3 }, { severity: 'advice' }] }
+		]);
 	});
 
 	it('ends with 3 when a file is missing', async () => {

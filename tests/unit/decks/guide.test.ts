@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '#core/decks/faults/format-fault.ts';
+import type { DeckFolder } from '#core/decks/folder/deck-folder.ts';
 import { readDeck } from '#core/decks/read-deck.ts';
+
+/** A folder in which everything stands that an example names. */
+const FOLDER: DeckFolder = {
+	text: (path) =>
+		`x-quotes: take in carbon dioxide, agreement concluded on 24 October 1813\ncards: ["${path}? => Yes"]`,
+	size: () => 1000,
+	twin: () => undefined
+};
 
 const GUIDE = readFileSync('docs/decks.md', 'utf8');
 
@@ -28,9 +37,9 @@ describe('the guide to writing decks', () => {
 	it.each(examples.map(({ line, text }): [number, string] => [line, text]))(
 		'shows a deck that can be read at line %i',
 		(_line, text) => {
-			const { faults } = readDeck(text, { fileName: 'example.yaml' });
-			const errors = faults.filter(({ severity }) => severity === 'error');
-			expect(errors.map((fault) => formatFault(fault, text, 'example.yaml'))).toEqual([]);
+			const { faults } = readDeck(text, { fileName: 'example.yaml', folder: FOLDER });
+			const told = faults.filter(({ severity }) => severity !== 'advice');
+			expect(told.map((fault) => formatFault(fault, text, 'example.yaml'))).toEqual([]);
 		}
 	);
 });

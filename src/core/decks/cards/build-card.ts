@@ -1,55 +1,57 @@
 import { derivedCardId } from '../../cards/card-id.ts';
-import { questionOf, type Card } from '../../cards/card.ts';
-import { asCardId } from '../../shared/ids.ts';
-import type { Place } from '../faults/deck-fault.ts';
-import type { CardFrame, CardReading } from './card-reading.ts';
+import {
+	questionOf,
+	type Card,
+	type CardAudio,
+	type CardImage,
+	type CardLanguage,
+	type CardSource
+} from '../../cards/card.ts';
+import { asCardId, type DeckId } from '../../shared/ids.ts';
 
-/** A card with where its entry stands in the file. */
-export interface PlacedCard {
-	readonly card: Card;
-	readonly place: Place;
-	/** True when the author gave it an id. */
-	readonly named: boolean;
+/** What the cards of one entry have in common, apart from what they ask. */
+export interface CardFrame {
+	/** As the author wrote it; absent: it follows from the question. */
+	readonly id?: string;
+	readonly group?: string;
+	readonly kind?: string;
+	readonly tags: readonly string[];
+	readonly hints: readonly string[];
+	readonly explain?: string;
+	readonly source?: CardSource;
+	readonly image?: CardImage;
+	readonly audio?: CardAudio;
+	readonly lang?: CardLanguage;
 }
 
 /** What a card asks, without what it shares with the rest of its entry. */
-export type Asked = Card extends infer Kind
-	? Kind extends Card
-		? Omit<Kind, 'id' | 'group' | 'kind' | 'tags' | 'explain' | 'source' | 'image' | 'hints'>
-		: never
-	: never;
+export type Asked = Card extends infer Kind ? (Kind extends Card ? Omit<Kind, 'id' | keyof CardFrame> : never) : never;
 
-export interface Sibling {
-	/** What tells this card from the others of its entry: `g:<gap>`, `r`. */
+/** Whose card it is, and what tells it from the others of its entry. */
+export interface CardPosition {
+	readonly deckId: DeckId;
+	/** `g:<gap>`, `r`. */
 	readonly position?: string;
+	/** A hint of this card alone, before those of the entry. */
 	readonly hint?: string;
 }
 
-/** The deck's own part of a card id: what stands before `#`. */
+/** The part of a card id that its entry names: what stands before `#`. */
 export function baseOf(cardId: string): string {
 	const hash = cardId.indexOf('#');
 	return hash < 0 ? cardId : cardId.slice(0, hash);
 }
 
 /** Puts the frame around what is asked, and gives the card its id. */
-export function placedCard(
-	asked: Asked,
-	frame: CardFrame,
-	{ reading, position, hint }: Sibling & { readonly reading: Pick<CardReading, 'deckId'> }
-): PlacedCard {
-	const { id, group, place, kind, explain, source, image, tags, hints } = frame;
+export function buildCard(asked: Asked, frame: CardFrame, { deckId, position, hint }: CardPosition): Card {
+	const { id, group, hints, ...rest } = frame;
 	const own = id ?? derivedCardId(asked.type, questionOf(asked as Card));
-	const full = `${reading.deckId}/${own}${position === undefined ? '' : `#${position}`}`;
-	const card = {
+	const full = `${deckId}/${own}${position === undefined ? '' : `#${position}`}`;
+	return {
 		...asked,
+		...rest,
 		id: asCardId(full),
-		group: group === undefined ? baseOf(full) : `${reading.deckId}/${group}`,
-		tags,
-		hints: hint === undefined ? hints : [hint, ...hints],
-		...(kind !== undefined && { kind }),
-		...(explain !== undefined && { explain }),
-		...(source !== undefined && { source }),
-		...(image !== undefined && { image })
-	} as Card;
-	return { card, place, named: id !== undefined };
+		group: group === undefined ? baseOf(full) : `${deckId}/${group}`,
+		hints: hint === undefined ? hints : [hint, ...hints]
+	};
 }

@@ -1,47 +1,58 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import * as v from 'valibot';
+import type { Card } from '../../cards/card.ts';
 import { DECK_LIMITS } from '../deck-limits.ts';
 import type { Place } from '../faults/deck-fault.ts';
-import { CardIdText } from '../leaf-schemas.ts';
-import { ASKING_KEYS, CARD_KEYS } from '../yaml/deck-keys.ts';
+import { ASKING_FORMAT, CARD_FORMAT } from '../format/card-format.ts';
+import { CARD_KINDS, type CardKind } from '../format/card-kinds.ts';
+import { CardIdText } from '../format/leaf-schemas.ts';
+import { checkMarkup } from '../yaml/check-markup.ts';
 import { Fields } from '../yaml/fields.ts';
-import type { CardFrame, CardReading } from './card-reading.ts';
+import { given } from '../yaml/given.ts';
+import { beginningOf } from '../yaml/text-of.ts';
 import { basicCards, readBasic, readTyped } from './read-basic.ts';
+import type { CardFrame } from './build-card.ts';
+import type { CardReading } from './card-reading.ts';
 import { readChoice } from './read-choice.ts';
 import { clozeCards, readCloze } from './read-cloze.ts';
 import { readGaps } from './gaps.ts';
-import { readImage } from './read-image.ts';
-import { readMatch, readOrder, readTrueFalse } from './read-others.ts';
+import { readLang } from './read-lang.ts';
+import { readMatch } from './read-match.ts';
+import { readAudio, readImage } from './read-media.ts';
 import { readNumberCard } from './read-number-card.ts';
-import type { PlacedCard } from './placed-card.ts';
+import { readOrder } from './read-order.ts';
 import { readSource } from './read-source.ts';
 import { readTags } from './read-tags.ts';
+import { readTrueFalse } from './read-true-false.ts';
 
-type ReadKind = (fields: Fields, frame: CardFrame, reading: CardReading) => readonly PlacedCard[];
+type ReadKind = (fields: Fields, frame: CardFrame, reading: CardReading) => readonly Card[];
 
-interface Kind {
-	/** The key that makes a card of this kind; the first kind whose key is there wins. */
-	readonly by: string;
-	readonly read: ReadKind;
-	/** Keys of asking that may stand beside it. */
-	readonly with: readonly string[];
+const READERS: Readonly<Record<CardKind['type'], ReadKind>> = {
+	basic: readBasic,
+	typed: readTyped,
+	choice: readChoice,
+	number: readNumberCard,
+	cloze: readCloze,
+	'true-false': readTrueFalse,
+	order: readOrder,
+	match: readMatch
+};
+
+const KNOWN = { keys: Object.keys(CARD_FORMAT), where: 'a card' };
+
+/** The cards of one entry of the list, and what is known of the entry. */
+export interface ReadEntry {
+	readonly cards: readonly Card[];
+	readonly place: Place;
+	/** Its keys, when it is written out. */
+	readonly fields?: Fields;
+	/** The node of the id that the author gave it; absent: it has none. */
+	readonly id?: Node;
 }
 
-const KINDS: readonly Kind[] = [
-	{ by: 'cloze', read: readCloze, with: ['gaps'] },
-	{ by: 'statement', read: readTrueFalse, with: ['is'] },
-	{ by: 'number', read: readNumberCard, with: ['q', 'tolerance'] },
-	{ by: 'order', read: readOrder, with: ['q'] },
-	{ by: 'match', read: readMatch, with: ['q', 'extra'] },
-	{ by: 'wrong', read: readChoice, with: ['q', 'a', 'shuffle'] },
-	{ by: 'accept', read: readTyped, with: ['q', 'a', 'typed'] },
-	{ by: 'typed', read: readTyped, with: ['q', 'a', 'reverse'] },
-	{ by: 'a', read: readBasic, with: ['q', 'reverse'] }
-];
-
 /** The kind that the keys make; `typed: false` makes none. */
-function kindOf(fields: Fields): Kind | undefined {
-	return KINDS.find(({ by }) => fields.has(by) && (by !== 'typed' || fields.flag('typed') === true));
+function kindOf(fields: Fields): CardKind | undefined {
+	return CARD_KINDS.find(({ by }) => fields.has(by) && (by !== 'typed' || fields.flag('typed') === true));
 }
 
 function idOf(fields: Fields): string | undefined {
@@ -52,66 +63,60 @@ function idOf(fields: Fields): string | undefined {
 }
 
 function frameOf(fields: Fields, reading: CardReading): CardFrame {
-	const [id, group, kind, explain] = [idOf(fields), fields.text('group'), fields.text('kind'), fields.text('explain')];
-	const source = fields.has('source')
-		? readSource({ node: fields.node('source'), key: 'source', sources: reading.sources, fields }, reading)
-		: undefined;
-	const image = readImage(fields, reading);
-	for (const key of ['audio', 'lang', 'typing'])
-		if (fields.has(key)) reading.faults.add('W229', { key }, fields.keyPlace(key));
-	return {
-		place: fields.place,
+	const place = { node: fields.node('source'), key: 'source', fields };
+	return given<CardFrame>({
+		id: idOf(fields),
+		group: fields.text('group'),
+		kind: fields.text('kind'),
 		tags: readTags(fields),
 		hints: fields.texts('hint').map(({ text }) => text),
-		...(id !== undefined && { id }),
-		...(group !== undefined && { group }),
-		...(kind !== undefined && { kind }),
-		...(explain !== undefined && { explain }),
-		...(source !== undefined && { source }),
-		...(image !== undefined && { image })
-	};
+		explain: fields.text('explain'),
+		source: fields.has('source') ? readSource(place, reading) : undefined,
+		image: readImage(fields, reading),
+		audio: readAudio(fields, reading),
+		lang: readLang(fields)
+	});
+}
+
+/** True for a key of asking that makes no sense on a card of this kind. */
+function isStray(key: string, { by, needs, may }: CardKind): boolean {
+	if (!(key in ASKING_FORMAT) || key === by || key === 'typing') return false;
+	return !needs.some((other) => other === key) && !may.some((other) => other === key);
 }
 
 /** Tells which of the asking keys cannot stand together, or that nothing is asked. */
-function checkKeys(fields: Fields, kind: Kind | undefined): boolean {
+function checkKeys(fields: Fields, kind: CardKind | undefined): kind is CardKind {
+	const { faults } = fields.reading;
 	if (!kind) {
 		if (fields.hasUnknown) return false;
 		if (fields.has('q')) fields.fault('E202', { key: 'q' });
 		else fields.fault('E228', { keys: fields.keys.map((key) => `"${key}"`).join(', ') });
 		return false;
 	}
-	const asking = new Set<string>(ASKING_KEYS);
-	const stray = fields.keys.find(
-		(key) => asking.has(key) && key !== kind.by && !kind.with.includes(key) && key !== 'typed' && key !== 'reverse'
-	);
-	if (stray !== undefined)
-		fields.reading.faults.add('E222', { keys: `"${kind.by}" and "${stray}"` }, fields.keyPlace(stray));
+	const stray = fields.keys.find((key) => isStray(key, kind));
+	if (stray !== undefined) faults.add('E222', { keys: `"${kind.by}" and "${stray}"` }, fields.keyPlace(stray));
+	if (fields.has('typing') && !kind.may.includes('typing'))
+		faults.add('W229', { key: 'typing', where: 'a card whose answer is not typed' }, fields.keyPlace('typing'));
 	if (fields.hasUnknown) return false;
-	if (kind.with.includes('q') && !fields.has('q')) fields.fault('E202', { key: kind.by }, kind.by);
-	if (kind.with.includes('a') && !fields.has('a')) fields.fault('E202', { key: 'q' }, 'q');
+	if (kind.needs.includes('q') && !fields.has('q')) fields.fault('E202', { key: kind.by }, kind.by);
+	if (kind.needs.includes('a') && !fields.has('a')) fields.fault('E202', { key: 'q' }, 'q');
 	return stray === undefined;
 }
 
-function checkItems(fields: Fields): void {
-	for (const key of ['a', 'wrong', 'accept', 'order', 'match', 'extra', 'hint']) {
-		const node = fields.node(key);
-		const count = node && 'items' in node ? node.items.length : 0;
-		if (count > DECK_LIMITS.items) fields.fault('E225', { limit: DECK_LIMITS.items, what: `items in ${key}` }, key);
-	}
-}
-
-function readCardMap(fields: Fields, reading: CardReading): readonly PlacedCard[] {
+function readCardMap(fields: Fields, reading: CardReading): readonly Card[] {
 	const kind = kindOf(fields);
 	const frame = frameOf(fields, reading);
-	checkItems(fields);
-	if (!checkKeys(fields, kind) || !kind) return [];
-	const cards = kind.read(fields, frame, reading);
+	if (!checkKeys(fields, kind)) return [];
+	const cards = READERS[kind.type](fields, frame, reading);
 	return fields.flag('draft') === true ? [] : cards;
 }
 
 /** `Question => Answer`, or a text with a gap. */
-function readShorthand(text: string, place: Place, reading: CardReading): readonly PlacedCard[] {
-	const frame: CardFrame = { tags: [], hints: [], place };
+function readShorthand(text: string, place: Place, reading: CardReading): readonly Card[] {
+	const frame: CardFrame = { tags: [], hints: [] };
+	const limit = DECK_LIMITS.text;
+	if (text.length > limit) reading.faults.add('E225', { limit, what: 'characters in a card' }, place);
+	checkMarkup(text, place, reading.faults);
 	const arrow = text.indexOf(' => ');
 	if (arrow > 0) {
 		const [question, answer] = [text.slice(0, arrow).trim(), text.slice(arrow + 4).trim()];
@@ -125,12 +130,16 @@ function readShorthand(text: string, place: Place, reading: CardReading): readon
 }
 
 /** The cards of one entry of the list: usually one, several for gaps and for both ways, none for a draft or a fault. */
-export function readCard(node: Node | undefined, place: Place, reading: CardReading): readonly PlacedCard[] {
-	if (isMap(node)) return readCardMap(new Fields(node, reading, { keys: CARD_KEYS, where: 'a card' }), reading);
-	if (isScalar(node) && typeof node.value === 'string') return readShorthand(node.value.trim(), place, reading);
-	const { start, end } = { start: node?.range?.[0] ?? 0, end: node?.range?.[1] ?? 0 };
-	const text = reading.source.text.slice(start, Math.min(end, start + 200)).trim();
+export function readCard(node: Node | undefined, place: Place, reading: CardReading): ReadEntry {
+	if (isMap(node)) {
+		const fields = new Fields(node, reading, KNOWN);
+		const id = fields.node('id');
+		return { cards: readCardMap(fields, reading), place: fields.place, fields, ...(id && { id }) };
+	}
+	if (isScalar(node) && typeof node.value === 'string')
+		return { cards: readShorthand(node.value.trim(), place, reading), place };
+	const text = beginningOf(node, reading);
 	if (text.startsWith('[[')) reading.faults.add('E104', { text }, place);
 	else if (!reading.faults.hasOnLine(place.line)) reading.faults.add('E227', { text }, place);
-	return [];
+	return { cards: [], place };
 }

@@ -1,11 +1,26 @@
-import { isMap, isSeq } from 'yaml';
-import type { Distractor } from '../../cards/card.ts';
-import { Fields, textOf, type PlacedText } from '../yaml/fields.ts';
-import type { CardFrame, CardReading } from './card-reading.ts';
-import { placedCard, type PlacedCard } from './placed-card.ts';
+import { isMap, isSeq, type Node } from 'yaml';
+import type { Card, Distractor } from '../../cards/card.ts';
+import { DECK_LIMITS } from '../deck-limits.ts';
+import { WRONG_FORMAT } from '../format/part-formats.ts';
+import { Fields, type PlacedText } from '../yaml/fields.ts';
+import { textOf } from '../yaml/text-of.ts';
+import { buildCard, type CardFrame } from './build-card.ts';
+import type { CardReading } from './card-reading.ts';
 
 interface PlacedDistractor extends PlacedText {
 	readonly why?: string;
+}
+
+function readOption(item: unknown, reading: CardReading): readonly PlacedDistractor[] {
+	const place = reading.source.placeOf(item);
+	const resolved: Node | undefined = reading.source.resolved(item);
+	if (!isMap(resolved) || !resolved.has('text')) {
+		const text = textOf(resolved, { key: 'wrong', place, reading });
+		return text === undefined ? [] : [{ text, place }];
+	}
+	const option = new Fields(resolved, reading, { keys: Object.keys(WRONG_FORMAT), where: 'a wrong answer' });
+	const [text, why] = [option.text('text'), option.text('why')];
+	return text === undefined ? [] : [{ text, place, ...(why !== undefined && { why }) }];
 }
 
 /** The wrong answers: texts, or maps of `text` and `why`. */
@@ -13,23 +28,19 @@ function readWrong(fields: Fields, reading: CardReading): readonly PlacedDistrac
 	const node = fields.node('wrong');
 	if (!isSeq(node)) return fields.texts('wrong');
 	if (node.items.length === 0) fields.fault('E203', { key: 'wrong', isNull: false }, 'wrong');
-	return node.items.flatMap((item): PlacedDistractor[] => {
-		const place = reading.source.placeOf(item);
-		const resolved = reading.source.resolved(item);
-		if (!isMap(resolved) || !resolved.has('text')) {
-			const text = textOf(resolved, { key: 'wrong', place, reading });
-			return text === undefined ? [] : [{ text, place }];
-		}
-		const option = new Fields(resolved, reading, { keys: ['text', 'why'], where: 'a wrong answer' });
-		const [text, why] = [option.text('text'), option.text('why')];
-		return text === undefined ? [] : [{ text, place, ...(why !== undefined && { why }) }];
-	});
+	const { items: most } = DECK_LIMITS;
+	if (node.items.length > most) fields.fault('E225', { limit: most, what: 'items in wrong' }, 'wrong');
+	return node.items.slice(0, most).flatMap((item) => readOption(item, reading));
 }
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().trim();
 
 /** Tells options that stand twice, among the wrong ones or on both sides. */
-function checkOptions(answers: readonly PlacedText[], wrong: readonly PlacedText[], { faults }: CardReading): void {
+function checkOptions(
+	answers: readonly PlacedText[],
+	wrong: readonly PlacedText[],
+	{ faults }: Pick<CardReading, 'faults'>
+): void {
 	const seen = new Set<string>();
 	for (const { text, place } of answers) {
 		if (seen.has(folded(text))) faults.add('E207', { text, key: 'a' }, place);
@@ -45,7 +56,7 @@ function checkOptions(answers: readonly PlacedText[], wrong: readonly PlacedText
 }
 
 /** `q`, `a` and `wrong`: one right answer among wrong ones, or several of which all are wanted. */
-export function readChoice(fields: Fields, frame: CardFrame, reading: CardReading): readonly PlacedCard[] {
+export function readChoice(fields: Fields, frame: CardFrame, reading: CardReading): readonly Card[] {
 	const question = fields.text('q');
 	const answers = fields.texts('a');
 	const wrong = readWrong(fields, reading);
@@ -54,5 +65,5 @@ export function readChoice(fields: Fields, frame: CardFrame, reading: CardReadin
 	if (question === undefined || answers.length === 0 || wrong.length === 0) return [];
 	const distractors = wrong.map(({ text, why }): Distractor => ({ text, ...(why !== undefined && { why }) }));
 	const asked = { type: 'choice', question, answers: answers.map(({ text }) => text), distractors, shuffle } as const;
-	return [placedCard(asked, frame, { reading })];
+	return [buildCard(asked, frame, reading)];
 }

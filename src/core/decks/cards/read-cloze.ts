@@ -1,9 +1,11 @@
 import { DECK_LIMITS } from '../deck-limits.ts';
 import { derivedCardId } from '../../cards/card-id.ts';
 import type { Fields } from '../yaml/fields.ts';
-import type { CardFrame, CardReading } from './card-reading.ts';
+import type { Card, Typing } from '../../cards/card.ts';
+import type { CardReading } from './card-reading.ts';
 import { GAP, readGaps, TOGETHER, type Gap, type GapPart, type GapProblem } from './gaps.ts';
-import { placedCard, type PlacedCard } from './placed-card.ts';
+import { buildCard, type CardFrame } from './build-card.ts';
+import { typingOf } from './read-typing.ts';
 
 const LONGEST_POSITION = 100;
 
@@ -26,31 +28,36 @@ function textFor(key: string | undefined, parts: readonly GapPart[]): string {
 		.join('');
 }
 
-function askedBy(gaps: readonly Gap[], text: string) {
+/** Whose text it is, and how strictly its gaps are checked. */
+export interface ClozeReading extends Pick<CardReading, 'deckId'> {
+	readonly typing?: Typing;
+}
+
+function askedBy(gaps: readonly Gap[], text: string, { typing }: ClozeReading) {
 	const answers = [...new Set(gaps.map((gap) => gap.words[0] ?? ''))];
 	const accept = answers.length > 1 ? [] : [...new Set(gaps.flatMap((gap) => gap.words.slice(1)))];
-	return { type: 'cloze', text, answer: answers.join(TOGETHER), accept } as const;
+	return { type: 'cloze', text, answer: answers.join(TOGETHER), accept, ...(typing && { typing }) } as const;
 }
 
 /** One card for each gap, or for each label; siblings of one another. */
-export function clozeCards(
-	parts: readonly GapPart[],
-	frame: CardFrame,
-	reading: Pick<CardReading, 'deckId'>
-): readonly PlacedCard[] {
+export function clozeCards(parts: readonly GapPart[], frame: CardFrame, reading: ClozeReading): readonly Card[] {
 	const gaps = new Map<string, Gap[]>();
 	for (const part of parts)
 		if (typeof part !== 'string') gaps.set(keyOf(part), [...(gaps.get(keyOf(part)) ?? []), part]);
 	const alone = gaps.size === 1;
 	const unplaced = frame.id === undefined || (alone && /[~#]/u.test(frame.id));
-	const group =
-		frame.group ?? (frame.id === undefined && !alone ? derivedCardId('cloze', textFor(undefined, parts)) : undefined);
+	const isRun = frame.id === undefined && !alone;
+	const group = frame.group ?? (isRun ? derivedCardId('cloze', textFor(undefined, parts)) : undefined);
 	return [...gaps].map(([key, members]) => {
 		const hint = members.find((member) => member.hint !== undefined)?.hint;
-		return placedCard(
-			askedBy(members, textFor(key, parts)),
+		return buildCard(
+			askedBy(members, textFor(key, parts), reading),
 			{ ...frame, ...(group !== undefined && { group }) },
-			{ reading, ...(!unplaced && { position: gapPosition(key) }), ...(hint !== undefined && { hint }) }
+			{
+				deckId: reading.deckId,
+				...(!unplaced && { position: gapPosition(key) }),
+				...(hint !== undefined && { hint })
+			}
 		);
 	});
 }
@@ -62,23 +69,28 @@ export function faultOfGaps(problem: GapProblem, fields: Fields): void {
 	else fields.fault('E203', { key: '[[ ]]', isNull: false }, 'cloze');
 }
 
-/** `cloze`: a text with gaps; `gaps: together` makes one card of them all. */
-export function readCloze(fields: Fields, frame: CardFrame, reading: CardReading): readonly PlacedCard[] {
+/** The parts of the text with its gaps; nothing with a fault when there is something wrong with them. */
+function readParts(fields: Fields): readonly GapPart[] | undefined {
 	const text = fields.text('cloze');
-	if (text === undefined) return [];
-	const gaps = fields.text('gaps');
-	if (gaps !== undefined && gaps !== 'together' && gaps !== 'apart')
-		fields.fault('E230', { key: 'gaps', text: gaps, wanted: 'gaps: together, or leave it out' }, 'gaps');
+	if (text === undefined) return undefined;
 	const parts = readGaps(text);
 	if (typeof parts === 'string') {
 		faultOfGaps(parts, fields);
-		return [];
+		return undefined;
 	}
-	if (parts.filter((part) => typeof part !== 'string').length > DECK_LIMITS.gaps) {
-		fields.fault('E225', { limit: DECK_LIMITS.gaps, what: 'gaps' }, 'cloze');
-		return [];
-	}
-	const labelled =
-		gaps === 'together' ? parts.map((part) => (typeof part === 'string' ? part : { ...part, label: 'all' })) : parts;
-	return clozeCards(labelled, frame, reading);
+	if (parts.filter((part) => typeof part !== 'string').length <= DECK_LIMITS.gaps) return parts;
+	fields.fault('E225', { limit: DECK_LIMITS.gaps, what: 'gaps' }, 'cloze');
+	return undefined;
+}
+
+/** `cloze`: a text with gaps; `gaps: together` makes one card of them all. */
+export function readCloze(fields: Fields, frame: CardFrame, reading: CardReading): readonly Card[] {
+	const gaps = fields.text('gaps');
+	if (gaps !== undefined && gaps !== 'together' && gaps !== 'apart')
+		fields.fault('E230', { key: 'gaps', text: gaps, wanted: 'gaps: together, or leave it out' }, 'gaps');
+	const parts = readParts(fields);
+	if (!parts) return [];
+	const isTogether = gaps === 'together';
+	const labelled = parts.map((part) => (isTogether && typeof part !== 'string' ? { ...part, label: 'all' } : part));
+	return clozeCards(labelled, frame, { deckId: reading.deckId, ...typingOf(fields, reading) });
 }

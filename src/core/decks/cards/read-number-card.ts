@@ -1,7 +1,8 @@
 import type { Fields } from '../yaml/fields.ts';
-import type { CardFrame, CardReading } from './card-reading.ts';
+import type { Card } from '../../cards/card.ts';
+import { buildCard, type CardFrame } from './build-card.ts';
+import type { CardReading } from './card-reading.ts';
 import { readNumber, type Measured } from './number-text.ts';
-import { placedCard, type PlacedCard } from './placed-card.ts';
 
 /** The tolerance in the answer's unit; 0 when none is given. */
 function readTolerance(fields: Fields, answer: Measured, reading: CardReading): number {
@@ -22,7 +23,7 @@ function readTolerance(fields: Fields, answer: Measured, reading: CardReading): 
 }
 
 /** `q` and `number`, with a `tolerance` in the same unit or in percent. */
-export function readNumberCard(fields: Fields, frame: CardFrame, reading: CardReading): readonly PlacedCard[] {
+export function readNumberCard(fields: Fields, frame: CardFrame, reading: CardReading): readonly Card[] {
 	const question = fields.text('q');
 	const answer = fields.text('number');
 	if (answer === undefined) return [];
@@ -30,5 +31,5 @@ export function readNumberCard(fields: Fields, frame: CardFrame, reading: CardRe
 	if (!measured) fields.fault('E217', { text: answer }, 'number');
 	if (!measured || question === undefined) return [];
 	const tolerance = readTolerance(fields, measured, reading);
-	return [placedCard({ type: 'number', question, ...measured, answer, tolerance }, frame, { reading })];
+	return [buildCard({ type: 'number', question, ...measured, answer, tolerance }, frame, reading)];
 }

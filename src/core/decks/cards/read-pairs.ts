@@ -1,26 +1,38 @@
-import { isMap } from 'yaml';
-import { Fields } from '../yaml/fields.ts';
+import type { Card } from '../../cards/card.ts';
+import { PAIRS_FORMAT } from '../format/part-formats.ts';
+import type { Fields } from '../yaml/fields.ts';
+import { buildCard, type CardFrame } from './build-card.ts';
 import type { CardReading } from './card-reading.ts';
-import { placedCard, type PlacedCard } from './placed-card.ts';
-import { readTextMap } from './read-others.ts';
+import { readLang } from './read-lang.ts';
+import { readTextMap } from './read-text-map.ts';
+
+/** The part of a card id that stands for the vocabulary list. */
+export const PAIRS_ID = 'pairs';
 
 /** `pairs`: a vocabulary list; each term asks its meaning, and with `reverse: true` each meaning its term. */
-export function readPairs(deck: Fields, reading: CardReading): readonly PlacedCard[] {
-	const node = deck.node('pairs');
-	if (!deck.has('pairs')) return [];
-	if (!isMap(node)) {
-		deck.fault('E205', { key: 'pairs', wanted: 'a map with list:' }, 'pairs');
-		return [];
-	}
-	const fields = new Fields(node, reading, { keys: ['reverse', 'prompt', 'list'], where: 'pairs' });
+export function readPairs(deck: Fields, reading: CardReading): readonly Card[] {
+	const known = { keys: Object.keys(PAIRS_FORMAT), where: 'pairs', wanted: 'a map with list:' };
+	const fields = deck.map('pairs', known);
+	if (!fields) return [];
 	const prompt = fields.text('prompt') ?? '{term}';
 	const reverse = fields.flag('reverse') ?? false;
+	const lang = readLang(fields);
 	const asking = prompt.includes('{term}') ? prompt : `${prompt} {term}`;
 	return readTextMap(fields, 'list', reading).flatMap(([term, meaning]) => {
-		const frame = { id: 'pairs', group: `pairs#p:${term}`, tags: [], hints: [], place: fields.place };
+		const frame: CardFrame = {
+			id: PAIRS_ID,
+			group: `${PAIRS_ID}#p:${term}`,
+			tags: [],
+			hints: [],
+			...(lang && { lang })
+		};
 		const question = asking.replace('{term}', () => term);
-		const forth = placedCard({ type: 'basic', question, answer: meaning }, frame, { reading, position: `p:${term}` });
+		const { deckId } = reading;
+		const forth = buildCard({ type: 'basic', question, answer: meaning }, frame, { deckId, position: `p:${term}` });
+		const turned = lang && {
+			lang: { ...(lang.a !== undefined && { q: lang.a }), ...(lang.q !== undefined && { a: lang.q }) }
+		};
 		const back = { type: 'basic', question: meaning, answer: term } as const;
-		return reverse ? [forth, placedCard(back, frame, { reading, position: `r:${term}` })] : [forth];
+		return reverse ? [forth, buildCard(back, { ...frame, ...turned }, { deckId, position: `r:${term}` })] : [forth];
 	});
 }

@@ -1,13 +1,17 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import { isMap, type Node } from 'yaml';
 import * as v from 'valibot';
 import type { CardSource } from '../../cards/card.ts';
-import { PartialDateText, WebAddress } from '../leaf-schemas.ts';
-import { Fields, textOf, type Reading } from '../yaml/fields.ts';
+import { readPath } from '../folder/check-path.ts';
+import { PartialDateText, WebAddress } from '../format/leaf-schemas.ts';
+import { SOURCE_FORMAT } from '../format/part-formats.ts';
+import { Fields, keyOf } from '../yaml/fields.ts';
+import { given } from '../yaml/given.ts';
 import { nearestName } from '../yaml/nearest-name.ts';
+import { textOf } from '../yaml/text-of.ts';
+import type { CardReading } from './card-reading.ts';
+import { checkQuote } from './check-quote.ts';
 
-const SOURCE_KEYS = ['ref', 'url', 'title', 'quote', 'prefix', 'suffix', 'page', 'date', 'accessed', 'author'];
-
-export type Sources = ReadonlyMap<string, CardSource>;
+const KNOWN = { keys: Object.keys(SOURCE_FORMAT), where: 'a source' };
 
 const isAddress = (text: string): boolean => /^https?:\/\//iu.test(text);
 
@@ -18,59 +22,80 @@ function urlOf(fields: Fields): string | undefined {
 	return undefined;
 }
 
-function dateOf(fields: Fields): string | undefined {
-	const date = fields.text('date');
+function dateOf(fields: Fields, key: 'date' | 'accessed'): string | undefined {
+	const date = fields.text(key);
 	if (date === undefined || v.is(PartialDateText, date)) return date;
-	fields.fault('E230', { key: 'a date', text: date, wanted: '2024, 2024-09 or 2024-09-17' }, 'date');
+	fields.fault('E230', { key: 'a date', text: date, wanted: '2024, 2024-09 or 2024-09-17' }, key);
 	return undefined;
 }
 
-function referred(fields: Fields, sources: Sources): CardSource {
+/** Tells a name that no source has. */
+function unknownName(
+	name: string,
+	key: string,
+	{ fields, sources }: { readonly fields: Fields; readonly sources: CardReading['sources'] }
+) {
+	const meant = nearestName(name, sources.keys());
+	const plain = /^[a-z0-9][a-z0-9-]{0,60}$/iu.test(meant);
+	if (plain) fields.faultWithFix('E213', { name, meant }, { key, text: meant, isSure: false });
+	else fields.fault('E213', { name, meant }, key);
+}
+
+function referred(fields: Fields, { sources }: CardReading): CardSource {
 	const name = fields.text('ref');
 	if (name === undefined) return {};
 	const source = sources.get(name);
-	if (!source) fields.fault('E213', { name, meant: nearestName(name, sources.keys()) }, 'ref');
+	if (!source) unknownName(name, 'ref', { fields, sources });
 	return source ?? {};
 }
 
 /** A source written as a map: by `ref` to a named one, with `quote` and `page` of its own, or in full. */
-function readSourceMap(fields: Fields, sources: Sources): CardSource {
-	const base = referred(fields, sources);
-	const [url, date, page, quote] = [urlOf(fields), dateOf(fields), fields.text('page'), fields.text('quote')];
-	const named = fields.text('title') ?? base.title;
-	const title = page === undefined ? named : [named, `p. ${page}`].filter((part) => part !== undefined).join(', ');
-	return {
-		...base,
-		...(title !== undefined && { title }),
+function readSourceMap(fields: Fields, reading: CardReading): CardSource {
+	const texts = given<CardSource>({
+		title: fields.text('title'),
+		author: fields.text('author'),
+		page: fields.text('page'),
+		quote: fields.text('quote'),
+		prefix: fields.text('prefix'),
+		suffix: fields.text('suffix')
+	});
+	const [url, date, accessed] = [urlOf(fields), dateOf(fields, 'date'), dateOf(fields, 'accessed')];
+	const file = fields.has('file') ? readPath(fields, 'file', reading) : undefined;
+	const source: CardSource = {
+		...referred(fields, reading),
+		...texts,
 		...(url !== undefined && { url }),
 		...(date !== undefined && { date }),
-		...(quote !== undefined && { quote })
+		...(accessed !== undefined && { accessed }),
+		...(file !== undefined && { file })
 	};
+	checkQuote(source, fields, reading);
+	return source;
+}
+
+/** What a source is read from: the node under a key of a card, or of `sources:`. */
+interface SourcePlace {
+	readonly node: Node | undefined;
+	readonly key: string;
+	readonly fields: Fields;
 }
 
 /** Where a card comes from: an address, a name of `sources:`, a title, or a map of these. */
-export function readSource(
-	{
-		node,
-		key,
-		sources,
-		fields
-	}: { readonly node: Node | undefined; readonly key: string; readonly sources: Sources; readonly fields: Fields },
-	reading: Reading
-): CardSource | undefined {
-	if (isMap(node)) return readSourceMap(new Fields(node, reading, { keys: SOURCE_KEYS, where: 'a source' }), sources);
+export function readSource({ node, key, fields }: SourcePlace, reading: CardReading): CardSource | undefined {
+	if (isMap(node)) return readSourceMap(new Fields(node, reading, KNOWN), reading);
+	const { sources } = reading;
 	const text = textOf(node, { key, place: fields.valuePlace(key), reading });
 	if (text === undefined) return undefined;
 	if (isAddress(text)) return { url: text };
 	const source = sources.get(text);
 	if (source) return source;
 	if (sources.size === 0 || text.includes(' ')) return { title: text };
-	fields.fault('E213', { name: text, meant: nearestName(text, sources.keys()) }, key);
+	unknownName(text, key, { fields, sources });
 	return undefined;
 }
 
 /** The deck's `sources:`, each a map, an address or a title under a short name. */
-export function readSources(deck: Fields, reading: Reading): Sources {
+export function readSources(deck: Fields, reading: CardReading): ReadonlyMap<string, CardSource> {
 	const named = new Map<string, CardSource>();
 	const node = deck.node('sources');
 	if (!deck.has('sources')) return named;
@@ -78,10 +103,10 @@ export function readSources(deck: Fields, reading: Reading): Sources {
 		deck.fault('E205', { key: 'sources', wanted: 'a list of names, each with its title: and url:' }, 'sources');
 		return named;
 	}
-	const names = node.items.map((pair) => (isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : ''));
-	const fields = new Fields(node, reading, { keys: names, where: 'sources' });
+	const fields = new Fields(node, reading, { keys: node.items.map(keyOf), where: 'sources' });
 	for (const name of fields.keys) {
-		const source = readSource({ node: fields.node(name), key: name, sources: new Map(), fields }, reading);
+		const place = { node: fields.node(name), key: name, fields };
+		const source = readSource(place, { ...reading, sources: new Map() });
 		if (source) named.set(name, source);
 	}
 	return named;

@@ -3,6 +3,9 @@ import { shortened } from './quoted.ts';
 
 const meant = (name: string, otherwise: string): string => (name === '' ? otherwise : `Did you mean "${name}"?`);
 
+const elsewhere = (line: number, file: string | undefined): string =>
+	file === undefined ? `at line ${line}` : `in ${file}, line ${line},`;
+
 /** Words for what is wrong with a card, or with what the deck says of itself. */
 export const CARD_WORDS = {
 	E201: ({ key, meant: name, where }) => ({
@@ -39,17 +42,29 @@ export const CARD_WORDS = {
 		sentence: `"${shortened(id)}" cannot be an id.`,
 		help: 'An id begins with a letter and goes on with a–z, 0–9 and "-", such as kd7m2x.'
 	}),
-	E212: ({ id, line, fresh }) => ({
-		sentence: `Id "${id}" is used at line ${line} too.`,
+	E212: ({ id, line, file, fresh }) => ({
+		sentence: `Id "${id}" is used ${elsewhere(line, file)} too.`,
 		help: `Did you copy the card? Take an id of its own: ${fresh}`
 	}),
 	E213: ({ name, meant: other }) => ({
 		sentence: `No source is named "${shortened(name)}".`,
 		help: meant(other, 'Name it under sources:, or write title: and url: here.')
 	}),
+	W214: ({ file, nearest, line, letters }) => ({
+		sentence: `The quotation does not stand in ${file}.`,
+		help:
+			nearest === ''
+				? 'Nothing there is like it; copy the words from the file.'
+				: `Nearest: "${shortened(nearest, 80)}" (line ${line}); ${letters} ${letters === 1 ? 'letter differs' : 'letters differ'}.`
+	}),
+	E215: ({ path, twin }) => ({
+		sentence: `There is no file ${shortened(path)}.`,
+		help:
+			twin === '' ? 'Paths count from the folder of this file.' : `There is ${twin}; capital letters matter on phones.`
+	}),
 	E216: ({ path }) => ({
 		sentence: `"${shortened(path)}" leads outside the deck's folder.`,
-		help: 'Put the picture beside the deck and write its path from there.'
+		help: 'Put the file beside the deck and write its path from there.'
 	}),
 	E217: ({ text }) => ({
 		sentence: `"${shortened(text)}" is not a number with a unit.`,
@@ -84,10 +99,38 @@ export const CARD_WORDS = {
 		sentence: keys === '' ? 'This card has no question.' : `This card has ${keys}, but no question.`,
 		help: 'Begin it with q:, cloze: or statement:'
 	}),
-	W229: ({ key }) => ({ sentence: `Recto does not use "${key}"; the rest is read.` }),
+	W229: ({ key, where }) => ({
+		sentence: `"${key}" does nothing on ${where}.`,
+		help: 'Take it out, or add typed: true'
+	}),
 	E230: ({ key, text, wanted }) => ({ sentence: `"${shortened(text)}" cannot be ${key}.`, help: `Write ${wanted}.` }),
 	E231: ({ text }) => ({
 		sentence: `"${shortened(text)}" is no web address.`,
 		help: 'An address begins with https:// or http://'
+	}),
+	E232: ({ path }) => ({
+		sentence: `The deck takes in ${shortened(path)}, which is not here.`,
+		help: 'Make one file of it with: recto export deck.yaml --to yaml'
+	}),
+	E233: ({ path }) => ({
+		sentence: `${shortened(path)} includes this file in turn.`,
+		help: 'Take one of the two lines out.'
+	}),
+	E234: ({ limit, what }) => ({ sentence: `More than ${limit} ${what}.`, help: 'Put some of them into one file.' }),
+	W235: ({ tag }) => ({
+		sentence: `HTML is not read: ${shortened(tag)} stays as it is written.`,
+		help: 'Use Markdown: **bold**, _italic_; put signs that are meant in backticks.'
+	}),
+	W236: ({ address }) => ({
+		sentence: `A link to ${shortened(address)} is not followed.`,
+		help: 'Links lead to https://, http:// or mailto: only.'
+	}),
+	W237: ({ address }) => ({
+		sentence: `${shortened(address)} is not fetched: Recto shows what lies beside the deck.`,
+		help: 'Save the file beside the deck and write its path.'
+	}),
+	E238: ({ path, megabytes, limit }) => ({
+		sentence: `${shortened(path)} has ${megabytes} MB; at most ${limit} MB can be shown.`,
+		help: 'Make the picture smaller: 1600 dots across are plenty.'
 	})
 } satisfies Partial<FaultWords>;

@@ -1,5 +1,11 @@
-/** The facts that each fault's words need, by code. `E` is an error: no deck comes of the file. `W` is a warning. */
-export interface FaultFacts {
+import type { QualityFacts } from '../../cards/quality/card-quality.ts';
+import type { TextEdit } from './text-edit.ts';
+
+/**
+ * The facts that each fault's words need, by code. `E` is an error: no deck comes of the file. `W` is a warning. `A` is advice,
+ * given once for the whole deck.
+ */
+export interface FaultFacts extends QualityFacts {
 	E001: object;
 	E002: { readonly version: string };
 	E003: object;
@@ -14,6 +20,7 @@ export interface FaultFacts {
 	E012: object;
 	E013: object;
 	E014: { readonly limit: number };
+	E015: object;
 
 	E101: { readonly count: number };
 	E102: { readonly key: string; readonly text: string };
@@ -54,8 +61,10 @@ export interface FaultFacts {
 	E209: object;
 	E210: object;
 	E211: { readonly id: string };
-	E212: { readonly id: string; readonly line: number; readonly fresh: string };
+	E212: { readonly id: string; readonly line: number; readonly file?: string; readonly fresh: string };
 	E213: { readonly name: string; readonly meant: string };
+	W214: { readonly file: string; readonly nearest: string; readonly line: number; readonly letters: number };
+	E215: { readonly path: string; readonly twin: string };
 	E216: { readonly path: string };
 	E217: { readonly text: string };
 	E218: { readonly unit: string; readonly answerUnit: string };
@@ -69,20 +78,22 @@ export interface FaultFacts {
 	E226: { readonly key: string };
 	E227: { readonly text: string };
 	E228: { readonly keys: string };
-	W229: { readonly key: string };
+	W229: { readonly key: string; readonly where: string };
 	E230: { readonly key: string; readonly text: string; readonly wanted: string };
 	E231: { readonly text: string };
+	E232: { readonly path: string };
+	E233: { readonly path: string };
+	E234: { readonly limit: number; readonly what: string };
+	W235: { readonly tag: string };
+	W236: { readonly address: string };
+	W237: { readonly address: string };
+	E238: { readonly path: string; readonly megabytes: number; readonly limit: number };
 
-	W301: { readonly length: number; readonly limit: number };
-	W302: { readonly length: number; readonly limit: number };
-	W303: { readonly answer: string };
-	W304: { readonly line: number };
-	W305: { readonly count: number; readonly limit: number };
+	W304: { readonly line: number; readonly file?: string };
 	W306: object;
 	W307: object;
-	W308: { readonly count: number };
-	W309: { readonly text: string };
-	W310: object;
+	A308: { readonly count: number };
+	A314: { readonly id: string };
 }
 
 export type FaultCode = keyof FaultFacts;
@@ -94,11 +105,23 @@ export interface Place {
 	readonly endColumn?: number;
 }
 
+/** Edits of the file that put a fault right. */
+export interface Fix {
+	readonly edits: readonly TextEdit[];
+	/** True when only marks and spaces change, so that no word is lost or guessed. */
+	readonly isSure: boolean;
+}
+
+export type Severity = 'error' | 'warning' | 'advice';
+
 /** Something in a deck file that its author can put right, with where it stands. */
 export type DeckFault = {
 	[Code in FaultCode]: Place & {
 		readonly code: Code;
-		readonly severity: 'error' | 'warning';
+		readonly severity: Severity;
 		readonly facts: FaultFacts[Code];
+		/** Path of the included file in which it stands; absent: the deck file itself. */
+		readonly file?: string;
+		readonly fix?: Fix;
 	};
 }[FaultCode];

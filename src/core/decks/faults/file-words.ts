@@ -10,7 +10,7 @@ export const FILE_WORDS = {
 	E003: () => ({ sentence: 'The file has no "cards:".', help: 'Put the cards in a list under cards:' }),
 	E004: () => ({
 		sentence: 'This is a spreadsheet or a zip archive, not a text file.',
-		help: 'Export it as text, and write the cards as YAML.'
+		help: 'Export it as CSV, then run: recto import words.csv'
 	}),
 	E005: () => ({ sentence: 'The file is saved as UTF-16.', help: 'Save it again as UTF-8.' }),
 	E006: ({ length, limit }) => ({
@@ -44,6 +44,10 @@ export const FILE_WORDS = {
 	E014: ({ limit }) => ({
 		sentence: `The file has more than ${limit} words and marks.`,
 		help: 'Divide it into several decks.'
+	}),
+	E015: () => ({
+		sentence: 'The file is not saved as UTF-8: these bytes are no letters.',
+		help: 'Save it again with the encoding UTF-8.'
 	}),
 	E012: () => ({ sentence: 'The list of cards is empty.', help: 'Add a card: - q: … and a: …' })
 } satisfies Partial<FaultWords>;

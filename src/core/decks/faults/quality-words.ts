@@ -11,8 +11,14 @@ export const QUALITY_WORDS = {
 		sentence: `The answer has ${length} characters; over ${limit} it is hard to recall.`,
 		help: 'Split the card, or move the rest to explain:'
 	}),
-	W303: ({ answer }) => ({ sentence: `The question gives the answer "${shortened(answer)}" away.` }),
-	W304: ({ line }) => ({ sentence: `The card at line ${line} asks the same.`, help: 'Reword one of them.' }),
+	W303: ({ answer }) => ({
+		sentence: `The question gives the answer "${shortened(answer)}" away.`,
+		help: 'Ask without these words, or hide less of the text.'
+	}),
+	W304: ({ line, file }) => ({
+		sentence: `The card ${file === undefined ? `at line ${line}` : `in ${file}, line ${line},`} asks the same.`,
+		help: 'Reword one of them.'
+	}),
 	W305: ({ count, limit }) => ({
 		sentence: `${count} items are to be recalled; over ${limit} few can do it.`,
 		help: 'Split the list.'
@@ -25,9 +31,9 @@ export const QUALITY_WORDS = {
 		sentence: 'In every choice card the right answer is the longest.',
 		help: 'Make the wrong ones as long, or the guess is free.'
 	}),
-	W308: ({ count }) => ({
+	A308: ({ count }) => ({
 		sentence: count === 1 ? 'One card has no id.' : `${count} cards have no id.`,
-		help: 'With id: kd7m2x (any six letters and digits, never twice) progress survives a reworded question.'
+		help: 'With ids, progress survives a reworded question: recto ids'
 	}),
 	W309: ({ text }) => ({
 		sentence: `"${shortened(text)}" tests reading the options, not knowing.`,
@@ -36,5 +42,21 @@ export const QUALITY_WORDS = {
 	W310: () => ({
 		sentence: 'The gap is more than half of the text.',
 		help: 'Leave enough words around it to tell what is asked.'
+	}),
+	W311: ({ count }) => ({
+		sentence: `The answer is a list of ${count}.`,
+		help: 'Make a card of each, write them as a list (a: [x, y]), or hide them one by one with cloze:'
+	}),
+	W312: ({ word }) => ({
+		sentence: `Nothing says what "${word}" stands for.`,
+		help: 'Say the name: the card is asked alone, among others.'
+	}),
+	W313: ({ text }) => ({
+		sentence: `"${shortened(text)}" is twice as long as any other option, and stands out.`,
+		help: 'Make the options alike.'
+	}),
+	A314: ({ id }) => ({
+		sentence: `The deck has no id and is named after its file: ${id}.`,
+		help: `A renamed file would be another deck; add id: ${id}`
 	})
 } satisfies Partial<FaultWords>;

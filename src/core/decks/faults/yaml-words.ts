@@ -81,7 +81,7 @@ export const YAML_WORDS = {
 	}),
 	E124: () => ({
 		sentence: 'This looks like Q:/A: text, not YAML.',
-		help: 'Begin with cards:, and write each card as "- q: …" with "a: …" under it.'
+		help: 'Turn it into a deck with: recto import notes.txt'
 	}),
 	E125: () => ({
 		sentence: '"---" starts a second document.',

@@ -1,9 +1,10 @@
-import { CARD_KEYS, DECK_KEYS } from '../yaml/deck-keys.ts';
+import { CARD_FORMAT } from '../format/card-format.ts';
+import { DECK_FORMAT } from '../format/deck-format.ts';
 import { opensBlock } from './value-rules.ts';
 import { readLine, type SourceLine, type Tell } from './source-line.ts';
 
-const IN_CARD: ReadonlySet<string> = new Set(CARD_KEYS);
-const IN_DECK: ReadonlySet<string> = new Set(DECK_KEYS);
+const IN_CARD: ReadonlySet<string> = new Set(Object.keys(CARD_FORMAT));
+const IN_DECK: ReadonlySet<string> = new Set(Object.keys(DECK_FORMAT));
 
 interface OpenCard {
 	readonly dashAt: number;

@@ -1,4 +1,5 @@
 import type { FaultList } from '../faults/fault-list.ts';
+import { lineEdit } from '../faults/text-edit.ts';
 import { CardLayout } from './card-layout.ts';
 import { closingBracket, closingQuote } from './enclosed.ts';
 import { ANYWHERE, IN_A_CARD, WHEN_BROKEN, type LineRule } from './mark-rules.ts';
@@ -23,6 +24,9 @@ const UNTOLD: Tell = () => undefined;
 /** Walks the lines of one file, tells what they break, and puts mended lines in their place. */
 class Lint {
 	readonly #lines: string[];
+	/** The lines as the author wrote them, and where each begins. */
+	readonly #original: readonly string[];
+	readonly #offsets: readonly number[];
 	readonly #broken: boolean;
 	readonly #faults: FaultList;
 	readonly #layout = new CardLayout();
@@ -33,7 +37,11 @@ class Lint {
 	#unclosed = 0;
 
 	constructor(text: string, broken: boolean, faults: FaultList) {
-		this.#lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+		const raw = text.split('\n');
+		this.#lines = raw.map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line));
+		this.#original = [...this.#lines];
+		let offset = 0;
+		this.#offsets = raw.map(({ length }) => (offset += length + 1) - length - 1);
 		this.#broken = broken;
 		this.#faults = faults;
 	}
@@ -42,7 +50,11 @@ class Lint {
 	run(): string {
 		if (this.#broken) this.#mendTabs();
 		const enough = this.#faults.count + MOST_MENDED;
-		for (; this.#at < this.#lines.length && this.#faults.count < enough; this.#at++) this.#mendLine();
+		for (; this.#at < this.#lines.length && this.#faults.count < enough; this.#at++) {
+			const [at, before, told] = [this.#at, this.#lines[this.#at], this.#faults.length];
+			this.#mendLine();
+			if (this.#lines[at] !== before || this.#faults.length > told) this.#remember(at, told);
+		}
 		return this.#lines.join('\n');
 	}
 
@@ -50,15 +62,25 @@ class Lint {
 		this.#faults.add(code, facts, { line: this.#at + 1, column: start + 1, endColumn: end + 1 });
 	};
 
+	/** Keeps how a line was mended, so that its author can have it so. A line that was passed over is not to be taken out. */
+	#remember(at: number, told: number): void {
+		const [before = '', after = ''] = [this.#original[at], this.#lines[at]];
+		if (after === '' && before !== '' && !before.startsWith('---')) return;
+		const edit = lineEdit(before, after, this.#offsets[at] ?? 0);
+		if (edit) this.#faults.mend(told, edit);
+	}
+
 	#mendTabs(): void {
 		const tabbed = this.#lines.flatMap((line, i) => (/^ {0,80}\t\s{0,80}\S/u.test(line) ? [i] : []));
 		const [first] = tabbed;
 		if (first === undefined) return;
+		const told = this.#faults.length;
 		this.#faults.add('E101', { count: tabbed.length }, { line: first + 1, column: 1, endColumn: 2 });
 		for (const i of tabbed) {
 			const line = this.#lines[i] ?? '';
 			const indent = /^\s{0,160}/u.exec(line)?.[0] ?? '';
 			this.#lines[i] = indent.replaceAll('\t', '    ') + line.slice(indent.length);
+			this.#remember(i, told);
 		}
 	}
 

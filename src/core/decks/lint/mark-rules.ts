@@ -1,4 +1,5 @@
-import { ASKING_KEYS, CARD_KEYS, DECK_KEYS } from '../yaml/deck-keys.ts';
+import { ASKING_FORMAT, CARD_FORMAT } from '../format/card-format.ts';
+import { DECK_FORMAT } from '../format/deck-format.ts';
 import type { Tell } from './source-line.ts';
 
 /** Gives the line mended when its rule finds a fault in it. */
@@ -15,7 +16,9 @@ const oddSpaces: LineRule = (text, tell) => {
 	return indent.replaceAll('\u200b', '').replaceAll(/[^ ]/gu, ' ') + text.slice(indent.length);
 };
 
-const KEYS = [...new Set<string>([...CARD_KEYS, ...DECK_KEYS])].filter((key) => !key.startsWith('$')).join('|');
+const KEYS = [...new Set([...Object.keys(CARD_FORMAT), ...Object.keys(DECK_FORMAT)])]
+	.filter((key) => !key.startsWith('$'))
+	.join('|');
 
 const NO_SPACE_AFTER_DASH = new RegExp(`^(?<indent> {0,80}-)(?:${KEYS}):(?: |$)`, 'u');
 
@@ -28,7 +31,7 @@ const dashWithoutSpace: LineRule = (text, tell) => {
 };
 
 const NO_SPACE_AFTER_COLON = new RegExp(
-	`^(?<before> {0,80}(?:- {1,8}){0,2}(?<key>${ASKING_KEYS.join('|')}):)(?![ :]|//|$|\\S{0,200}:(?: |$))`,
+	`^(?<before> {0,80}(?:- {1,8}){0,2}(?<key>${Object.keys(ASKING_FORMAT).join('|')}):)(?![ :]|//|$|\\S{0,200}:(?: |$))`,
 	'u'
 );
 

@@ -1,6 +1,7 @@
-import type { CardImage, NumberCard } from '../../cards/card.ts';
+import type { Card, CardAudio, CardImage, CardLanguage, NumberCard, Typing } from '../../cards/card.ts';
 import type { DeckId } from '../../shared/ids.ts';
 import { readNumber, writeNumber } from '../cards/number-text.ts';
+import { unlisted } from '../cards/read-basic.ts';
 import { writtenGroup, type Entry } from './entries.ts';
 import { plainMap, unlessEmpty, type PlainMap, type PlainValue } from './plain-value.ts';
 import type { SourceNames } from './source-names.ts';
@@ -10,6 +11,7 @@ export interface DeckHead {
 	readonly id: DeckId;
 	readonly language: string;
 	readonly sources: SourceNames;
+	readonly typing?: Typing | undefined;
 }
 
 type Asking = readonly (readonly [string, PlainValue | undefined])[];
@@ -31,7 +33,7 @@ function askingOf({ card, cloze, reverse }: Entry, language: string): Asking {
 		case 'basic':
 			return [
 				['q', card.question],
-				['a', card.answer],
+				['a', unlisted(card.answer) ?? card.answer],
 				['reverse', reverse]
 			];
 		case 'cloze':
@@ -98,8 +100,39 @@ function imageOf(image: CardImage | undefined): PlainValue | undefined {
 	]);
 }
 
+function audioOf(audio: CardAudio | undefined): PlainValue | undefined {
+	if (audio?.side === undefined) return audio?.src;
+	return plainMap([
+		['src', audio.src],
+		['side', audio.side]
+	]);
+}
+
+function langOf(lang: CardLanguage | undefined): PlainValue | undefined {
+	if (!lang || lang.q === lang.a) return lang?.q;
+	return plainMap([
+		['q', lang.q],
+		['a', lang.a]
+	]);
+}
+
+/** How strictly typed answers are checked. */
+export function typingMap(typing: Typing | undefined): PlainMap | undefined {
+	if (!typing) return undefined;
+	const keys = ['case', 'accents', 'punctuation', 'articles', 'typos'] as const;
+	const map = plainMap(keys.map((key) => [key, typing[key]]));
+	return map.size === 0 ? undefined : map;
+}
+
+/** The card's own `typing:`; nothing when it goes by its deck. */
+function ownTyping(card: Card, ofDeck: Typing | undefined): PlainMap | undefined {
+	if (card.type !== 'typed' && card.type !== 'cloze') return undefined;
+	const [own, deck] = [typingMap(card.typing), typingMap(ofDeck)];
+	return JSON.stringify([...(own ?? [])]) === JSON.stringify([...(deck ?? [])]) ? undefined : own;
+}
+
 /** One entry of `cards:`; its keys stand in the order in which people write them. */
-export function cardMap(entry: Entry, { id: deckId, language, sources }: DeckHead): PlainMap {
+export function cardMap(entry: Entry, { id: deckId, language, sources, typing }: DeckHead): PlainMap {
 	const { card, id, hints } = entry;
 	const [hint, ...more] = hints;
 	return plainMap([
@@ -107,10 +140,13 @@ export function cardMap(entry: Entry, { id: deckId, language, sources }: DeckHea
 		['group', writtenGroup(entry, deckId)],
 		['kind', card.kind],
 		...askingOf(entry, language),
+		['typing', ownTyping(card, typing)],
 		['hint', more.length === 0 ? hint : hints],
 		['explain', card.explain],
 		['tags', unlessEmpty(card.tags)],
 		['image', imageOf(card.image)],
+		['audio', audioOf(card.audio)],
+		['lang', langOf(card.lang)],
 		['source', sources.cited(card.source)]
 	]);
 }

@@ -1,8 +1,7 @@
 import type { Card, ClozeCard } from '../../cards/card.ts';
 import type { DeckId } from '../../shared/ids.ts';
-import type { CardFrame } from '../cards/card-reading.ts';
+import { baseOf, type CardFrame } from '../cards/build-card.ts';
 import { readGaps } from '../cards/gaps.ts';
-import { baseOf } from '../cards/placed-card.ts';
 import { basicCards } from '../cards/read-basic.ts';
 import { clozeCards } from '../cards/read-cloze.ts';
 import { clozeText, sharedHints } from './cloze-text.ts';
@@ -33,17 +32,18 @@ function canonical(value: unknown): string {
 }
 
 function frameOf(entry: Entry, deckId: DeckId): CardFrame {
-	const { kind, explain, source, image, tags, group } = entry.card;
+	const { kind, explain, source, image, audio, lang, tags, group } = entry.card;
 	return {
 		id: entry.id,
-		place: { line: 1, column: 1 },
 		tags,
 		hints: entry.hints,
 		...(writtenGroup(entry, deckId) !== undefined && { group: localId(group, deckId) }),
 		...(kind !== undefined && { kind }),
 		...(explain !== undefined && { explain }),
 		...(source !== undefined && { source }),
-		...(image !== undefined && { image })
+		...(image !== undefined && { image }),
+		...(audio !== undefined && { audio }),
+		...(lang !== undefined && { lang })
 	};
 }
 
@@ -60,11 +60,12 @@ function gives(entry: Entry, cards: readonly Card[], deckId: DeckId): boolean {
 	if (entry.cloze !== undefined) {
 		const parts = readGaps(entry.cloze);
 		if (typeof parts === 'string') return false;
-		return canonical(clozeCards(parts, frame, reading).map(({ card }) => card)) === canonical(cards);
+		const { typing } = entry.card.type === 'cloze' ? entry.card : {};
+		return canonical(clozeCards(parts, frame, { ...reading, ...(typing && { typing }) })) === canonical(cards);
 	}
 	if (entry.card.type !== 'basic') return false;
 	const read = basicCards({ ...entry.card, reverse: entry.reverse ?? false }, frame, reading);
-	return canonical(read.map(({ card }) => card)) === canonical(cards);
+	return canonical(read) === canonical(cards);
 }
 
 const isCloze = (card: Card): card is ClozeCard => card.type === 'cloze';

@@ -3,10 +3,15 @@ import { plainMap, type PlainMap, type PlainValue } from './plain-value.ts';
 
 const LONGEST = 32;
 
-/** What two citations of one source have in common. */
-function keyOf({ title, url, date }: CardSource): string {
-	return JSON.stringify([title, url, date]);
-}
+/** What two citations of one source have in common, in the order in which it is written. */
+const SHARED = ['title', 'author', 'url', 'date', 'accessed', 'file'] as const;
+/** What each citation says for itself. */
+const OWN = ['page', 'prefix', 'quote', 'suffix'] as const;
+
+const keyOf = (source: CardSource): string => JSON.stringify(SHARED.map((key) => source[key]));
+
+const described = (source: CardSource, keys: readonly (keyof CardSource)[]): PlainMap =>
+	plainMap(keys.map((key) => [key, source[key]]));
 
 function slug(source: CardSource): string {
 	const words = (source.title ?? source.url?.replace(/^https?:\/\/(?:www\.)?/iu, '') ?? '')
@@ -46,27 +51,16 @@ export class SourceNames {
 	/** `sources:`, or nothing when no source is shared. */
 	get map(): PlainMap | undefined {
 		if (this.#sources.size === 0) return undefined;
-		return plainMap([...this.#sources].map(([name, { title, url, date }]) => [name, described({ title, url, date })]));
+		return plainMap([...this.#sources].map(([name, source]) => [name, described(source, SHARED)]));
 	}
 
 	/** A card's `source:`, by name when it is shared. */
 	cited(source: CardSource | undefined): PlainValue | undefined {
 		if (!source) return undefined;
-		const { title, url, date, quote } = source;
+		const own = described(source, OWN);
 		const name = this.#names.get(keyOf(source));
-		if (name !== undefined)
-			return quote === undefined
-				? name
-				: plainMap([
-						['ref', name],
-						['quote', quote]
-					]);
-		if (url !== undefined && title === undefined && date === undefined && quote === undefined) return url;
-		return described({ title, url, date, quote });
+		if (name !== undefined) return own.size === 0 ? name : new Map<string, PlainValue>([['ref', name], ...own]);
+		const whole = described(source, [...SHARED, ...OWN]);
+		return whole.size === 1 && source.url !== undefined ? source.url : whole;
 	}
-}
-
-function described(source: { readonly [Key in 'title' | 'url' | 'date' | 'quote']?: string | undefined }): PlainMap {
-	const keys = ['title', 'url', 'date', 'quote'] as const;
-	return plainMap(keys.map((key) => [key, source[key]]));
 }

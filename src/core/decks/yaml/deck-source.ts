@@ -1,5 +1,8 @@
-import { isAlias, isNode, LineCounter, type Node } from 'yaml';
-import type { Place } from '../faults/deck-fault.ts';
+import { isAlias, isNode, isScalar, LineCounter, Scalar, type Node } from 'yaml';
+import type { Fix, Place } from '../faults/deck-fault.ts';
+import type { FaultPlace } from '../faults/fault-list.ts';
+import { quoted } from '../faults/quoted.ts';
+import type { TextEdit } from '../faults/text-edit.ts';
 
 /** How far before a node its anchor or tag is looked for. */
 const FURTHEST_SIGN = 200;
@@ -8,10 +11,13 @@ const FURTHEST_SIGN = 200;
 export class DeckSource {
 	readonly text: string;
 	readonly lines = new LineCounter();
+	/** True when the text is the author's own, not a copy in which slips were mended. */
+	readonly isOriginal: boolean;
 	readonly #anchors = new Map<string, Node>();
 
-	constructor(text: string) {
+	constructor(text: string, isOriginal = true) {
 		this.text = text;
+		this.isOriginal = isOriginal;
 	}
 
 	anchor(name: string, node: Node): void {
@@ -35,12 +41,30 @@ export class DeckSource {
 		return { line, column: col, endColumn: col + width };
 	}
 
-	/** Where the sign stands that YAML took from the front of a node, up to the node; the node's own place when it is not there. */
-	placeBefore(node: Node, sign: string): Place {
-		const start = node.range?.[0] ?? 0;
+	/**
+	 * Where the sign stands that YAML took from the front of a node, up to the node, with quotes around all of it as the fix;
+	 * the node's own place when it is not there.
+	 */
+	placeBefore(node: Node, sign: string): FaultPlace {
+		const [start, end] = node.range ?? [0, 0];
 		const from = Math.max(start - (this.lines.linePos(start).col - 1), start - FURTHEST_SIGN);
-		const at = this.text.slice(from, start).lastIndexOf(sign);
-		return at < 0 ? this.placeOf(node) : this.placeAt(from + at, Math.max(from + at + 1, start - 1));
+		const at = from + this.text.slice(from, start).lastIndexOf(sign);
+		if (at < from) return this.placeOf(node);
+		const words = this.text.slice(at, end);
+		const canQuote = isScalar(node) && node.type === Scalar.PLAIN && !words.includes('\n');
+		const place = this.placeAt(at, Math.max(at + 1, start - 1));
+		return canQuote ? { ...place, ...this.fix({ start: at, end, text: quoted(words) }, true) } : place;
+	}
+
+	/** A fix by one edit, to be spread into a place; nothing where offsets are not those of the author's file. */
+	fix(edit: TextEdit | undefined, isSure: boolean): { readonly fix?: Fix } {
+		return edit !== undefined && this.isOriginal ? { fix: { edits: [edit], isSure } } : {};
+	}
+
+	/** A fix that puts other words in the place of a node. */
+	fixOf(node: unknown, text: string, isSure: boolean): { readonly fix?: Fix } {
+		const range = isNode(node) ? node.range : undefined;
+		return range ? this.fix({ start: range[0], end: range[1], text }, isSure) : {};
 	}
 
 	/** Where a node stands. */

@@ -1,9 +1,11 @@
-import { isMap, isPair, isScalar, isSeq, Scalar, type Node, type Pair, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { DECK_LIMITS } from '../deck-limits.ts';
-import type { FaultCode, FaultFacts, Place } from '../faults/deck-fault.ts';
-import type { FaultList } from '../faults/fault-list.ts';
-import { meantKey } from './deck-keys.ts';
+import type { FaultCode, FaultFacts, Fix, Place } from '../faults/deck-fault.ts';
+import { quoted } from '../faults/quoted.ts';
+import type { FaultList, FaultPlace } from '../faults/fault-list.ts';
+import { meantKey } from './meant-key.ts';
 import type { DeckSource } from './deck-source.ts';
+import { textOf } from './text-of.ts';
 
 /** What reading needs everywhere: the places, and somewhere to put faults. */
 export interface Reading {
@@ -17,6 +19,15 @@ export interface PlacedText {
 	readonly place: Place;
 }
 
+/** The keys that a map may have, and what its author calls the map. */
+export interface Known {
+	readonly keys: readonly string[];
+	readonly where: string;
+}
+
+/** The spelling of a map's key. */
+export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.source ?? key.value) : '');
+
 /** The keys of one YAML map, checked against the known ones; reading a key that has the wrong form tells a fault. */
 export class Fields {
 	readonly reading: Reading;
@@ -25,35 +36,52 @@ export class Fields {
 	hasUnknown = false;
 	readonly #pairs = new Map<string, Pair>();
 
-	constructor(map: YAMLMap, reading: Reading, known: { readonly keys: readonly string[]; readonly where: string }) {
+	constructor(map: YAMLMap, reading: Reading, known: Known) {
 		this.reading = reading;
 		this.place = reading.source.placeOf(map.items[0]?.key ?? map);
-		for (const pair of map.items) if (isPair(pair)) this.#take(pair, known);
+		const allowed = new Set(known.keys);
+		const unknown: Pair[] = [];
+		for (const pair of map.items) {
+			if (!isPair(pair)) continue;
+			if (allowed.has(keyOf(pair))) this.#take(pair);
+			else if (!keyOf(pair).startsWith('x-')) unknown.push(pair);
+		}
+		for (const pair of unknown) this.#unknown(pair, known);
 	}
 
-	#take(pair: Pair, known: { readonly keys: readonly string[]; readonly where: string }): void {
+	#take(pair: Pair): void {
 		const { source, faults } = this.reading;
-		const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
-		const place = source.placeOf(pair.key);
-		const first = this.#pairs.get(key);
-		if (first) {
+		const first = this.#pairs.get(keyOf(pair));
+		if (!first) this.#pairs.set(keyOf(pair), pair);
+		else {
 			const { line, column } = source.placeOf(first.key);
-			faults.add('E123', { key, line, column }, place);
-		} else if (known.keys.includes(key)) this.#pairs.set(key, pair);
-		else if (!key.startsWith('x-')) this.#unknown(key, place, known);
+			faults.add('E123', { key: keyOf(pair), line, column }, source.placeOf(pair.key));
+		}
 	}
 
-	#unknown(
-		key: string,
-		place: Place,
-		{ keys, where }: { readonly keys: readonly string[]; readonly where: string }
-	): void {
-		const { faults } = this.reading;
+	#unknown(pair: Pair, { keys, where }: Known): void {
+		const { faults, source } = this.reading;
+		const [key, place] = [keyOf(pair), source.placeOf(pair.key)];
 		this.hasUnknown = true;
 		if (faults.isFull('E201') || faults.hasOnLine(place.line)) return;
+		const meant = meantKey(key, keys);
 		if (/^-\s{0,4}[a-z]/u.test(key)) faults.add('E116', {}, place);
-		else if (key.includes(' ') && meantKey(key, keys) === '') faults.add('E102', { key: '', text: `${key}: …` }, place);
-		else faults.add('E201', { key, meant: meantKey(key, keys), where }, place);
+		else if (key.includes(' ') && meant === '')
+			faults.add('E102', { key: '', text: `${key}: …` }, { ...place, ...this.#inQuotes(pair) });
+		else {
+			const fix = meant !== '' && !this.has(meant) ? source.fixOf(pair.key, meant, false) : {};
+			faults.add('E201', { key, meant, where }, { ...place, ...fix });
+		}
+	}
+
+	/** One line that was meant as a text: quotes around all of it. */
+	#inQuotes({ key, value }: Pair): { readonly fix?: Fix } {
+		const { source } = this.reading;
+		const start = isScalar(key) ? key.range?.[0] : undefined;
+		const end = isScalar(value) ? value.range?.[1] : undefined;
+		const text = source.text.slice(start ?? 0, end ?? 0);
+		if (start === undefined || end === undefined || text.includes('\n')) return {};
+		return source.fix({ start, end, text: quoted(text) }, true);
 	}
 
 	/** The keys that are there, in the author's order. */
@@ -85,6 +113,17 @@ export class Fields {
 		this.reading.faults.add(code, facts, key === undefined ? this.place : this.valuePlace(key));
 	}
 
+	/** Tells a fault of a value that other words in its place put right. */
+	faultWithFix<Code extends FaultCode>(
+		code: Code,
+		facts: FaultFacts[Code],
+		{ key, text, isSure }: { readonly key: string; readonly text: string; readonly isSure: boolean }
+	): void {
+		const { faults, source } = this.reading;
+		const place: FaultPlace = { ...this.valuePlace(key), ...source.fixOf(this.#pairs.get(key)?.value, text, isSure) };
+		faults.add(code, facts, place);
+	}
+
 	/** The text under the key; nothing when the key is absent, and nothing with a fault when it holds no text. */
 	text(key: string): string | undefined {
 		if (!this.has(key)) return undefined;
@@ -92,19 +131,26 @@ export class Fields {
 	}
 
 	/** The texts under the key: of a list, or one text taken as a list of one. Empty when the key is absent. */
-	texts(key: string): readonly PlacedText[] {
+	texts(key: string, most: number = DECK_LIMITS.items): readonly PlacedText[] {
 		if (!this.has(key)) return [];
 		const node = this.node(key);
 		const { source, faults } = this.reading;
 		const nodes = isSeq(node) ? node.items : [node];
 		if (nodes.length === 0) faults.add('E203', { key, isNull: false }, this.valuePlace(key));
-		if (nodes.length > DECK_LIMITS.tags)
-			faults.add('E225', { limit: DECK_LIMITS.tags, what: `items in ${key}` }, this.valuePlace(key));
-		return nodes.slice(0, DECK_LIMITS.tags).flatMap((item): PlacedText[] => {
+		if (nodes.length > most) faults.add('E225', { limit: most, what: `items in ${key}` }, this.valuePlace(key));
+		return nodes.slice(0, most).flatMap((item): PlacedText[] => {
 			const place = isSeq(node) ? source.placeOf(item) : this.valuePlace(key);
 			const text = textOf(source.resolved(item), { key, place, reading: this.reading });
 			return text === undefined ? [] : [{ text, place }];
 		});
+	}
+
+	/** The map under the key, checked against the known keys; a fault when it is none. */
+	map(key: string, known: Known & { readonly wanted: string }): Fields | undefined {
+		const node = this.node(key);
+		if (isMap(node)) return new Fields(node, this.reading, known);
+		if (this.has(key)) this.fault('E205', { key, wanted: known.wanted }, key);
+		return undefined;
 	}
 
 	/** True or false as the author wrote it; a fault when it is neither. */
@@ -117,41 +163,4 @@ export class Fields {
 		this.fault('E226', { key }, key);
 		return undefined;
 	}
-}
-
-/** The text of a scalar in the author's own spelling (`012` stays `012`); a fault when there is none. */
-export function textOf(
-	node: Node | undefined,
-	{ key, place, reading }: { readonly key: string; readonly place: Place; readonly reading: Reading }
-): string | undefined {
-	const { faults } = reading;
-	if (isMap(node) || isSeq(node)) {
-		const [start, end] = node.range ?? [0, 0];
-		const text = reading.source.text.slice(start, Math.min(end, start + 200)).trim();
-		if (text.startsWith('[[')) faults.add('E104', { text }, place);
-		else if (text.startsWith('{{')) faults.add('E105', { text }, place);
-		else
-			faults.add(
-				'E205',
-				{ key, wanted: isMap(node) ? 'a text; a ": " in it needs quotes around it' : 'one text' },
-				place
-			);
-		return undefined;
-	}
-	const text = isScalar(node) ? spelling(node).trim() : '';
-	if (text === '' || (isScalar(node) && node.value === null)) {
-		if (!faults.hasOnLine(place.line)) faults.add('E203', { key, isNull: text !== '' }, place);
-		return undefined;
-	}
-	if (key === 'a' && isScalar(node) && typeof node.value === 'boolean') faults.add('W204', { value: text }, place);
-	if (text.length > DECK_LIMITS.text) {
-		faults.add('E225', { limit: DECK_LIMITS.text, what: `characters in ${key}` }, place);
-		return undefined;
-	}
-	return text;
-}
-
-function spelling(node: Scalar): string {
-	if (node.type === Scalar.PLAIN && node.source !== undefined) return node.source;
-	return typeof node.value === 'string' ? node.value : '';
 }

@@ -1,6 +1,7 @@
 import { isAlias, isCollection, isPair, isScalar, parseDocument, type Document, type Node } from 'yaml';
 import { DECK_LIMITS } from '../deck-limits.ts';
 import type { FaultList } from '../faults/fault-list.ts';
+import { quoted } from '../faults/quoted.ts';
 import { DeckSource } from './deck-source.ts';
 import { checkScalar, tagText } from './check-scalar.ts';
 
@@ -11,8 +12,8 @@ export interface ParsedYaml {
 }
 
 /** Parses without ever throwing; a nesting that the parser cannot hold gives nothing. */
-export function parseYaml(text: string): ParsedYaml | undefined {
-	const source = new DeckSource(text);
+export function parseYaml(text: string, isOriginal = true): ParsedYaml | undefined {
+	const source = new DeckSource(text, isOriginal);
 	try {
 		const document = parseDocument(text, {
 			lineCounter: source.lines,
@@ -64,7 +65,9 @@ export function checkNodes({ document, source }: ParsedYaml, faults: FaultList):
 	walk(document.contents, (node, depth) => {
 		if (depth === DECK_LIMITS.depth + 1) faults.add('E009', { limit: DECK_LIMITS.depth }, source.placeOf(node));
 		if (isAlias(node)) {
-			if (!source.resolved(node)) faults.add('E106', { text: `*${node.source}` }, source.placeOf(node));
+			const text = `*${node.source}`;
+			const fix = source.fixOf(node, quoted(text), true);
+			if (!source.resolved(node)) faults.add('E106', { text }, { ...source.placeOf(node), ...fix });
 			return;
 		}
 		if (node.anchor !== undefined) {

@@ -137,7 +137,7 @@ describe('a card is made by its keys', () => {
 			tags: ['t'],
 			kind: 'Water',
 			image: { src: 'img/a.webp', alt: 'A flask', side: 'a' },
-			source: { title: 'Book, p. 12', url: 'https://example.org/b', date: '2024-09', quote: 'So it is.' }
+			source: { title: 'Book', page: '12', url: 'https://example.org/b', date: '2024-09', quote: 'So it is.' }
 		});
 	});
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '#core/cards/card.ts';
+import type { Card, Typing } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import { readDeck } from '#core/decks/read-deck.ts';
 import { serialiseDeck } from '#core/decks/serialise-deck.ts';
@@ -80,20 +80,50 @@ const frame = fc.record(
 		source: fc.record(
 			{
 				title: line,
+				author: line,
 				url: fc.constantFrom('https://example.org/a', 'http://example.org/b?c=d#e'),
 				date: fc.constantFrom('2024', '2024-09-17'),
-				quote: text
+				accessed: fc.constantFrom('2026', '2026-03'),
+				page: line,
+				quote: text,
+				prefix: line,
+				suffix: line,
+				file: fc.constantFrom('a.txt', 'b/c d.md')
 			},
 			{ requiredKeys: ['title'] }
 		),
+		audio: fc.record(
+			{ src: fc.constant('a/b.mp3'), side: fc.constantFrom('q' as const, 'a' as const) },
+			{ requiredKeys: ['src'] }
+		),
+		lang: fc.constantFrom({ q: 'fr', a: 'en' }, { q: 'fr', a: 'fr' }, { q: 'fr' }, { a: 'pt-BR' }),
 		image: fc.record({ src: fc.constant('img/a.webp'), alt: line }, { requiredKeys: ['src'] })
 	},
 	{ requiredKeys: ['tags', 'hints'] }
 );
 
+const typing: fc.Arbitrary<Typing> = fc
+	.record(
+		{
+			case: fc.constantFrom('ignore' as const, 'exact' as const),
+			articles: fc.constantFrom('ignore' as const, 'exact' as const),
+			typos: fc.constantFrom(0 as const, 1 as const, 2 as const)
+		},
+		{ requiredKeys: [] }
+	)
+	.filter((one) => Object.keys(one).length > 0);
+
 const asked = fc.oneof(
 	fc.record({ type: fc.constant('basic' as const), question: text, answer: text }),
-	fc.record({ type: fc.constant('typed' as const), question: text, answer: text, accept: texts }),
+	fc.record({
+		type: fc.constant('basic' as const),
+		question: text,
+		answer: fc.array(line, { minLength: 2, maxLength: 4 }).map((items) => items.map((item) => `- ${item}`).join('\n'))
+	}),
+	fc.record(
+		{ type: fc.constant('typed' as const), question: text, answer: text, accept: texts, typing },
+		{ requiredKeys: ['type', 'question', 'answer', 'accept'] }
+	),
 	fc
 		.record({
 			type: fc.constant('choice' as const),
@@ -274,5 +304,15 @@ describe('a deck that is written', () => {
 		}));
 		const one: Deck = { id: asDeckId('d'), title: 'T', language: 'en', authors: [], tags: [], settings: {}, cards };
 		expect(readBack(one)).toEqual(one);
+	});
+
+	it('leaves to the deck how strictly its typed answers are checked', () => {
+		const written =
+			'id: d\nsettings: {typing: {typos: 0}}\ncards:\n  - {id: k2, q: A, a: B, typed: true}\n  - {id: k3, q: C, a: D, typed: true, typing: {case: exact}}\n';
+		const { deck: read } = readDeck(written, { fileName: 'd.yaml' });
+		if (!read) throw new Error('no deck');
+		expect(read.cards).toMatchObject([{ typing: { typos: 0 } }, { typing: { typos: 0, case: 'exact' } }]);
+		expect(serialiseDeck(read).match(/typos/gu)).toHaveLength(2);
+		expect(readBack(read)).toEqual(read);
 	});
 });
