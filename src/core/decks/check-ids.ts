@@ -1,7 +1,7 @@
 import { asCardId } from '../shared/ids.ts';
 import { seededRandom } from '../shared/random.ts';
 import { baseOf } from './cards/build-card.ts';
-import { drawId } from './draw-id.ts';
+import { drawId } from './identity/draw-id.ts';
 import { isNamed, type PlacedCard } from './placed-card.ts';
 
 /** The part of a card's id that its entry names. */

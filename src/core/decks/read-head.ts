@@ -5,6 +5,7 @@ import type { Deck } from './deck.ts';
 import { DECK_LIMITS } from './deck-limits.ts';
 import { DECK_FORMAT_VERSION } from './format/deck-format.ts';
 import { DeckIdText } from './format/leaf-schemas.ts';
+import { idFromName, titleFromName } from './name-from-file.ts';
 import { readSettings } from './read-settings.ts';
 import { asDeckId } from '../shared/ids.ts';
 import type { Fields } from './yaml/fields.ts';
@@ -12,27 +13,6 @@ import { given } from './yaml/given.ts';
 
 /** What a deck says of itself. */
 export type DeckHead = Omit<Deck, 'cards'>;
-
-/** The file's name without folder and endings. */
-function bareName(fileName: string): string {
-	const name = fileName.split(/[/\\]/u).at(-1) ?? '';
-	return name.replace(/(?:\.recto)?\.(?:ya?ml|json)$/iu, '');
-}
-
-/** An id from the file's name, for a deck that gives itself none. */
-function idFromName(fileName: string): string {
-	const ascii = bareName(fileName).normalize('NFKD').toLowerCase();
-	const slug = ascii
-		.replaceAll(/[^a-z0-9]+/gu, '-')
-		.slice(0, 60)
-		.replaceAll(/^-|-$/gu, '');
-	return slug === '' ? 'deck' : slug;
-}
-
-function titleFromName(fileName: string): string {
-	const words = bareName(fileName).replaceAll(/[-_]+/gu, ' ').trim();
-	return words === '' ? 'Deck' : words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** The head of a file that is a list of cards and nothing else. */
 export function headFromName(fileName: string): DeckHead {

@@ -1,11 +1,10 @@
 import type { Node } from 'yaml';
-import { DECK_LIMITS } from './deck-limits.ts';
 import type { FaultList } from './faults/fault-list.ts';
 import { checkFile } from './lint/check-file.ts';
-import { checkTokens } from './lint/check-tokens.ts';
 import { lintLines } from './lint/lint-lines.ts';
 import type { Reading } from './yaml/fields.ts';
-import { checkNodes, parseYaml, type ParsedYaml } from './yaml/parse-yaml.ts';
+import { checkNodes } from './yaml/check-nodes.ts';
+import { parseYaml, type ParsedYaml } from './yaml/parse-yaml.ts';
 import { addYamlErrors } from './yaml/yaml-errors.ts';
 
 /**
@@ -13,16 +12,12 @@ import { addYamlErrors } from './yaml/yaml-errors.ts';
  * so that the faults of the cards can be told at once. Nothing when the parser could not hold it, or would take too long over it.
  */
 function parsed(text: string, faults: FaultList): ParsedYaml | undefined {
-	if (!checkTokens(text, faults)) return undefined;
-	const whole = parseYaml(text);
-	const broken = whole === undefined || whole.document.errors.length > 0;
+	const whole = parseYaml(text, faults);
+	if (!whole) return undefined;
+	const broken = whole.document.errors.length > 0;
 	const mended = lintLines(text, { broken, faults });
-	if (mended !== text && !checkTokens(mended, faults)) return undefined;
-	const last = mended === text ? whole : parseYaml(mended, false);
-	if (!last) {
-		faults.add('E009', { limit: DECK_LIMITS.depth });
-		return undefined;
-	}
+	const last = mended === text ? whole : parseYaml(mended, faults, false);
+	if (!last) return undefined;
 	addYamlErrors(last, faults);
 	checkNodes(last, faults);
 	return faults.has('E008') || faults.has('E009') ? undefined : last;

@@ -42,8 +42,14 @@ class TokenCount {
 	}
 }
 
-/** Tells a file that YAML's own parser would take too long over; true when it can be parsed. */
-export function checkTokens(text: string, faults: FaultList): boolean {
+/** Says that a file is not worth parsing on; its fault was told. */
+export class TooMuch extends Error {}
+
+/**
+ * The marks and words of a text, as YAML's lexer cuts it. At the first sign of a file that the parser would take too long
+ * over, the fault is told and `TooMuch` ends it.
+ */
+export function* checkedTokens(text: string, faults: FaultList): Generator<string> {
 	const count = new TokenCount();
 	let line = 1;
 	let isContent = false;
@@ -54,11 +60,11 @@ export function checkTokens(text: string, faults: FaultList): boolean {
 		const code = opensContent ? undefined : count.add(type);
 		if (code !== undefined) {
 			tell(code, faults, line);
-			return false;
+			throw new TooMuch();
 		}
 		for (let at = token.indexOf('\n'); at >= 0; at = token.indexOf('\n', at + 1)) line++;
+		yield token;
 	}
-	return true;
 }
 
 function tell(code: FaultCode, faults: FaultList, line: number): void {

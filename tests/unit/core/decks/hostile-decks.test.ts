@@ -35,7 +35,7 @@ describe('a file of two megabytes that is no deck is told so, and soon:', () => 
 		['anchors', filled('&a '), ['E008']],
 		['aliases', filled('*a '), ['E008']],
 		['tags', filled('!!a '), ['E008']],
-		['document marks', filled('---\n'), ['E013']],
+		['document marks', filled('---\n'), ['E125']],
 		['quotes that are never closed', `cards:\n${filled('- "\n')}`, ['E014']],
 		['keys', Array.from({ length: 170_000 }, (_, i) => `k${String(i)}: 1\n`).join(''), ['E014']],
 		['missing spaces', filled('q:x\n'), ['E011']],

@@ -1,4 +1,4 @@
-import type { Random } from '../shared/random.ts';
+import type { Random } from '../../shared/random.ts';
 
 /** No vowels, so that chance spells no words; the first is a letter, so that YAML never makes a number of it. */
 const FIRST = 'bcdfghjkmnpqrstvwxz';
