@@ -49,6 +49,7 @@ export class PartReader {
 	readonly #head: DeckHead;
 	readonly #folder: OpenFolder | undefined;
 	readonly #sources = new Map<DeckPart, ReadonlyMap<string, CardSource>>();
+	readonly #cited = new Set<string>();
 
 	constructor(head: DeckHead, folder: OpenFolder | undefined) {
 		this.#head = head;
@@ -59,7 +60,16 @@ export class PartReader {
 		for (const part of parts)
 			if (part.fields) this.#sources.set(part, readSources(part.fields, this.#reading(part, new Map())));
 		const shared = new Map([...this.#sources.values()].flatMap((named) => [...named]));
-		return parts.flatMap((part) => this.#cards(part, new Map([...shared, ...(this.#sources.get(part) ?? [])])));
+		const cards = parts.flatMap((part) => this.#cards(part, new Map([...shared, ...(this.#sources.get(part) ?? [])])));
+		const main = parts.find(({ file }) => file === undefined);
+		if (main?.fields) this.#adviseSources(main.fields, this.#sources.get(main) ?? new Map());
+		return cards;
+	}
+
+	/** Tells sources of the deck file that no card cites; those of included files may be there for other decks. */
+	#adviseSources(fields: Fields, named: ReadonlyMap<string, CardSource>): void {
+		const idle = [...named.keys()].filter((name) => !this.#cited.has(name));
+		if (idle.length > 0) fields.reading.faults.add('A315', { names: idle }, fields.keyPlace('sources'));
 	}
 
 	#reading({ reading, fields, file }: DeckPart, sources: ReadonlyMap<string, CardSource>): CardReading {
@@ -69,6 +79,7 @@ export class PartReader {
 			deckId: id,
 			language: (file !== undefined && fields ? readLanguage(fields) : undefined) ?? language,
 			sources,
+			cited: this.#cited,
 			...(settings.typing && { typing: settings.typing }),
 			...(this.#folder && { folder: this.#folder }),
 			...(file !== undefined && { file })

@@ -1,12 +1,12 @@
 import { describeFault } from '#core/decks/faults/describe-fault.ts';
 import type { DeckFault } from '#core/decks/faults/deck-fault.ts';
-import { readDeck } from '#core/decks/read-deck.ts';
+import { readDeckBytes } from '#core/decks/read-deck-bytes.ts';
 import type { ChosenFile, ReadDeck, ShownFault } from './importing.svelte.ts';
 
 /** Reads a deck file whole, and puts every fault into words with the line that it stands on. */
 export async function readDeckFile(file: ChosenFile): Promise<ReadDeck> {
-	const text = new TextDecoder().decode(await file.arrayBuffer());
-	const { deck, faults } = readDeck(text, { fileName: file.name });
+	const bytes = new Uint8Array(await file.arrayBuffer());
+	const { deck, faults, text } = readDeckBytes(bytes, { fileName: file.name });
 	const lines = text.split('\n');
 	const shown = faults.map((fault) => shownFault(fault, lines[fault.line - 1] ?? ''));
 	return deck === undefined ? { faults: shown } : { deck, faults: shown };

@@ -2,7 +2,7 @@ const SEPARATOR = /\s{0,3}[,;]\s{1,3}(?:(?:and|or|und|oder|et|ou|y|o|e)\s)?|\s(?
 const CONJUNCTION = /\s(?:and|or|und|oder|et|ou|y|&)\s/u;
 
 const LEAST = 3;
-const MOST_WORDS = 6;
+const MOST_WORDS = 4;
 
 /** The items of an answer that is a list in disguise: “the Tigris, the Euphrates and the Karun”; none for anything else. */
 export function listedItems(answer: string): readonly string[] {

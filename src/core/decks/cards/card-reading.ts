@@ -9,6 +9,8 @@ export interface CardReading extends Reading {
 	readonly language: string;
 	/** The sources that the deck names once for all. */
 	readonly sources: ReadonlyMap<string, CardSource>;
+	/** The names of sources that a card cites; reading adds to it. */
+	readonly cited: Set<string>;
 	/** How strictly the deck wants typed answers checked. */
 	readonly typing?: Typing;
 	/** The files beside the deck, when they can be looked at. */

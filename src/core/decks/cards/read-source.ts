@@ -41,9 +41,10 @@ function unknownName(
 	else fields.fault('E213', { name, meant }, key);
 }
 
-function referred(fields: Fields, { sources }: CardReading): CardSource {
+function referred(fields: Fields, { sources, cited }: CardReading): CardSource {
 	const name = fields.text('ref');
 	if (name === undefined) return {};
+	cited.add(name);
 	const source = sources.get(name);
 	if (!source) unknownName(name, 'ref', { fields, sources });
 	return source ?? {};
@@ -83,11 +84,12 @@ interface SourcePlace {
 /** Where a card comes from: an address, a name of `sources:`, a title, or a map of these. */
 export function readSource({ node, key, fields }: SourcePlace, reading: CardReading): CardSource | undefined {
 	if (isMap(node)) return readSourceMap(new Fields(node, reading, KNOWN), reading);
-	const { sources } = reading;
+	const { sources, cited } = reading;
 	const text = textOf(node, { key, place: fields.valuePlace(key), reading });
 	if (text === undefined) return undefined;
 	if (isAddress(text)) return { url: text };
 	const source = sources.get(text);
+	cited.add(text);
 	if (source) return source;
 	if (sources.size === 0 || text.includes(' ')) return { title: text };
 	unknownName(text, key, { fields, sources });

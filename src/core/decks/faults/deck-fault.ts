@@ -94,6 +94,7 @@ export interface FaultFacts extends QualityFacts {
 	W307: object;
 	A308: { readonly count: number };
 	A314: { readonly id: string };
+	A315: { readonly names: readonly string[] };
 }
 
 export type FaultCode = keyof FaultFacts;

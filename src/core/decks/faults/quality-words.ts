@@ -58,5 +58,9 @@ export const QUALITY_WORDS = {
 	A314: ({ id }) => ({
 		sentence: `The deck has no id and is named after its file: ${id}.`,
 		help: `A renamed file would be another deck; add id: ${id}`
+	}),
+	A315: ({ names }) => ({
+		sentence: `No card cites ${names.length === 1 ? 'the source' : 'the sources'} ${shortened(names.join(', '))}.`,
+		help: 'Cite it with source:, or take it out.'
 	})
 } satisfies Partial<FaultWords>;
