@@ -4,7 +4,8 @@ const chromium = process.env['CHROMIUM'];
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	testDir: 'tests',
+	testMatch: /\/(?:e2e|regressions)\/[^/]*\.spec\.ts$/,
 	globalSetup: './tests/e2e/build-first.ts',
 	outputDir: 'test-results',
 	fullyParallel: true,
@@ -31,7 +32,7 @@ export default defineConfig({
 			name: 'wide',
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
 			// What does not depend on the width is tried once.
-			testIgnore: /(?:backup|bad-input|first-load|install|narrow|offline|update)\.spec\.ts$/
+			testIgnore: /(?:\/regressions\/.*|(?:backup|bad-input|first-load|install|narrow|offline|update)\.spec\.ts)$/
 		}
 	]
 });

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -16,10 +17,16 @@ const SECURITY_HEADERS = {
 	'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()'
 };
 
+/** What other devices of the same network call this machine. */
+function networkHosts() {
+	const interfaces = Object.values(networkInterfaces()).flatMap((entries) => entries ?? []);
+	return interfaces.filter(({ family, internal }) => family === 'IPv4' && !internal).map(({ address }) => address);
+}
+
 /**
  * Serves a built app: prerendered pages, hashed files for ever, and `200.html` for every other address.
  * @param {{ dir?: string, port: number, host?: string }} options
- * @returns {Promise<{ address: string, close: () => void }>}
+ * @returns {Promise<{ address: string, elsewhere: readonly string[], close: () => void }>} `elsewhere`: its addresses for other devices
  */
 export function serve({ dir = join(ROOT, 'build'), port, host }) {
 	const files = sirv(resolve(dir), {
@@ -45,7 +52,8 @@ export function serve({ dir = join(ROOT, 'build'), port, host }) {
 		server.listen(port, host, () => {
 			const bound = server.address();
 			const actual = bound && typeof bound === 'object' ? bound.port : port;
-			done({ address: `http://localhost:${actual}/`, close: () => server.close() });
+			const elsewhere = host === undefined ? networkHosts().map((name) => `http://${name}:${actual}/`) : [];
+			done({ address: `http://localhost:${actual}/`, elsewhere, close: () => server.close() });
 		});
 	});
 }

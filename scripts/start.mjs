@@ -15,8 +15,9 @@ if (built !== 0) process.exit(built);
 // Loaded only here: it needs an installed package.
 const { serve } = await import('./serve.mjs');
 try {
-	const { address } = await serve({ port });
+	const { address, elsewhere } = await serve({ port });
 	say(`Recto is ready at ${address}  (Ctrl+C stops it)`);
+	if (elsewhere.length > 0) say(`From another device of this network: ${elsewhere.join(' or ')}`);
 } catch (error) {
 	if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
 	say(`Port ${port} is taken by another program. Choose one: PORT=4174 npm start`);

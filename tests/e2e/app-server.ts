@@ -6,12 +6,18 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The built app, served by a process of its own, so that a test can take the server away for real. */
 export class AppServer {
+	readonly #host: string;
 	#process: ChildProcess | undefined;
 	#port = 0;
 
+	/** `host` is what the browser calls this machine. */
+	constructor(host = 'localhost') {
+		this.#host = host;
+	}
+
 	/** Without the slash at its end; the same for every start, so that the browser sees one origin. */
 	get address(): string {
-		return `http://localhost:${this.#port}`;
+		return `http://${this.#host}:${this.#port}`;
 	}
 
 	async start(dir = 'build'): Promise<void> {

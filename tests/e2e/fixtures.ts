@@ -9,8 +9,10 @@ import { StudyPage } from './pages/study-page.ts';
 import { watchFaults } from './watch-faults.ts';
 
 interface Options {
-	/** What the app takes chance and time from; see docs/testing.md. */
-	readonly rectoTest: { readonly seed: string; readonly now?: string };
+	/** What the app takes chance and time from, see docs/testing.md; `null`: the browser's own. */
+	readonly rectoTest: { readonly seed: string; readonly now?: string } | null;
+	/** What the browser calls the machine that serves the app. */
+	readonly host: string;
 }
 
 interface Fixtures {
@@ -27,9 +29,9 @@ interface Fixtures {
 
 export const test = base.extend<Options & Fixtures>({
 	rectoTest: [{ seed: 'e2e', now: '2026-03-02T10:00:00Z' }, { option: true }],
-	// eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted
-	server: async ({}, use) => {
-		const server = new AppServer();
+	host: ['localhost', { option: true }],
+	server: async ({ host }, use) => {
+		const server = new AppServer(host);
 		await server.start();
 		await use(server);
 		await server.kill();
@@ -38,7 +40,7 @@ export const test = base.extend<Options & Fixtures>({
 	faults: [
 		async ({ context, server, rectoTest }, use) => {
 			await context.addInitScript((given) => {
-				globalThis.rectoTest = given;
+				globalThis.rectoTest = given ?? undefined;
 			}, rectoTest);
 			const faults = await watchFaults(context, server.address);
 			await use(faults);
