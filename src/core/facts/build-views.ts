@@ -1,17 +1,27 @@
 import type { Document } from '../document/document.ts';
+import type { Landmarks } from '../sentences/clause.ts';
 import { findClauses } from '../sentences/find-clauses.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { findEntities, type EntityIndex } from './find-entities.ts';
 import { findQuantities } from './find-quantities.ts';
 import { findTimes } from './find-times.ts';
-import { mendClauses } from './mend-clauses.ts';
+import { mendClauses, type Known } from './mend-clauses.ts';
 import type { SentenceView } from './recognizer.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { tokensOf } from './tokens-of.ts';
 
 /** A document as recognizers read it: its entities, and a view of each sentence at the sentence's own index. */
 export interface ReadDocument {
 	readonly entities: EntityIndex;
 	readonly views: readonly SentenceView[];
+}
+
+/** The names and times of a sentence as clause reading wants them. */
+function landmarksOf({ sentence, mentions, times }: Known): Landmarks {
+	return {
+		names: mentions.map(({ tokens }) => tokens),
+		times: times.filter(({ kind }) => kind !== 'duration').map(({ span }) => tokensOf({ sentence }, span))
+	};
 }
 
 /** Finds what each sentence names, what stands for what, and the amounts and times in it. */
@@ -20,7 +30,7 @@ export function buildViews(document: Document, sentences: readonly Sentence[]): 
 	const times = sentences.map((sentence) => findTimes(sentence, document));
 	const clauses = sentences.map((sentence) => {
 		const known = { sentence, mentions: entities.mentions[sentence.index] ?? [], times: times[sentence.index] ?? [] };
-		return mendClauses(findClauses(sentence), known);
+		return mendClauses(findClauses(sentence, landmarksOf(known)), known);
 	});
 	const references = resolveReferences(document, sentences, { clauses, index: entities });
 	const views: SentenceView[] = [];

@@ -5,7 +5,7 @@ import type { MentionInSentence } from './recognizer.ts';
 import type { Time } from './time.ts';
 
 /** What is known of a sentence beyond its words. */
-interface Known {
+export interface Known {
 	readonly sentence: Sentence;
 	readonly mentions: readonly MentionInSentence[];
 	readonly times: readonly Time[];

@@ -51,9 +51,12 @@ function asking(tokens: readonly Token[], verb: VerbGroup, isDated: boolean): As
 	if (first && head && !perfect && (first.lemma === 'be' || (first.pos === 'AUX' && verb.head > verb.from))) {
 		return { auxiliary: first.lower, rest: verb.from + 1 };
 	}
-	const lower = head?.lower ?? '';
-	const base = head ? baseOf(head) : '';
-	const rest = verb.head + 1;
+	// “started to represent”: the first verb bears the tense.
+	const bearer = first?.pos === 'VERB' && first.lower !== first.lemma && verb.head > verb.from ? verb.from : verb.head;
+	const word = tokens[bearer];
+	const lower = word?.lower ?? '';
+	const base = word ? baseOf(word) : '';
+	const rest = bearer + 1;
 	if (lower === base && !SAME_PAST.has(lower) && !perfect) return { auxiliary: 'do', rest, base };
 	// “Visiting Russia in 1890, he …”: what goes with the told deed was done then too.
 	if (lower.endsWith('ing')) return { auxiliary: 'did', rest, base };

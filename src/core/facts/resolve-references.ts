@@ -24,12 +24,13 @@ export function resolveReferences(
 	known: { readonly clauses: readonly (readonly Clause[])[]; readonly index: EntityIndex }
 ): readonly (readonly Reference[])[] {
 	const topic = topicOf(document, known.index.entities);
+	const topicGender = genderOfPronouns(sentences);
 	const read: ReadSentence[] = [];
 	for (const sentence of sentences) {
 		const mentions = known.index.mentions[sentence.index] ?? [];
 		const clauses = known.clauses[sentence.index] ?? [];
 		const before = sentencesBefore(read, sentence);
-		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, topic));
+		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, { topic, topicGender }));
 	}
 	return read.map(({ references }) => references);
 }
@@ -57,11 +58,37 @@ function topicOf(document: Document, entities: readonly Entity[]): Entity | unde
 	);
 }
 
-function readSentence(start: ReadSentence, before: readonly ReadSentence[], topic: Entity | undefined): ReadSentence {
+/** What is known of the document as a whole. */
+interface About {
+	readonly topic: Entity | undefined;
+	readonly topicGender: 'female' | 'male' | undefined;
+}
+
+const FEWEST_PRONOUNS = 3;
+const CLEAR_MAJORITY = 5;
+
+/** The gender of nearly all third-person pronouns of a document, when there are enough of them. */
+function genderOfPronouns(sentences: readonly Sentence[]): About['topicGender'] {
+	let [female, male] = [0, 0];
+	for (const { tokens } of sentences) {
+		for (const { lower } of tokens) {
+			if (lower === 'she' || lower === 'her') female++;
+			if (lower === 'he' || lower === 'his' || lower === 'him') male++;
+		}
+	}
+	if (female >= FEWEST_PRONOUNS && female > CLEAR_MAJORITY * male) return 'female';
+	return male >= FEWEST_PRONOUNS && male > CLEAR_MAJORITY * female ? 'male' : undefined;
+}
+
+function readSentence(
+	start: ReadSentence,
+	before: readonly ReadSentence[],
+	{ topic, topicGender }: About
+): ReadSentence {
 	let own = start;
 	let at = 0;
 	while (at < start.sentence.tokens.length) {
-		const outlook: Outlook = { own, before, ...(topic && { topic }) };
+		const outlook: Outlook = { own, before, ...(topic && { topic }), ...(topicGender && { topicGender }) };
 		const reference = referenceAt(at, outlook);
 		if (reference) own = { ...own, references: [...own.references, reference] };
 		at = reference ? reference.tokens.to : at + 1;

@@ -4,7 +4,7 @@ import type { SentenceView } from './recognizer.ts';
 import type { Time } from './time.ts';
 
 /** The tokens that lie in a span of the document; an empty range when none do. */
-export function tokensOf(view: SentenceView, span: Span): TokenRange {
+export function tokensOf(view: Pick<SentenceView, 'sentence'>, span: Span): TokenRange {
 	const { tokens } = view.sentence;
 	const from = tokens.findIndex((token) => token.span.end > span.start);
 	if (from < 0) return { from: 0, to: 0 };

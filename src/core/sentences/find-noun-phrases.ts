@@ -42,6 +42,8 @@ export function findNounPhrases(reading: Reading): NounPhrase[] {
 }
 
 function phraseAt(reading: Reading, start: number): { value: NounPhrase; next: number } | undefined {
+	const time = timeAt(reading, start);
+	if (time !== undefined) return time;
 	const first = tokenAt(reading, start);
 	if (first === undefined || !opens(reading, start)) return undefined;
 	if (first.pos === 'PRON' && !POSSESSIVES.has(first.lower))
@@ -50,7 +52,8 @@ function phraseAt(reading: Reading, start: number): { value: NounPhrase; next: n
 	let end = start;
 	for (let at = start; at < reading.kept.length; at++) {
 		const token = tokenAt(reading, at);
-		if (token === undefined || !continues(reading, at, start) || endsDate(reading, at, start)) break;
+		const stops = endsDate(reading, at, start) || (at > start && reading.times.has(reading.kept[at] ?? -1));
+		if (token === undefined || stops || !continues(reading, at, start)) break;
 		if (NOUNS.has(token.pos)) head = at;
 		if (token.text !== '"') end = at + 1;
 	}
@@ -61,6 +64,14 @@ function phraseAt(reading: Reading, start: number): { value: NounPhrase; next: n
 		(last?.pos === 'NUM' && end > start) ||
 		(first.pos === 'DET' && (ALONE.has(first.lower) || (end > start + 1 && NOUN_LIKE.has(last?.lower ?? ''))));
 	return counted ? found(reading, { start, head: end - 1, end }) : undefined;
+}
+
+function timeAt(reading: Reading, start: number): { value: NounPhrase; next: number } | undefined {
+	const time = reading.times.get(reading.kept[start] ?? -1);
+	if (time === undefined) return undefined;
+	let next = start + 1;
+	while ((reading.kept[next] ?? Infinity) < time.to) next++;
+	return { value: { ...time, head: time.to - 1, and: [], time: true }, next };
 }
 
 /** "In September 1828 Chopin …", "In 2008 floods …": behind a preposition a date ends with its year. */

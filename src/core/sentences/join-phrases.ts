@@ -42,6 +42,7 @@ function listAt(
 		const conjunction = items[at + 1 + comma];
 		const and = conjunction?.kind === 'and' && conjunction.word !== 'but' && conjunction.word !== 'yet' ? 1 : 0;
 		const next = items[at + 1 + comma + and];
+		if (next?.kind === 'noun' && next.phrase.time !== first.phrase.time) break;
 		if (comma + and === 0 || next?.kind !== 'noun' || SUBJECT_PRONOUNS.has(tokens[next.phrase.head]?.lower ?? ''))
 			break;
 		at += 1 + comma + and;
@@ -93,6 +94,7 @@ function opensClause(items: readonly Item[], tokens: readonly Token[], at: numbe
 /** True when the noun at `i` is followed by a verb of its own, over adverbs and prepositional phrases. */
 export function takesVerb(items: readonly Item[], tokens: readonly Token[], i: number): boolean {
 	const noun = items[i];
+	if (noun?.kind === 'noun' && noun.phrase.time === true) return false;
 	for (let j = i + 1; j < Math.min(items.length, i + 12); j++) {
 		const item = items[j];
 		if (item?.kind === 'verb')

@@ -6,7 +6,7 @@ import { CLAUSE_VERBS, REPORTING_VERBS, TIME_NOUNS, TIME_POINTERS, TIME_UNITS } 
 
 /** Reads a noun phrase that no preposition governs: a subject, an object, or the subject of a clause that begins with it. */
 export function readNoun(reader: ClauseReader, i: number, phrase: NounPhrase): void {
-	if (isTimeWord(reader, phrase)) {
+	if (phrase.time === true || isTimeWord(reader, phrase)) {
 		extend(current(reader), phrase);
 		return;
 	}

@@ -43,17 +43,24 @@ function arePersonForms(a: string, b: string): boolean {
 	if (short.length < 2) return false;
 	const plain = long.slice(0, long.indexOf('of') > 0 ? long.indexOf('of') : long.length);
 	if (short[0] !== plain[0]) return false;
-	return short.at(-1) === plain.at(-1) && short.every((word) => plain.includes(word));
+	const parts = new Set(plain.flatMap((word) => [word, ...word.split('-')]));
+	return lastPart(short) === lastPart(plain) && short.every((word) => parts.has(word));
 }
+
+/** "Curie" of "Skłodowska-Curie". */
+const lastPart = (words: readonly string[]): string | undefined => words.at(-1)?.split('-').at(-1);
 
 /** The group that a name belongs to although it is spelt otherwise; undefined when none, or more than one, will do. */
 export function hostOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
 	const others = groups.filter((other) => other !== group);
 	const hosts = others.filter((other) => isHost(group, other));
 	if (hosts.length <= 1) return hosts[0];
-	const persons = hosts.filter((host) => host.type === 'person');
-	if (persons.length === hosts.length) return undefined;
-	return undefined;
+	// Forms of one another: the fullest of them will do.
+	const [fullest] = hosts.toSorted((a, b) => b.name.length - a.name.length);
+	const agree = hosts.every(
+		(host) => host.type === 'person' && (host === fullest || arePersonForms(host.name, fullest?.name ?? ''))
+	);
+	return agree ? fullest : undefined;
 }
 
 function isHost(group: NameGroup, other: NameGroup): boolean {
@@ -70,7 +77,9 @@ function isShortForm(group: NameGroup, other: NameGroup): boolean {
 	const [short, long] = [wordsOf(group.name), wordsOf(other.name)];
 	if (isKnownPlace(group.name) || isDemonym(group.name) || group.type === 'person') return false;
 	if (long.length === short.length + 1 && other.name.startsWith(`${group.name} `)) {
-		return /^(?:corridor|pipeline|highway|railway|canal|expressway)$/iu.test(long.at(-1) ?? '');
+		return /^(?:[Cc]orridor|[Pp]ipeline|[Hh]ighway|[Cc]anal|[Ee]xpressway|AG|SE|SA|NV|plc|PLC|GmbH|Inc|Inc\.|Ltd|Ltd\.|Co|Co\.|Corp|Corp\.|Corporation|Company)$/u.test(
+			long.at(-1) ?? ''
+		);
 	}
 	const rest = long.slice(0, long.length - short.length).join(' ');
 	return (

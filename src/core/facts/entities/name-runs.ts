@@ -77,6 +77,7 @@ function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
 	if (next.text === "'s" && GENITIVE_INSIDE.has(tokens[to - 1]?.lower ?? '') && named(to + 1)) return to + 2;
 	if (next.text === '&' && named(to + 1)) return to + 2;
 	if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') return afterOf(tokens, run, named);
+	if (next.lower === 'in') return afterIn(tokens, to, named);
 	if (next.lower === 'and') return afterAnd(tokens, run, named);
 	return afterNumber(tokens, to);
 }
@@ -116,6 +117,14 @@ function afterOf(tokens: readonly Token[], run: TokenRange, named: (at: number) 
 	const article = tokens[run.to + 1]?.lower === 'the' ? 1 : 0;
 	const first = run.to + 1 + article;
 	return named(first) && !(tokens[run.to]?.lower !== 'of' && article === 1) ? first + 1 : run.to;
+}
+
+/** "Nobel Prize in Physics", "Master in Law": only after what is awarded in a field, and before the field. */
+function afterIn(tokens: readonly Token[], at: number, named: (at: number) => boolean): number {
+	const head = tokens[at - 1]?.text ?? '';
+	const field = tokens[at + 1];
+	if (!/^(?:Prize|Award|Medal)$/u.test(head) || !field || !named(at + 1) || isKnownPlace(field.text)) return at;
+	return at + 2;
 }
 
 /** "Ministry of Gender and Child Affairs": only after "of"/"for" inside a name, and not before another known place. */

@@ -57,7 +57,7 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 	if (
 		!isCapitalised(sentence.tokens[at + 1]) &&
 		/^[A-Za-z]+$/u.test(token.text) &&
-		!standsLikeName(sentence.tokens[at + 1])
+		!standsLikeName(sentence.tokens, at + 1)
 	)
 		return false;
 	return token.pos === 'PROPN' || (isCapitalised(sentence.tokens[at + 1]) && token.pos === 'ADJ');
@@ -89,9 +89,12 @@ function isFunctionWord(token: Token): boolean {
 	);
 }
 
-/** A lone opening word is taken for a name only in front of a genitive or a bracketed acronym. */
-function standsLikeName(next: Token | undefined): boolean {
-	return next?.text === "'s" || next?.text === '-';
+/** A lone opening word is taken for a name only before a genitive, or where the text says what it is ("Velna is a river"). */
+function standsLikeName(tokens: readonly Token[], at: number): boolean {
+	const [next, after] = [tokens[at], tokens[at + 1]];
+	if (next?.text === "'s" || next?.text === '-') return true;
+	const says = next?.text === ',' || /^(?:is|was)$/u.test(next?.lower ?? '');
+	return says && /^(?:an?|the|one)$/u.test(after?.lower ?? '');
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../sentences/clause.ts';
+import { isRelative } from '../lexicon/relatives.ts';
 import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { distinctEntities, mainSubject, standingsOf, type ReadSentence, type Standing } from './discourse.ts';
@@ -31,16 +32,20 @@ export function isThingPronoun(word: string): boolean {
 export interface Outlook {
 	readonly own: ReadSentence;
 	readonly before: readonly ReadSentence[];
-	/** The person whom the document is about, when its title names one. */
+	/** What the document is about, when its title names it. */
 	readonly topic?: Entity;
+	/** The gender of most of the document's pronouns: that of its topic, should it be a person whose name shows none. */
+	readonly topicGender?: 'female' | 'male';
 }
 
 /** The person that "he", "her" … stands for; undefined when more than one would do. */
 export function resolvePerson(at: number, outlook: Outlook): Entity | undefined {
 	const word = outlook.own.sentence.tokens[at]?.lower ?? '';
 	const gender = GENDERS.get(word);
+	const genderOf = (entity: Entity): Entity['gender'] =>
+		entity.gender ?? (entity === outlook.topic ? outlook.topicGender : undefined);
 	const fits = (entity: Entity): boolean =>
-		entity.type === 'person' && (entity.gender === undefined || entity.gender === gender);
+		entity.type === 'person' && (genderOf(entity) === undefined || genderOf(entity) === gender);
 	const own = standingsOf(outlook.own).filter(({ entity, tokens }) => tokens.to <= at && fits(entity));
 	const near = chooseOwn(own, at, outlook);
 	if (near && !standsBeforeSubject(near, own, at, outlook)) return near;
@@ -49,10 +54,23 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		const persons = distinctEntities(standingsOf(read).filter(({ entity }) => fits(entity)));
 		if (persons.length === 0) continue;
 		const subject = mainSubject(read);
+		// A relative met in passing does not oust the person whom the document is about: which of the two, nobody can tell.
+		if (subject && subject !== outlook.topic && persons.includes(subject) && isRelativeHere(read, subject)) {
+			return persons.some((person) => person === outlook.topic) ? undefined : subject;
+		}
 		if (subject && persons.includes(subject)) return subject;
 		return persons.length === 1 ? persons[0] : topicAmong(persons, outlook);
 	}
 	return outlook.topic && fits(outlook.topic) ? outlook.topic : undefined;
+}
+
+/** "His father, Marc, was …", "her son Anton became …". */
+function isRelativeHere({ mentions, sentence }: ReadSentence, person: Entity): boolean {
+	return mentions.some(({ entity, tokens }) => {
+		if (entity !== person) return false;
+		const before = sentence.tokens.slice(Math.max(0, tokens.from - 3), tokens.from);
+		return before.some(({ lower }) => isRelative(lower));
+	});
 }
 
 /** "After Smetana, he was …": whoever is named in the words that open a sentence is not its subject "he". */
@@ -94,7 +112,15 @@ export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	if (standings.length > 0 || clauseIndex(outlook, at) > 0) return undefined;
 	const [previous] = outlook.before;
 	const subject = previous && mainSubject(previous);
-	return subject && subject.type !== 'person' ? subject : undefined;
+	if (subject && subject.type !== 'person') return subject;
+	return previous && !subject ? topicThing(previous, outlook) : undefined;
+}
+
+/** The sentence before has no subject of its own by name, yet speaks of the thing that the document is about. */
+function topicThing(previous: ReadSentence, { topic }: Outlook): Entity | undefined {
+	if (!topic || topic.type === 'person') return undefined;
+	const things = distinctEntities(standingsOf(previous)).filter(({ type }) => type !== 'person');
+	return things.length > 0 && things.every((thing) => thing === topic) ? topic : undefined;
 }
 
 /** "links Spain to its exclave": a part of a country belongs to the place named just before. */

@@ -1,5 +1,7 @@
+import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
 import type { EntityType } from '../entity.ts';
+import { typeOfClassNoun } from '../lexicon/class-nouns.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { isPlaceKind, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -9,6 +11,7 @@ import { isHonorific, isPost } from '../lexicon/titles.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isAcronym } from './name-tokens.ts';
+import { saidKinds, afterBracket } from './said-kinds.ts';
 
 /** A type with how much one mention speaks for it. */
 export interface TypeVote {
@@ -34,6 +37,17 @@ const PERSONAL_VERBS: ReadonlySet<string> = new Set([
 	'sing',
 	'win'
 ]);
+
+/** What only a person has: "Mozart's opera", "Delacroix's death". */
+const PERSONAL_NOUNS: ReadonlySet<string> = new Set(
+	'opera symphony sonata novel poem painting portrait wife husband son daughter mother father brother sister widow mistress death birth childhood biography biographer diary letters memoirs theory theorem'.split(
+		' '
+	)
+);
+
+/** "met Schumann", "married Simrock": verbs whose object is a person. */
+const isBefriended = ({ lemma, pos }: Token): boolean =>
+	pos === 'VERB' && /^(?:meet|marry|befriend|assassinate|succeed|divorce|behead|baptise|baptize)$/u.test(lemma);
 
 /** What one mention of a name shows about its type: the name itself, then the words round it. */
 export function voteForType(candidate: Candidate): readonly TypeVote[] {
@@ -63,6 +77,7 @@ function voteOfName(candidate: Candidate): TypeVote | undefined {
 	if (isKnownPlace(text) || /^(?:North|South|East|West)$/u.test(text)) return { type: 'place', weight: 6 };
 	if (words.length === 1 && /^(?:Parliament|Congress|Senate|Cabinet|Government|Court)$/u.test(text))
 		return { type: 'organisation', weight: 6 };
+	if (/(?:ism|ology)$/u.test(text)) return { type: 'thing', weight: 8 };
 	if (/\bChurch$/u.test(text) && isDemonym(words[0] ?? '')) return { type: 'organisation', weight: 9 };
 	if (words.length > 1 && words.length < 6 && isGivenName((words[0] ?? '').replace(/-.*$/u, '')))
 		return { type: 'person', weight: 6 };
@@ -113,8 +128,37 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	if (after?.text === ',' && twoAfter?.lower === 'who') add('person', 4);
 	if (after && (after.lemma === 'be' || after.lemma === 'become') && apposesPost(tokens, range.to + 1))
 		add('person', 4);
+	if (before && isBefriended(before) && !/^(?:DET|ADJ)$/u.test(before.pos)) add('person', 2);
+	if (after?.text === "'s" && twoAfter && PERSONAL_NOUNS.has(twoAfter.lemma)) add('person', 1.5);
 	if (before?.lower === 'the' && !title) add('thing', 1);
-	return votes;
+	return [...votes, ...(isAcronym(text) ? [] : votesOfKinds(tokens, range)), ...voteOfLife(candidate)];
+}
+
+/** Posts that bodies and countries hold as well as persons. */
+const NOT_PERSONAL: ReadonlySet<string> = new Set(
+	'leader head owner founder winner ally champion host holder model star pioneer publisher developer producer operator trainer friend member settler partner successor predecessor heir veteran legend director representative head guard'.split(
+		' '
+	)
+);
+
+/** "X was an English engineer", "X is the longest river": what the text says that it is. */
+function votesOfKinds(tokens: readonly Token[], range: TokenRange): TypeVote[] {
+	return saidKinds(tokens, range).flatMap((noun): TypeVote[] => {
+		const type = typeOfClassNoun(noun);
+		if (type !== undefined) return [{ type, weight: 4 }];
+		return isPost(noun) && !NOT_PERSONAL.has(noun) ? [{ type: 'person', weight: 4 }] : [];
+	});
+}
+
+/** "(9 April 1806 – 15 September 1859)": a life, where the name looks like a person's. */
+function voteOfLife(candidate: Candidate): TypeVote[] {
+	const { tokens } = candidate.sentence;
+	const { to } = candidate.tokens;
+	const end = afterBracket(tokens, to);
+	const words = tokens.slice(to, end);
+	const years = words.filter(({ text }) => /^(?:1\d|20)\d\d$/u.test(text)).length;
+	const isLife = years === 2 || (years === 1 && words.some(({ lower }) => /^(?:born|b\.|died|d\.)$/u.test(lower)));
+	return isLife && looksLikeFullName(candidate) ? [{ type: 'person', weight: 3 }] : [];
 }
 
 function isPersonTitle(token: Token | undefined): boolean {

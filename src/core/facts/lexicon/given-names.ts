@@ -38,6 +38,9 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u));
 const FEMALE_NAMES = set(FEMALE);
 const MALE_NAMES = set(MALE);
 
+/** Names of women in one language or land and of men in another. */
+const EITHER = set('Kim Jean Leslie Lynn Marion Andrea Nicola Robin Carol Jocelyn Hilary Sasha Jan Ashley Jordan');
+
 /** True for a well-known given name. */
 export function isGivenName(word: string): boolean {
 	return FEMALE_NAMES.has(word) || MALE_NAMES.has(word);
@@ -45,6 +48,7 @@ export function isGivenName(word: string): boolean {
 
 /** The gender that a given name nearly always shows, or undefined. */
 export function genderOfGivenName(word: string): 'female' | 'male' | undefined {
+	if (EITHER.has(word)) return undefined;
 	const female = FEMALE_NAMES.has(word);
 	const male = MALE_NAMES.has(word);
 	if (female === male) return undefined;

@@ -28,7 +28,7 @@ export class HandMade {
 		const span = { start, end: start + name.length };
 		const known = this.#entities.get(name);
 		const mention = { span, text: name, sentence: 0, titles: [] };
-		const entity = known ?? { id: `e-${name}`, type, name, aliases, mentions: [mention] };
+		const entity = known ?? { id: `e-${name}`, type, name, aliases, mentions: [mention], kinds: [] };
 		this.#entities.set(name, entity);
 		return { type: 'entity', entity, text: name, span };
 	}

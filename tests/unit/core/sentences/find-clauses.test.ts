@@ -126,6 +126,40 @@ describe('clauses within clauses', () => {
 	});
 });
 
+describe('names and times that are known', () => {
+	function knowing(text: string, names: readonly string[], times: readonly string[]): string[] {
+		const sentence = sentenceOf(text);
+		const rangeOf = (words: string): { from: number; to: number } => {
+			const start = text.indexOf(words);
+			const inside = sentence.tokens.filter(({ span }) => span.start >= start && span.end <= start + words.length);
+			const from = sentence.tokens.findIndex((token) => token === inside[0]);
+			return { from, to: from + inside.length };
+		};
+		const landmarks = { names: names.map(rangeOf), times: times.map(rangeOf) };
+		return findClauses(sentence, landmarks).map((clause) => inShort(sentence, clause));
+	}
+
+	it('reads a name as one noun', () => {
+		const text = 'The Bank of Trade and Industry opened a branch.';
+		expect(knowing(text, ['Bank of Trade and Industry'], [])).toEqual([
+			'main: The Bank of Trade and Industry | open | a branch'
+		]);
+	});
+
+	it('reads a time as neither subject nor object', () => {
+		const text = 'On 28 February 2008, Novak and Horvat signed a treaty last week.';
+		expect(knowing(text, ['Novak', 'Horvat'], ['28 February 2008', 'last week'])).toEqual([
+			'main: Novak + Horvat | sign | a treaty | on 28 February 2008'
+		]);
+	});
+
+	it('passes over an age', () => {
+		expect(clausesOf('In 1910 Inge Dahl, aged 24, joined the navy.')).toEqual([
+			'main: Inge Dahl | join | the navy | in 1910'
+		]);
+	});
+});
+
 describe('what cannot be told', () => {
 	it.each(['A bust of the general in Vienna', 'Old harbours of the north'])('finds no clause in %j', (text) => {
 		expect(clausesOf(text)).toEqual([]);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../../fixtures/reading.ts';
+
+/** What each pronoun and definite phrase of the text stands for, in text order: "she = Marta Kowalska". */
+function references(text: string, title?: string): readonly string[] {
+	return read(text, title).views.flatMap((view) =>
+		view.references.map(({ entity, tokens }) => {
+			const words = view.sentence.tokens.slice(tokens.from, tokens.to).map(({ text: word }) => word);
+			return `${words.join(' ')} = ${entity.name}`;
+		})
+	);
+}
+
+describe('what the document is about', () => {
+	it.each([
+		[
+			'Edmund Ashby Crane',
+			'Edmund Ashby Crane (2 May 1810 – 3 June 1870) was an English engineer. He built docks.',
+			['He = Edmund Ashby Crane']
+		],
+		[
+			'Ostra',
+			'Ostra AG is a Norwegian shipping company. The company was founded in Bergen by Erik Holm.',
+			['The company = Ostra AG']
+		],
+		['Velna', 'The Velna is a river in Latvia. Mills stood along the river.', ['the river = Velna']]
+	])('is meant by the pronouns and nouns of %j', (title, text, expected) => {
+		expect(references(text, title)).toEqual(expected);
+	});
+
+	it('is the bearer of the surname that several share', () => {
+		const text = 'Edmund Crane was the son of Sir Walter Crane. In 1833 Crane joined the railway.';
+		const { views } = read(text, 'Edmund Crane');
+		expect(views[1]?.mentions.map(({ entity }) => entity.name)).toEqual(['Edmund Crane']);
+	});
+
+	it('is a woman where the pronouns say so', () => {
+		const text =
+			'Inge Dahl was a painter. She was born in Oslo. She taught there. She met Karl Brandt, and he praised her.';
+		expect(references(text, 'Inge Dahl').filter((each) => each.startsWith('her'))).toEqual(['her = Inge Dahl']);
+	});
+});
+
+describe('what cannot be told', () => {
+	it.each([
+		['Edmund Crane was rich. His father, Marc, was a miner. He moved to Bergen.', 'Edmund Crane'],
+		['The River Tams is long. The project cost millions.', 'A test']
+	])('stays open in %j', (text, title) => {
+		expect(references(text, title).filter((each) => /^(?:He|The project) =/u.test(each))).toEqual([]);
+	});
+});
