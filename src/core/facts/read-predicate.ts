@@ -5,7 +5,7 @@ import { wordsOf } from './clause-words.ts';
 import type { Slot } from './fact.ts';
 import { entitySlot } from './fact-of.ts';
 import type { Predicate } from './predicate.ts';
-import { endingOf } from './read-ending.ts';
+import { askedNames } from './asked-names.ts';
 import { subjectOf } from './read-subject.ts';
 import type { SentenceView } from './recognizer.ts';
 import { inside } from './tokens-of.ts';
@@ -96,15 +96,14 @@ function predicateTo(
 	if (!left.ok) return left;
 	const opening = openingOf(view, clause, without);
 	const inFront = (words: string): string => `${base === undefined ? words : `${base} ${words}`.trim()}${opening}`;
-	const name = endingOf(view, { from: rest, to, verbEnd: clause.verb.to }, without);
-	const before = name && wordsOf(view, { from: rest, to: name.at }, names);
-	const ending = name &&
-		before?.ok === true && {
-			slot: entitySlot(view, name.name.entity, name.name.tokens),
-			preposition: name.preposition,
-			base: inFront(before.text)
-		};
-	return { auxiliary, base: inFront(left.text), said: said.text + opening, ...(ending && { ending }) };
+	const endings = askedNames(view, clause, { from: rest, to, verbEnd: clause.verb.to }, without).flatMap((name) => {
+		const others = wordsOf(view, { from: rest, to }, { ...names, without: [...without, name] });
+		if (!others.ok) return [];
+		const slot = entitySlot(view, name.named.entity, name.named.tokens);
+		const { preposition, noun } = name;
+		return [{ slot, preposition, base: inFront(others.text), ...(noun !== undefined && { noun }) }];
+	});
+	return { auxiliary, base: inFront(left.text), said: said.text + opening, endings };
 }
 
 /** Takes a clause apart for asking; `without` names the tokens of the time that the question gives or asks for. */
@@ -113,6 +112,8 @@ export function readClause(view: SentenceView, clause: Clause, without: readonly
 	const subject = subjectOf(view, clause);
 	if (!('slot' in subject)) return { ok: false, ...subject };
 	const apart = { ...asking(tokens, clause.verb, without.length > 0), subject: subject.slot, without };
+	// “spent the winter of 1858 in Egypt”: the time is what was spent, and cannot be left out.
+	if (clause.verb.lemma === 'spend' && without.some(({ from }) => from <= clause.verb.to)) return { ok: false };
 	// “massacred and enslaved”: two verbs with one object do not come apart.
 	if (tokens[apart.rest]?.lower === 'and') return { ok: false };
 	const { whole, own } = endOfWords(view, clause, without);

@@ -31,6 +31,11 @@ export function subjectOf(view: SentenceView, clause: Clause): SubjectReading {
 	const range = subjectRange(view, clause);
 	if (!subject || !range) return {};
 	const named = subject.and.length === 0 ? nameOrReferenceAt(view, subject.head) : undefined;
+	const apposed =
+		!named && subject.and.length === 0 && subject.apposition
+			? nameOrReferenceAt(view, subject.apposition.head)
+			: undefined;
+	if (apposed) return { slot: entitySlot(view, apposed.entity, apposed.tokens), inferred: apposed.inferred };
 	if (named && named.tokens.to >= range.to) {
 		return { slot: entitySlot(view, named.entity, named.tokens), inferred: named.inferred };
 	}

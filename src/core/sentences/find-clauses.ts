@@ -36,7 +36,7 @@ export function findClauses(given: Sentence, landmarks: Landmarks = NONE): reado
 		if (draft.fronted && draft.subject === undefined && main?.subject !== undefined) draft.subject = main.subject;
 	}
 	return reader.begun
-		.flatMap((draft) => clauseOf(draft) ?? [])
+		.flatMap((draft) => clauseOf(draft, tokens) ?? [])
 		.sort((a, b) => a.from - b.from || a.verb.head - b.verb.head);
 }
 

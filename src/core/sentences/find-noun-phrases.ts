@@ -55,7 +55,7 @@ function phraseAt(reading: Reading, start: number): { value: NounPhrase; next: n
 		const stops = endsDate(reading, at, start) || (at > start && reading.times.has(reading.kept[at] ?? -1));
 		if (token === undefined || stops || !continues(reading, at, start)) break;
 		if (NOUNS.has(token.pos)) head = at;
-		if (token.text !== '"') end = at + 1;
+		if (token.text !== '"' && token.text !== ',') end = at + 1;
 	}
 	if (head !== undefined) return found(reading, withNumber(reading, { start, head, end }));
 	const last = tokenAt(reading, end - 1);
@@ -133,6 +133,7 @@ function continues(reading: Reading, at: number, start: number): boolean {
 	const next = tokenAt(reading, at + 1);
 	if (token === undefined) return false;
 	if (at === start) return true;
+	if (token.text === ',') return joinsAdjectives(reading, at, start);
 	if (token.lower === "'s" || (token.text === "'" && token.pos === 'PART'))
 		return token.pos === 'PART' && next !== undefined;
 	if (token.text === '-' || token.text === '–') return !token.spaced && next?.spaced === false;
@@ -144,8 +145,12 @@ function continues(reading: Reading, at: number, start: number): boolean {
 	if (token.pos === 'VERB') return isAdjectival(token, before, next);
 	if (token.pos === 'ADV')
 		return (
-			next?.pos === 'ADJ' &&
-			(before?.pos === 'DET' || before?.pos === 'ADJ' || before?.pos === 'NUM' || before?.lower === "'s")
+			(next?.pos === 'ADJ' || describes(next, tokenAt(reading, at + 2))) &&
+			(before?.pos === 'DET' ||
+				before?.pos === 'ADJ' ||
+				before?.pos === 'NUM' ||
+				before?.lower === "'s" ||
+				POSSESSIVES.has(before?.lower ?? ''))
 		);
 	if (token.pos === 'CCONJ')
 		return before?.pos === 'ADJ' && next?.pos === 'ADJ' && NOUNS.has(tokenAt(reading, at + 2)?.pos ?? '');
@@ -193,8 +198,24 @@ function isAdjectival(token: Token, before: Token | undefined, next: Token | und
 		before?.pos === 'ADJ' ||
 		before?.pos === 'NUM' ||
 		before?.lower === "'s" ||
-		POSSESSIVES.has(before?.lower ?? '')
+		POSSESSIVES.has(before?.lower ?? '') ||
+		(before?.pos === 'ADV' &&
+			/^(?:most|least|more|less|highly|widely|best|well|newly|recently|so)$/u.test(before.lower))
 	);
+}
+
+/** "most appreciated piece": a participle before a noun. */
+const describes = (token: Token | undefined, next: Token | undefined): boolean =>
+	token?.pos === 'VERB' && /(?:[^e]ed|en|ing)$/u.test(token.lower) && next !== undefined && NOUNS.has(next.pos);
+
+/** "the first iron-hulled, propeller-driven ship": a comma between adjectives before the noun. */
+function joinsAdjectives(reading: Reading, at: number, start: number): boolean {
+	const [before, next, after] = [at - 1, at + 1, at + 2].map((place) => tokenAt(reading, place));
+	const opened = tokenAt(reading, start)?.pos;
+	const isAdjective = before?.pos === 'ADJ' || /(?:ed|ing|en)$/u.test(before?.lower ?? '');
+	if (!isAdjective || (opened !== 'DET' && opened !== 'ADJ' && opened !== 'NUM')) return false;
+	if (next?.pos !== 'ADJ' && !(tokenAt(reading, at + 2)?.text === '-' && next?.spaced === true)) return false;
+	return after !== undefined && (NOUNS.has(after.pos) || after.pos === 'ADJ' || after.text === '-');
 }
 
 /** A quotation mark inside a phrase: "the \"Romantic Rhine\"", with a noun or modifier on both sides. */

@@ -81,9 +81,14 @@ function isReduced(reader: ClauseReader, i: number, { form, group }: FoundVerb):
 	const next = following(reader, i)?.item;
 	const draft = current(reader);
 	if (next?.kind === 'subordinator' || next?.kind === 'relative') return false;
+	if (before?.item.kind === 'comma' && draft.verb === undefined && draft.subject !== undefined)
+		return next?.kind === 'preposition' && verbAfterComma(reader, i);
 	if (next?.kind === 'preposition' && next.word === 'by')
 		return before?.item.kind === 'noun' || before?.item.kind === 'comma' || before === undefined;
 	if (before === undefined) return next?.kind === 'preposition';
+	const waits =
+		draft.verb !== undefined && reader.open.some(({ verb, subject }) => verb === undefined && subject !== undefined);
+	if (waits && before.item.kind === 'noun' && draft.dependent && !verbWithoutSubject(reader, i)) return false;
 	if (draft.verb !== undefined && before.item.kind === 'comma') return next?.kind === 'preposition';
 	if (draft.verb !== undefined)
 		return (
@@ -109,10 +114,26 @@ function verbWithoutSubject(reader: ClauseReader, i: number): boolean {
 	return false;
 }
 
+/** "The ship, designed by Holm, **was** …": after the comma that closes the description comes the verb of the subject. */
+function verbAfterComma({ items }: ClauseReader, i: number): boolean {
+	for (let j = i + 1; j < Math.min(items.length, i + 16); j++) {
+		const item = items[j];
+		if (item?.kind === 'verb') return false;
+		if (item?.kind !== 'comma') continue;
+		const next = items[j + 1]?.kind === 'other' ? items[j + 2] : items[j + 1];
+		return next?.kind === 'verb' && (next.verb.form === 'finite' || next.verb.form === 'past');
+	}
+	return false;
+}
+
 function readReduced(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	const before = previous(reader, i)?.item;
 	const by = following(reader, i)?.item;
-	const close = before?.kind === 'noun' || (before?.kind === 'comma' && by?.kind === 'preposition' && by.word === 'by');
+	const described = before?.kind === 'comma' && current(reader).verb === undefined;
+	const close =
+		described ||
+		before?.kind === 'noun' ||
+		(before?.kind === 'comma' && by?.kind === 'preposition' && by.word === 'by');
 	const subject = close ? antecedentBefore(reader, i) : undefined;
 	const offset = before?.kind === 'comma';
 	const kind = subject === undefined ? 'subordinate' : 'relative';

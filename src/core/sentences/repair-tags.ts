@@ -47,7 +47,10 @@ const ROLE_NOUNS = new Set([
 /** Puts right what is known for certain about single words in one sentence, with their neighbours in sight. */
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
 	const repaired: TaggedWord[] = [];
-	words.forEach((word, i) => repaired.push(repair(word, repaired[i - 1], words[i + 1])));
+	words.forEach((word, i) => {
+		const fixed = repair(word, repaired[i - 1], words[i + 1]);
+		repaired.push(isNounByPlace(fixed, repaired, words[i + 1]) ? { ...fixed, pos: 'NOUN' } : fixed);
+	});
 	return repaired;
 }
 
@@ -69,6 +72,32 @@ function repair(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWo
 	if (pos === undefined) return verb && isUnknownPast(word) ? { ...word, lemma: verbLemma(word.lower) } : word;
 	return { ...word, pos, lemma: verb ? verbLemma(word.lower) : word.lower };
 }
+
+const GOVERNING = new Set(
+	'let make help see hear watch have do can could will would shall should may might must'.split(' ')
+);
+
+/** "Texans' hopes", "his land grant", "on earlier promises", "his setting of …": verb forms where only a noun can stand. */
+function isNounByPlace(
+	{ pos, lower, lemma, text }: TaggedWord,
+	read: readonly TaggedWord[],
+	after: Neighbour
+): boolean {
+	if (pos !== 'VERB' || text !== lower || /[^e]ed$/u.test(lower)) return false;
+	const [last, second] = [read.at(-1), read.at(-2)];
+	if (last === undefined) return false;
+	const ends = after === undefined || ['ADP', 'PUNCT', 'CCONJ', 'SCONJ', 'AUX'].includes(after.pos);
+	const owned = last.lemma === "'s" && last.pos === 'PART';
+	const owner = owned || last.pos === 'DET' || POSSESSIVES.has(last.lower);
+	if (lower.endsWith('ing')) return owner && (after === undefined || after.lower === 'of' || after.pos === 'PUNCT');
+	if (owned) return ends || after.pos === 'PART';
+	const held = second !== undefined && (second.pos === 'DET' || second.pos === 'ADP' || POSSESSIVES.has(second.lower));
+	if (last.pos === 'ADJ') return held && ends && lower.endsWith('s') && lower !== lemma;
+	const bare = lower === lemma && last.pos === 'NOUN' && last.lower === last.lemma && !last.lower.endsWith('s');
+	return bare && held && second.pos !== 'ADP' && ends && !read.slice(-7).some((word) => GOVERNING.has(word.lemma));
+}
+
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
 
 /** The tagger did not know the verb and gave the past tense as its plain form. */
 const isUnknownPast = ({ lower, lemma }: TaggedWord): boolean =>
@@ -143,7 +172,7 @@ function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: 
 
 /** Verbs of places and things that taggers take for nouns after a name: "the Rhine flows through". */
 const NOUN_LIKE_VERBS = new Set(
-	'flows runs rises ranks lies covers links joins borders ends starts stretches measures spans crosses forms houses hosts features marks falls drops exports imports claims attempts serves'.split(
+	'flows runs rises ranks lies covers links joins borders ends starts stretches measures spans crosses forms houses hosts features marks falls drops exports imports claims attempts serves chairs heads leads plays holds wins makes gives shows backs supports names calls edits commands directs teaches employs'.split(
 		' '
 	)
 );
@@ -158,6 +187,7 @@ function isMistakenVerb(lower: string, before: Neighbour, after: Neighbour): boo
 		before.lower === 'which' || before.lower === 'who' || (before.lower === 'that' && before.pos === 'SCONJ');
 	if (relative) return after.pos !== 'VERB' && after.pos !== 'AUX';
 	const named = before.pos === 'PROPN' || before.pos === 'NOUN';
+	if (before.text === ',' && after.pos === 'DET') return NOUN_LIKE_VERBS.has(lower);
 	if (named && after.lower === 'to') return PLANNING_VERBS.has(lower) || NOUN_LIKE_VERBS.has(lower);
 	return (
 		named &&

@@ -38,7 +38,7 @@ export const REPORTING_VERBS = words(`
 export const BARE_PARTICIPLES = words(`
 	written known taken given seen born begun driven drawn grown chosen fallen broken spoken worn shown stolen eaten forgotten
 	hidden ridden risen sung sunk thrown torn woven done gone been borne beaten bitten blown flown frozen proven sworn
-	forbidden arisen awoken shaken stricken swollen undertaken overthrown overseen withdrawn
+	forbidden arisen awoken shaken stricken swollen undertaken overthrown overseen withdrawn based situated located headquartered
 `);
 
 /** Past participles that do not end in -ed and are past tenses as well. */

@@ -1,4 +1,4 @@
-import type { TokenRange } from '../../sentences/clause.ts';
+import type { NounPhrase, TokenRange } from '../../sentences/clause.ts';
 import { isRelative } from '../lexicon/relatives.ts';
 import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import type { Entity } from '../entity.ts';
@@ -46,7 +46,10 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		entity.gender ?? (entity === outlook.topic ? outlook.topicGender : undefined);
 	const fits = (entity: Entity): boolean =>
 		entity.type === 'person' && (genderOf(entity) === undefined || genderOf(entity) === gender);
-	const own = standingsOf(outlook.own).filter(({ entity, tokens }) => tokens.to <= at && fits(entity));
+	const barred = isObject(at, outlook) ? doersAround(at, outlook) : [];
+	const own = standingsOf(outlook.own).filter(
+		({ entity, tokens }) => tokens.to <= at && fits(entity) && !barred.includes(entity)
+	);
 	const near = chooseOwn(own, at, outlook);
 	if (near && !standsBeforeSubject(near, own, at, outlook)) return near;
 	if (distinctEntities(own).length > 1) return undefined;
@@ -62,6 +65,27 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		return persons.length === 1 ? persons[0] : topicAmong(persons, outlook);
 	}
 	return outlook.topic && fits(outlook.topic) ? outlook.topic : undefined;
+}
+
+/** "him", or a "her" that owns nothing. */
+function isObject(at: number, { own: { sentence } }: Outlook): boolean {
+	const word = sentence.tokens[at]?.lower;
+	if (word === 'him') return true;
+	return word === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/u.test(sentence.tokens[at + 1]?.pos ?? '');
+}
+
+/** Who does something to "him" is somebody else: the subjects of the clause that he stands in, and of the one that governs it. */
+function doersAround(at: number, { own }: Outlook): readonly Entity[] {
+	const around = own.clauses.filter(({ verb, to }) => verb.to <= at && at <= to + 2);
+	const standings = standingsOf(own);
+	return around.flatMap(({ subject }) =>
+		subject === undefined ? [] : standings.filter(({ tokens }) => inside(tokens, subject)).map(({ entity }) => entity)
+	);
+}
+
+/** The tokens lie in the phrase, in its apposition or in a further member of it. */
+function inside(tokens: TokenRange, { from, to, and }: NounPhrase): boolean {
+	return (from <= tokens.from && tokens.to <= to) || and.some((member) => inside(tokens, member));
 }
 
 /** "His father, Marc, was …", "her son Anton became …". */

@@ -7,6 +7,7 @@ import { isPlaceKind, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isDemonym, isPeople } from '../lexicon/peoples.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
+import { isRelative } from '../lexicon/relatives.ts';
 import { isHonorific, isPost } from '../lexicon/titles.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Candidate } from './find-candidates.ts';
@@ -44,6 +45,14 @@ const PERSONAL_NOUNS: ReadonlySet<string> = new Set(
 		' '
 	)
 );
+
+/** "Japan's foreign minister, X,", "her elder daughter, X,": the noun before the comma is a person's. */
+function introduces(tokens: readonly Token[], at: number): boolean {
+	const noun = tokens[at];
+	if (!noun || noun.pos !== 'NOUN' || !(isPost(noun.text) || isRelative(noun.lower)) || noun.lower !== noun.lemma)
+		return false;
+	return tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:the|his|her|its|their|'s)$/u.test(lower));
+}
 
 /** "met Schumann", "married Simrock": verbs whose object is a person. */
 const isBefriended = ({ lemma, pos }: Token): boolean =>
@@ -128,6 +137,7 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	if (after?.text === ',' && twoAfter?.lower === 'who') add('person', 4);
 	if (after && (after.lemma === 'be' || after.lemma === 'become') && apposesPost(tokens, range.to + 1))
 		add('person', 4);
+	if (before?.text === ',' && twoBefore && introduces(tokens, range.from - 2)) add('person', 4);
 	if (before && isBefriended(before) && !/^(?:DET|ADJ)$/u.test(before.pos)) add('person', 2);
 	if (after?.text === "'s" && twoAfter && PERSONAL_NOUNS.has(twoAfter.lemma)) add('person', 1.5);
 	if (before?.lower === 'the' && !title) add('thing', 1);

@@ -54,6 +54,18 @@ describe('main clauses', () => {
 		['The state refused to sign the treaty.', 'main: The state | sign not refuse to | the treaty'],
 		['The council plans to build a bridge.', 'main: The council | build plan to | a bridge'],
 		['The firm began to build a bridge.', 'main: The firm | build | a bridge'],
+		["The farmers' hopes were dashed.", "main: The farmers' hopes | dash passive"],
+		[
+			'The first sacred piece, his setting of a psalm, was lost.',
+			'main: The first sacred piece | lose passive | of a psalm'
+		],
+		[
+			'It was the first iron-hulled, propeller-driven ship.',
+			'main: It | be | the first iron-hulled, propeller-driven ship'
+		],
+		['Because of the war, trade fell.', 'main: trade | fall | because of the war'],
+		['No ship reached the island.', 'main: No ship | reach not | the island'],
+		['Anna Holm, a lawyer, chairs the board.', 'main: Anna Holm = a lawyer | chair | the board'],
 		['The minister sat down with Anna Holm.', 'main: The minister | sit down | with Anna Holm'],
 		['There are two islands in the bay.', 'main: two islands | be | in the bay'],
 		[
@@ -111,6 +123,18 @@ describe('clauses within clauses', () => {
 		[
 			'The corridor is being pushed by Moscow and seeks to link two towns.',
 			['main: The corridor | push passive | by Moscow', 'coordinate: The corridor | link seek to | two towns']
+		],
+		[
+			'The ship, designed by Holm, was the largest ship.',
+			['main: The ship | be | the largest ship', 'relative: The ship | design passive | by Holm']
+		],
+		[
+			'A force led by Holm hastened to Oslo.',
+			['main: A force | hasten | to Oslo', 'relative: A force | lead passive | by Holm']
+		],
+		[
+			'He fled, and with the troops under his command she took the town.',
+			['main: He | flee | with the troops | under his command', 'coordinate: she | take | the town']
 		]
 	])('reads %j', (text, clauses) => {
 		expect(clausesOf(text).toSorted()).toEqual(clauses.toSorted());
