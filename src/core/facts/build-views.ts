@@ -20,6 +20,7 @@ export interface ReadDocument {
 function landmarksOf({ sentence, mentions, times }: Known): Landmarks {
 	return {
 		names: mentions.map(({ tokens }) => tokens),
+		persons: mentions.filter(({ entity }) => entity.type === 'person').map(({ tokens }) => tokens),
 		times: times.filter(({ kind }) => kind !== 'duration').map(({ span }) => tokensOf({ sentence }, span))
 	};
 }

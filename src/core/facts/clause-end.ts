@@ -59,10 +59,21 @@ function stopAfter(view: SentenceView, clause: Clause, without: readonly TokenRa
 		const isSkipped = without.some(({ from, to }) => from <= at && at < to);
 		const inName = view.mentions.some(({ tokens: name }) => name.from < at && at < name.to);
 		const token = tokens[at];
-		if (!isSkipped && !inName && (!token || opensSomethingElse(token, tokens[at + 1]) || isSecondTime(view, at)))
+		if (
+			!isSkipped &&
+			!inName &&
+			!joinsAdjectives(tokens, at) &&
+			(!token || opensSomethingElse(token, tokens[at + 1]) || isSecondTime(view, at))
+		)
 			return at;
 	}
 	return last;
+}
+
+/** “a residential, commercial and industrial centre”: the comma stands inside one phrase. */
+function joinsAdjectives(tokens: readonly Token[], at: number): boolean {
+	const [before, comma, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+	return comma?.text === ',' && before?.pos === 'ADJ' && after?.pos === 'ADJ';
 }
 
 /** “… was founded in 1400 and in 1423 became …”: a second time after “and” begins the next deed. */

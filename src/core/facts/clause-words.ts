@@ -60,11 +60,22 @@ function article(view: SentenceView, entity: Entity): string {
 	return withThe ? 'the ' : '';
 }
 
+/** “urged Norway to keep its promises”: the owner is named in the same words, and nobody else who could be. */
+function isOwnerSaid(view: SentenceView, at: number, owner: Entity, from: number): boolean {
+	const said = view.mentions.filter(({ tokens }) => from <= tokens.from && tokens.to <= at);
+	const isPerson = owner.type === 'person';
+	return (
+		said.some(({ entity }) => entity === owner) &&
+		said.every(({ entity }) => entity === owner || (entity.type === 'person') !== isPerson)
+	);
+}
+
 /** How a token that stands for an entity is said, or undefined to leave the words as they are. */
 function replacement(
 	view: SentenceView,
 	at: number,
-	subject: Entity | undefined
+	subject: Entity | undefined,
+	from: number
 ): { readonly text: string; readonly to: number } | undefined {
 	const named = namedAt(view, at);
 	const lower = view.sentence.tokens[at]?.lower ?? '';
@@ -75,7 +86,7 @@ function replacement(
 		return named.entity.type === 'person' && !inCompound ? { text: named.entity.name, to: named.tokens.to } : undefined;
 	}
 	if (POSSESSIVE.has(lower) && opensPhrase(view, at)) {
-		if (named.entity.id === subject?.id) return undefined;
+		if (named.entity.id === subject?.id || isOwnerSaid(view, at, named.entity, from)) return undefined;
 		const name = article(view, named.entity) + named.entity.name;
 		return { text: name.endsWith('s') ? `${name}’` : `${name}’s`, to: named.tokens.to };
 	}
@@ -120,7 +131,7 @@ export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}
 			at = left?.to ?? range.to;
 			continue;
 		}
-		const said = replacement(view, at, names.subject);
+		const said = replacement(view, at, names.subject, range.from);
 		if (!said && isUnsettled(view, at)) return { ok: false, detail: token.text };
 		const to = said ? Math.max(said.to, at + 1) : at + 1;
 		const space = text !== '' && token.spaced ? ' ' : '';

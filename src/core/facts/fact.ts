@@ -27,6 +27,7 @@ export type Relation =
 	| 'member' // thing, group
 	| 'definition' // thing, description
 	| 'cause' // effect, cause
+	| 'reason' // subject, effect (what was done), cause (why)
 	| 'statement' // speaker, words
 	| 'support'; // agent, patient, against?
 

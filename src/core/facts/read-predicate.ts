@@ -113,7 +113,8 @@ export function readClause(view: SentenceView, clause: Clause, without: readonly
 	if (!('slot' in subject)) return { ok: false, ...subject };
 	const apart = { ...asking(tokens, clause.verb, without.length > 0), subject: subject.slot, without };
 	// “spent the winter of 1858 in Egypt”: the time is what was spent, and cannot be left out.
-	if (clause.verb.lemma === 'spend' && without.some(({ from }) => from <= clause.verb.to)) return { ok: false };
+	if (clause.verb.lemma === 'spend' && without.some(({ from }) => clause.verb.head < from && from <= clause.verb.to))
+		return { ok: false };
 	// “massacred and enslaved”: two verbs with one object do not come apart.
 	if (tokens[apart.rest]?.lower === 'and') return { ok: false };
 	const { whole, own } = endOfWords(view, clause, without);

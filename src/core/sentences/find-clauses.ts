@@ -21,7 +21,7 @@ import { CONTENT_NOUNS, REPORTING_VERBS } from './verb-words.ts';
 
 /** Longest sentence that is read for clauses, in tokens; beyond it stand lists and tables. */
 const LONGEST = 200;
-const NONE: Landmarks = { names: [], times: [] };
+const NONE: Landmarks = { names: [], persons: [], times: [] };
 
 /** The clauses of a sentence in the order of their verbs' subjects; what cannot be told is absent. */
 export function findClauses(given: Sentence, landmarks: Landmarks = NONE): readonly Clause[] {

@@ -106,7 +106,9 @@ function found(
 	at: { start: number; head: number; end: number }
 ): { value: NounPhrase; next: number } {
 	const index = (position: number): number => reading.kept[position] ?? 0;
-	return { value: { from: index(at.start), to: index(at.end - 1) + 1, head: index(at.head), and: [] }, next: at.end };
+	const head = index(at.head);
+	const person = reading.persons.has(head) ? ({ person: true } as const) : {};
+	return { value: { from: index(at.start), to: index(at.end - 1) + 1, head, and: [], ...person }, next: at.end };
 }
 
 const tokenAt = ({ sentence, kept }: Reading, at: number): Token | undefined => sentence.tokens[kept[at] ?? -1];
@@ -122,7 +124,8 @@ function opens(reading: Reading, at: number): boolean {
 	if (token.pos === 'ADV')
 		return next?.pos === 'NUM' || (next?.pos === 'ADJ' && NOUNS.has(tokenAt(reading, at + 2)?.pos ?? ''));
 	if (token.pos === 'SYM') return next?.pos === 'NUM';
-	if (token.pos === 'VERB') return opensWithParticiple(token, tokenAt(reading, at - 1), next);
+	if (token.pos === 'VERB')
+		return opensWithParticiple(token, tokenAt(reading, at - 1), next) || opensWithGrowing(reading, at);
 	return MODIFIERS.has(token.pos) && token.pos !== 'X';
 }
 
@@ -160,6 +163,14 @@ function continues(reading: Reading, at: number, start: number): boolean {
 /** "amid renewed worries": a participle between a preposition and a noun. */
 const opensWithParticiple = (token: Token, before: Token | undefined, next: Token | undefined): boolean =>
 	/(?:[^e]ed|en)$/u.test(token.lower) && before?.pos === 'ADP' && (NOUNS.has(next?.pos ?? '') || next?.pos === 'ADJ');
+
+/** "because rising seas destroy", "Rising seas destroy": what does something is the noun behind the participle. */
+function opensWithGrowing(reading: Reading, at: number): boolean {
+	const [before, token, next, verb] = [-1, 0, 1, 2].map((step) => tokenAt(reading, at + step));
+	if (token?.lower.endsWith('ing') !== true || (before !== undefined && before.pos !== 'SCONJ')) return false;
+	const plural = next?.pos === 'NOUN' && next.lower !== next.lemma;
+	return plural && (verb?.pos === 'AUX' || (verb?.pos === 'VERB' && !verb.lower.endsWith('ing')));
+}
 
 const NUMBERED = new Set([
 	'number',

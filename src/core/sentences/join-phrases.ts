@@ -125,6 +125,7 @@ function isPastTense(items: readonly Item[], tokens: readonly Token[], verb: num
  * the head of an "of" chain before its last link. Gives the index of the last item that was used.
  */
 function applyApposition(items: readonly Item[], tokens: readonly Token[], last: number, joined: Item[]): number {
+	if (isAlsoDescribed(items, tokens, last)) return last + 3;
 	const next = items[last + 2];
 	if (items[last + 1]?.kind !== 'comma' || next?.kind !== 'noun') return last;
 	const chain = ofChain(joined);
@@ -153,6 +154,16 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 	joined.push(...items.slice(last + 3, end));
 	if (and) return end + 2;
 	return after?.kind === 'comma' ? end : end - 1;
+}
+
+/** ", also a critic,", ", then president,": a description of whom the list ends with, and nobody further. */
+function isAlsoDescribed(items: readonly Item[], tokens: readonly Token[], last: number): boolean {
+	const [comma, adverb, noun, end] = [1, 2, 3, 4].map((step) => items[last + step]);
+	const says =
+		adverb?.kind === 'other' &&
+		/^(?:also|then|later|now|formerly|once|himself|herself)$/u.test(tokens[adverb.at]?.lower ?? '');
+	if (comma?.kind !== 'comma' || !says || noun?.kind !== 'noun') return false;
+	return end === undefined || end.kind === 'comma' || end.kind === 'preposition' || end.kind === 'stop';
 }
 
 const CLOSING: ReadonlySet<Item['kind']> = new Set(['comma', 'stop', 'quote', 'relative'] as const);
@@ -216,6 +227,7 @@ function skipsRegion(
 	const next = items[last + 2];
 	if (noun?.kind !== 'noun' || next?.kind !== 'noun') return undefined;
 	if (!isName(noun.phrase, tokens) || !isName(next.phrase, tokens) || noun.phrase.and.length > 0) return undefined;
+	if (noun.phrase.person === true || next.phrase.person === true) return undefined;
 	const after = items[last + 3];
 	if (after?.kind === 'verb' && after.verb.form !== 'finite' && after.verb.form !== 'past') return undefined;
 	return after?.kind === 'comma' ? last + 3 : after === undefined || after.kind === 'other' ? last + 2 : undefined;

@@ -8,6 +8,8 @@ export interface Reading {
 	readonly kept: readonly number[];
 	/** Times that stand by themselves, by the index of their first token. */
 	readonly times: ReadonlyMap<number, TokenRange>;
+	/** Indices of the last tokens of persons' names. */
+	readonly persons: ReadonlySet<number>;
 }
 
 /** Longest aside between two dashes, in tokens. */
@@ -19,11 +21,16 @@ export function readWithoutAsides(given: Sentence, landmarks: Landmarks): Readin
 	const sentence = withNames(given, landmarks.names);
 	const { tokens } = sentence;
 	for (let i = 0; i < tokens.length; i++) {
-		const end = closingBracket(tokens, i) ?? closingDash(tokens, i) ?? closingAge(tokens, i);
+		const end = closingBracket(tokens, i) ?? closingDash(tokens, i) ?? closingAge(tokens, i) ?? closingAside(tokens, i);
 		if (end === undefined) kept.push(i);
 		else i = end;
 	}
-	return { sentence, kept, times: standingTimes(tokens, landmarks.times) };
+	return {
+		sentence,
+		kept,
+		times: standingTimes(tokens, landmarks.times),
+		persons: new Set(landmarks.persons.map(({ to }) => to - 1))
+	};
 }
 
 /** The words of a name are no verbs, no prepositions and no conjunctions: "Bank of Trade and Industry" is one noun. */
@@ -80,6 +87,42 @@ function closingDash(tokens: readonly Token[], i: number): number | undefined {
 function closingAge(tokens: readonly Token[], i: number): number | undefined {
 	if (tokens[i]?.lower !== 'aged' || tokens[i - 1]?.text !== ',' || tokens[i + 1]?.pos !== 'NUM') return undefined;
 	return tokens[i + 2]?.text === ',' ? i + 2 : i + 1;
+}
+
+const ASIDES: ReadonlySet<string> = new Set([
+	'in general',
+	'in turn',
+	'in fact',
+	'in addition',
+	'in particular',
+	'of course',
+	'for example',
+	'for instance',
+	'as well',
+	'at first',
+	'at last',
+	'in part',
+	'by contrast',
+	'however',
+	'therefore',
+	'though',
+	'too',
+	'meanwhile',
+	'moreover',
+	'nevertheless',
+	'respectively',
+	'incidentally',
+	'instead',
+	'consequently',
+	'eventually'
+]);
+
+/** ", in general,", ", however,": says nothing of its own between the subject and its verb. Both commas go. */
+function closingAside(tokens: readonly Token[], i: number): number | undefined {
+	if (tokens[i]?.text !== ',') return undefined;
+	const [one, two] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+	if (tokens[i + 2]?.text === ',' && ASIDES.has(one)) return i + 2;
+	return tokens[i + 3]?.text === ',' && ASIDES.has(`${one} ${two}`) ? i + 3 : undefined;
 }
 
 /** A dash between words, not a hyphen inside one. */

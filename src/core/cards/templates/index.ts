@@ -12,6 +12,7 @@ import { link } from './link.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { located, member, partOf } from './place.ts';
+import { reason } from './reason.ts';
 import { role } from './role.ts';
 import { territory } from './territory.ts';
 
@@ -37,6 +38,7 @@ const ALL: readonly Template[] = [
 	member,
 	definition,
 	cause,
+	reason,
 	statement,
 	support
 ];

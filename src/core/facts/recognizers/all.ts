@@ -17,6 +17,7 @@ import { meeting } from './meeting.ts';
 import { member } from './member.ts';
 import { opened } from './opened.ts';
 import { partOf } from './part-of.ts';
+import { reason } from './reason.ts';
 import { role } from './role.ts';
 import { statement } from './statement.ts';
 import { support } from './support.ts';
@@ -46,6 +47,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	member,
 	definition,
 	cause,
+	reason,
 	statement,
 	support
 ];

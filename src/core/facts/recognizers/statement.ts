@@ -4,12 +4,19 @@ import { clauseTime } from '../clause-time.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, spanOf } from '../fact-of.ts';
-import { STATING } from '../lexicon/verbs.ts';
+import { endOfWords } from '../clause-end.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { STATING, TAKING_SIDES } from '../lexicon/verbs.ts';
 import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { phraseOf } from '../tokens-of.ts';
 
-/** “X declared that …” → who declared it. The words stand as they were reported. */
+/** How many tokens may stand between “told” and “that”. */
+const MOST_ADDRESSEE = 8;
+const LEAST_TOKENS = 4;
+const MOST_TOKENS = 34;
+
+/** “X declared that …”, “X urged Y to …” → who did. The words stand as they were reported. */
 export const statement: Recognizer = {
 	relation: 'statement',
 	recognize(view) {
@@ -19,28 +26,62 @@ export const statement: Recognizer = {
 
 function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb } = clause;
-	if (!subject || !STATING.has(verb.lemma) || verb.negated || verb.passive || verb.modal !== undefined) return [];
+	if (!subject || verb.negated || verb.passive || verb.modal !== undefined || subject.and.length > 0) return [];
 	const speaker = namedBy(view, subject);
-	if (
-		!speaker ||
-		(speaker.entity.type !== 'person' && speaker.entity.type !== 'organisation') ||
-		subject.and.length > 0
-	)
-		return [];
+	if (!speaker || !speaks(speaker.entity)) return [];
 	const time = clauseTime(view, clause);
-	const words = opensContent(view, verb)
-		? contentAfter(view, verb.to, { subject: speaker.entity, without: time ? [phraseOf(view, time)] : [] })
-		: undefined;
-	if (!words) return [];
-	const trigger = view.sentence.tokens[verb.head]?.lower ?? 'said';
-	const slots = { speaker: [slotOf(view, speaker)], words: [words] };
+	const names = { subject: speaker.entity, without: time ? [phraseOf(view, time)] : [] };
+	const said = STATING.has(verb.lemma) || verb.lemma === 'tell' ? wordsSaid(view, clause, names) : undefined;
+	const stated = said ?? (TAKING_SIDES.has(verb.lemma) ? stanceTaken(view, clause, names) : undefined);
+	if (!stated) return [];
+	const slots = { speaker: [slotOf(view, speaker)], words: [stated.words] };
+	const { trigger } = stated;
 	return [factOf(view, 'statement', { slots, trigger, certainty: certaintyOf([speaker]), ...(time && { time }) })];
 }
 
-/** What was said, to the end of the sentence, with "that" when the text has it. */
+/** Persons and bodies speak, and so do countries by their governments. */
+function speaks(entity: Entity): boolean {
+	const { type, name } = entity;
+	return type === 'person' || type === 'organisation' || (type === 'place' && countryNamed(name) !== undefined);
+}
+
+interface Stated {
+	readonly words: Slot;
+	readonly trigger: string;
+}
+
 /** Verbs that may take the thing said as their object. */
 const WITH_OBJECT =
-	/^(?:announce|declare|reveal|confirm|deny|predict|estimate|promise|stress|emphasi[sz]e|underline|underscore|reiterate|call|describe)$/u;
+	/^(?:announce|declare|reveal|confirm|deny|predict|estimate|promise|stress|emphasi[sz]e|underline|underscore|reiterate|call|describe|propose)$/u;
+
+function wordsSaid(view: SentenceView, { verb }: Clause, names: SpokenNames): Stated | undefined {
+	const { tokens } = view.sentence;
+	if (verb.lemma === 'tell') {
+		const that = tokens.findIndex(
+			({ lower }, at) => at >= verb.to && at < verb.to + MOST_ADDRESSEE && lower === 'that'
+		);
+		const words = that < 0 ? undefined : contentAfter(view, that, names);
+		return words && { words, trigger: 'said' };
+	}
+	const words = opensContent(view, verb) ? contentAfter(view, verb.to, names) : undefined;
+	return words && { words, trigger: saidAs(view, verb) };
+}
+
+/** “said”, “is proposing”, “has called”: the verb with its auxiliaries. */
+function saidAs({ sentence }: SentenceView, { from, head }: Clause['verb']): string {
+	const verbs = sentence.tokens.slice(from, head + 1).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	return verbs.map(({ lower }) => lower).join(' ');
+}
+
+/** “urged Norway to leave the league”, “condemned the invasion of Peru”: the words up to where the clause ends. */
+function stanceTaken(view: SentenceView, clause: Clause, names: SpokenNames): Stated | undefined {
+	const { verb } = clause;
+	const next = view.sentence.tokens[verb.to];
+	if (verb.lemma === 'call' && !/^(?:for|on)$/u.test(next?.lower ?? '')) return undefined;
+	const { whole } = endOfWords(view, clause, names.without);
+	const words = wordsWithin(view, { from: verb.to, to: whole }, names);
+	return words && { words, trigger: saidAs(view, verb) };
+}
 
 /** “that …”, a quotation, or a clause of its own; some verbs take a plain object too. */
 function opensContent(view: SentenceView, verb: Clause['verb']): boolean {
@@ -52,12 +93,17 @@ function opensContent(view: SentenceView, verb: Clause['verb']): boolean {
 	return view.clauses.some(({ subject }) => subject !== undefined && subject.from === verb.to);
 }
 
+/** What was said, to the end of the sentence, with "that" when the text has it. */
 function contentAfter(view: SentenceView, from: number, names: SpokenNames): Slot | undefined {
 	const { tokens } = view.sentence;
 	let to = tokens.length;
 	while (to > from && /^[.!?]$/u.test(tokens[to - 1]?.text ?? '')) to--;
-	if (to - from < 4 || to - from > 34) return undefined;
-	const range = { from, to };
+	return wordsWithin(view, { from, to }, names);
+}
+
+function wordsWithin(view: SentenceView, range: TokenRange, names: SpokenNames): Slot | undefined {
+	const length = range.to - range.from;
+	if (length < LEAST_TOKENS || length > MOST_TOKENS) return undefined;
 	const words = withQuotations(view, range, names);
 	if (words === undefined || !namesSomething(view, range) || /^[,:;]/u.test(words)) return undefined;
 	return { type: 'words', text: words, span: spanOf(view, range) };

@@ -16,10 +16,7 @@ describe('names that a deed can be asked for by', () => {
 		['Clara Weiss sent Anna Novak to Oslo.', ['send Anna Novak | to | Oslo', 'send to Oslo |  | Anna Novak']],
 		[
 			'Clara Weiss recommended Peter Horvat to her publisher, Emil Brandt.',
-			[
-				'recommend Peter Horvat | to publisher | Emil Brandt',
-				'recommend to her publisher |  | Peter Horvat'
-			]
+			['recommend Peter Horvat | to publisher | Emil Brandt', 'recommend to her publisher |  | Peter Horvat']
 		],
 		['Clara Weiss led troops to Oslo to support the king.', ['lead troops to support the king | to | Oslo']]
 	])('are those of %j', (text, expected) => {

@@ -159,7 +159,7 @@ describe('names and times that are known', () => {
 			const from = sentence.tokens.findIndex((token) => token === inside[0]);
 			return { from, to: from + inside.length };
 		};
-		const landmarks = { names: names.map(rangeOf), times: times.map(rangeOf) };
+		const landmarks = { names: names.map(rangeOf), persons: [], times: times.map(rangeOf) };
 		return findClauses(sentence, landmarks).map((clause) => inShort(sentence, clause));
 	}
 
