@@ -144,6 +144,8 @@ export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}
 			.replace(/\s+/gu, ' ')
 			.replace(/\s([,.;:])/gu, '$1')
 			.replace(/\s?\[\w{1,3}\]/gu, '')
+			// “((it))”: in which language it was said.
+			.replace(/\s?\(\(\p{Ll}{2,3}\)\)/gu, '')
 			.trim()
 	};
 }

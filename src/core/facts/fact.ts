@@ -28,6 +28,9 @@ export type Relation =
 	| 'definition' // thing, description
 	| 'cause' // effect, cause
 	| 'reason' // subject, effect (what was done), cause (why)
+	| 'kin' // person, kin (“elder daughter”, “teacher”), of+
+	| 'creation' // work, maker+
+	| 'known-for' // thing, reason
 	| 'statement' // speaker, words
 	| 'support'; // agent, patient, against?
 

@@ -201,9 +201,9 @@ function opensPhraseAnew(token: Token, before: Token | undefined): boolean {
 /** "renewed worries", "the growing alliance": a verb form between a determiner and a noun. */
 function isAdjectival(token: Token, before: Token | undefined, next: Token | undefined): boolean {
 	if (!/(?:ed|en|ing|lt|wn|rn|ght)$/u.test(token.lower) || next === undefined || !next.spaced) return false;
-	if (!NOUNS.has(next.pos) && next.pos !== 'ADJ') return false;
+	if (!NOUNS.has(next.pos) && next.pos !== 'ADJ' && !(next.pos === 'VERB' && next.lower.endsWith('ing'))) return false;
 	if (next.pos === 'PROPN' && before?.pos === 'NUM' && /ed$/u.test(token.lower)) return false;
-	if (NOUN_LIKE.has(before?.lower ?? '')) return false;
+	if (NOUN_LIKE.has(before?.lower ?? '') && next.pos !== 'ADJ' && before?.lower !== 'last') return false;
 	return (
 		before?.pos === 'DET' ||
 		before?.pos === 'ADJ' ||

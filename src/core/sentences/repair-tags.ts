@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from './sentence.ts';
+import { MODALS } from './verb-words.ts';
 
 /** A word as a tagger gives it. */
 export interface TaggedWord {
@@ -67,6 +68,8 @@ function repair(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWo
 	if (word.lower === 'to' && after?.pos !== undefined) return { ...word, pos: isBase(after) ? 'PART' : 'ADP' };
 	if (word.text === 'I' && before?.pos === 'PROPN' && after?.pos !== 'VERB' && after?.pos !== 'AUX')
 		return { ...word, pos: 'PROPN' };
+	const known = LEMMAS.get(word.lower);
+	if (known !== undefined && word.pos === 'VERB') return { ...word, lemma: known };
 	const pos = repairForm(word, before, after);
 	const verb = (pos ?? word.pos) === 'VERB';
 	if (pos === undefined) return verb && isUnknownPast(word) ? { ...word, lemma: verbLemma(word.lower) } : word;
@@ -98,6 +101,14 @@ function isNounByPlace(
 }
 
 const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+
+/** Verbs whose plain form the tagger takes for another word. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+	['dined', 'dine'],
+	['dining', 'dine'],
+	['premiered', 'premiere'],
+	['founded', 'found']
+]);
 
 /** The tagger did not know the verb and gave the past tense as its plain form. */
 const isUnknownPast = ({ lower, lemma }: TaggedWord): boolean =>
@@ -142,6 +153,9 @@ function repairThat(word: TaggedWord, after: Neighbour): TaggedWord {
 
 /** The right part of speech where a neighbour rules out the tagger's. */
 function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: Neighbour): PartOfSpeech | undefined {
+	if ((pos === 'ADJ' || pos === 'NOUN') && before?.pos === 'AUX' && MODALS.has(before.lower) && text === lower) {
+		if (!/(?:ed|ing|ly)$/u.test(lower) && after?.pos !== 'VERB' && after?.pos !== 'AUX') return 'VERB';
+	}
 	const afterNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
 	const beforeNoun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 	if (pos === 'ADJ' && afterNoun && !beforeNoun && ROLE_NOUNS.has(lower)) return 'NOUN';
@@ -187,7 +201,7 @@ function isMistakenVerb(lower: string, before: Neighbour, after: Neighbour): boo
 		before.lower === 'which' || before.lower === 'who' || (before.lower === 'that' && before.pos === 'SCONJ');
 	if (relative) return after.pos !== 'VERB' && after.pos !== 'AUX';
 	const named = before.pos === 'PROPN' || before.pos === 'NOUN';
-	if (before.text === ',' && after.pos === 'DET') return NOUN_LIKE_VERBS.has(lower);
+	if (before.text === ',' && (after.pos === 'DET' || after.pos === 'NUM')) return NOUN_LIKE_VERBS.has(lower);
 	if (named && after.lower === 'to') return PLANNING_VERBS.has(lower) || NOUN_LIKE_VERBS.has(lower);
 	return (
 		named &&

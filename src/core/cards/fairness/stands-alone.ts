@@ -25,9 +25,13 @@ const POINTING = new RegExp(
 	'u'
 );
 
+/** “Who said that he …”, “Which country stated it …”: the pronoun means whom the question asks for. */
+const OF_THE_SPEAKER = /(?<said>\b\p{Ll}{2,12}(?: that)?) (?:he|she|it) (?=\p{Ll})/u;
+
 /** The word that would mean nothing to someone who has not read the document, or nothing. */
 export function danglingWord(draft: Draft): string | undefined {
-	const inside = draft.question.replace(/“[^”]{0,300}”/gu, '');
+	const quoted = draft.question.replace(/“[^”]{0,300}”/gu, '');
+	const inside = draft.relation === 'statement' ? quoted.replace(OF_THE_SPEAKER, '$<said> ') : quoted;
 	const answer = draft.asked?.type === 'words' ? POINTING.exec(draft.answer)?.[0] : undefined;
 	// “US” and “IT” in capitals are names, and so is the “I” of “Henry I”.
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>

@@ -5,8 +5,11 @@ import { agreement, war } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { founded, opened } from './beginnings.ts';
 import { count } from './count.ts';
+import { creation } from './creation.ts';
 import { action, event } from './event.ts';
 import { cause, definition, statement, support } from './explanation.ts';
+import { kin } from './kin.ts';
+import { knownFor } from './known-for.ts';
 import { born, died } from './life.ts';
 import { link } from './link.ts';
 import { measure } from './measure.ts';
@@ -39,6 +42,9 @@ const ALL: readonly Template[] = [
 	definition,
 	cause,
 	reason,
+	kin,
+	creation,
+	knownFor,
 	statement,
 	support
 ];

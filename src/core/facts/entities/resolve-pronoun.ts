@@ -1,8 +1,10 @@
 import type { NounPhrase, TokenRange } from '../../sentences/clause.ts';
+import { nounFits } from '../lexicon/class-nouns.ts';
 import { isRelative } from '../lexicon/relatives.ts';
 import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { distinctEntities, mainSubject, standingsOf, type ReadSentence, type Standing } from './discourse.ts';
+import { saidKinds } from './said-kinds.ts';
 
 const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 	['he', 'male'],
@@ -92,8 +94,10 @@ function inside(tokens: TokenRange, { from, to, and }: NounPhrase): boolean {
 function isRelativeHere({ mentions, sentence }: ReadSentence, person: Entity): boolean {
 	return mentions.some(({ entity, tokens }) => {
 		if (entity !== person) return false;
-		const before = sentence.tokens.slice(Math.max(0, tokens.from - 3), tokens.from);
-		return before.some(({ lower }) => isRelative(lower));
+		const before = sentence.tokens.slice(Math.max(0, tokens.from - 7), tokens.from);
+		return before
+			.slice(before.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX') + 1)
+			.some(({ lower }) => isRelative(lower));
 	});
 }
 
@@ -133,11 +137,19 @@ export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	const owner = word === 'its' ? ownerOfPlace(standings, at, outlook) : undefined;
 	if (owner) return owner;
 	if (word === 'its' && clause?.subject && clause.subject.to <= at) return entityAt(standings, clause.subject);
+	if (word === 'it' && isCalledLikeTopic(at, outlook)) return outlook.topic;
 	if (standings.length > 0 || clauseIndex(outlook, at) > 0) return undefined;
 	const [previous] = outlook.before;
 	const subject = previous && mainSubject(previous);
 	if (subject && subject.type !== 'person') return subject;
 	return previous && !subject ? topicThing(previous, outlook) : undefined;
+}
+
+/** "It was the deadliest earthquake …", in a text about an earthquake. */
+function isCalledLikeTopic(at: number, { own: { sentence }, topic }: Outlook): boolean {
+	if (!topic || topic.type === 'person' || at > 0) return false;
+	const kinds = saidKinds(sentence.tokens, { from: at, to: at + 1 });
+	return kinds.some((noun) => nounFits(noun, topic));
 }
 
 /** The sentence before has no subject of its own by name, yet speaks of the thing that the document is about. */

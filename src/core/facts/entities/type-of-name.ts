@@ -46,6 +46,17 @@ const PERSONAL_NOUNS: ReadonlySet<string> = new Set(
 	)
 );
 
+/** "the Moriori people", "Moriori carvings are", "the Moriori were": a people, and what only a people has. */
+const isPeoples = (after: Token | undefined): boolean =>
+	after !== undefined && /^(?:people|peoples|tribe|tribes|language|culture|were|are|have)$/u.test(after.lower);
+
+/** "Tame Rehe was the last of them, and **he** died …". */
+function isSpokenOf(tokens: readonly Token[], from: number): boolean {
+	return tokens
+		.slice(from, from + 16)
+		.some(({ lower }, at, words) => /^(?:he|she)$/u.test(lower) && /^(?:and|,|but)$/u.test(words[at - 1]?.lower ?? ''));
+}
+
 /** "Japan's foreign minister, X,", "her elder daughter, X,": the noun before the comma is a person's. */
 function introduces(tokens: readonly Token[], at: number): boolean {
 	const noun = tokens[at];
@@ -133,10 +144,15 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	if (isLocative(before, twoBefore)) add('place', text.includes(' ') ? 1.5 : 2);
 	if (after && REPORTING.has(after.lemma) && after.pos === 'VERB' && before?.lower !== 'the') add('person', 2);
 	if (after && PERSONAL_VERBS.has(after.lemma)) add('person', 2);
-	if (after?.text === ',' && twoAfter?.lower !== 'and' && apposesPost(tokens, range.to + 1)) add('person', 4);
-	if (after?.text === ',' && twoAfter?.lower === 'who') add('person', 4);
+	if (after?.text === ',' && before?.lower !== 'of' && twoAfter?.lower !== 'and' && apposesPost(tokens, range.to + 1))
+		add('person', 4);
+	if (after?.text === ',' && twoAfter?.lower === 'who') add(before?.lower === 'the' && !title ? 'people' : 'person', 4);
+	if (before?.lower === 'the' && !text.includes(' ') && isPeoples(after)) add('people', 3);
+	if (looksLikeFullName(candidate) && range.from === 0 && isSpokenOf(tokens, range.to)) add('person', 1.5);
 	if (after && (after.lemma === 'be' || after.lemma === 'become') && apposesPost(tokens, range.to + 1))
 		add('person', 4);
+	if (before?.lower === 'of' && twoBefore?.pos === 'PROPN' && isGivenName(tokens[range.from - 3]?.text ?? ''))
+		add('place', 3);
 	if (before?.text === ',' && twoBefore && introduces(tokens, range.from - 2)) add('person', 4);
 	if (before && isBefriended(before) && !/^(?:DET|ADJ)$/u.test(before.pos)) add('person', 2);
 	if (after?.text === "'s" && twoAfter && PERSONAL_NOUNS.has(twoAfter.lemma)) add('person', 1.5);

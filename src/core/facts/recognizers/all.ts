@@ -6,10 +6,13 @@ import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
+import { creation } from './creation.ts';
 import { definition } from './definition.ts';
 import { died } from './died.ts';
 import { event } from './event.ts';
 import { founded } from './founded.ts';
+import { kin } from './kin.ts';
+import { knownFor } from './known-for.ts';
 import { link } from './link.ts';
 import { located } from './located.ts';
 import { measure } from './measure.ts';
@@ -48,6 +51,9 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	definition,
 	cause,
 	reason,
+	kin,
+	creation,
+	knownFor,
 	statement,
 	support
 ];

@@ -69,8 +69,8 @@ function wordsSaid(view: SentenceView, { verb }: Clause, names: SpokenNames): St
 
 /** “said”, “is proposing”, “has called”: the verb with its auxiliaries. */
 function saidAs({ sentence }: SentenceView, { from, head }: Clause['verb']): string {
-	const verbs = sentence.tokens.slice(from, head + 1).filter(({ pos }) => pos === 'VERB' || pos === 'AUX');
-	return verbs.map(({ lower }) => lower).join(' ');
+	const auxiliaries = sentence.tokens.slice(from, head).filter(({ pos }) => pos === 'AUX');
+	return [...auxiliaries, ...sentence.tokens.slice(head, head + 1)].map(({ lower }) => lower).join(' ');
 }
 
 /** “urged Norway to leave the league”, “condemned the invasion of Peru”: the words up to where the clause ends. */
@@ -104,7 +104,7 @@ function contentAfter(view: SentenceView, from: number, names: SpokenNames): Slo
 function wordsWithin(view: SentenceView, range: TokenRange, names: SpokenNames): Slot | undefined {
 	const length = range.to - range.from;
 	if (length < LEAST_TOKENS || length > MOST_TOKENS) return undefined;
-	const words = withQuotations(view, range, names);
+	const words = withOwnPronoun(view, range, names) ?? withQuotations(view, range, names);
 	if (words === undefined || !namesSomething(view, range) || /^[,:;]/u.test(words)) return undefined;
 	return { type: 'words', text: words, span: spanOf(view, range) };
 }
@@ -112,6 +112,18 @@ function wordsWithin(view: SentenceView, range: TokenRange, names: SpokenNames):
 interface SpokenNames {
 	readonly subject: Entity;
 	readonly without: readonly TokenRange[];
+}
+
+/** “that he believes …”: a pronoun that opens the words and means the speaker stays. */
+function withOwnPronoun(view: SentenceView, range: TokenRange, names: SpokenNames): string | undefined {
+	const that = view.sentence.tokens[range.from]?.lower === 'that' ? 1 : 0;
+	const at = range.from + that;
+	const pronoun = view.sentence.tokens[at]?.lower ?? '';
+	const own = view.references.find(({ tokens }) => tokens.from === at)?.entity === names.subject;
+	if (!/^(?:he|she|it)$/u.test(pronoun) || !(own || (pronoun === 'it' && names.subject.type !== 'person')))
+		return undefined;
+	const rest = withQuotations(view, { from: at + 1, to: range.to }, names);
+	return rest === undefined ? undefined : `${that === 1 ? 'that ' : ''}${pronoun} ${rest}`;
 }
 
 /** Words of a reporter are made fit to stand alone; words between quotation marks stay as they were spoken. */
@@ -123,19 +135,23 @@ function withQuotations(view: SentenceView, range: TokenRange, names: SpokenName
 		const before = from < opens - 1 ? wordsOf(view, { from, to: opens - 1 }, names) : undefined;
 		if (before && !before.ok) return undefined;
 		const span = spanOf(view, { from: opens - 1, to: closes + 1 });
-		parts.push(...(before ? [before.text] : []), view.document.text.slice(span.start, span.end));
+		const words = view.document.text.slice(span.start, span.end).replace(/^["“”'‘’]|["“”'‘’]$/gu, '');
+		parts.push(...(before ? [before.text] : []), `“${words}”`);
 		from = closes + 1;
 	}
 	const rest = from < range.to ? wordsOf(view, { from, to: range.to }, names) : undefined;
 	if (rest && !rest.ok) return undefined;
-	return [...parts, ...(rest ? [rest.text] : [])].join(' ').replace(/\s+/gu, ' ');
+	return [...parts, ...(rest ? [rest.text] : [])]
+		.join(' ')
+		.replace(/\s+/gu, ' ')
+		.replace(/ (?=[,;])/gu, '');
 }
 
 /** Words without a single name or number are too vague to tell one statement from another. */
 function namesSomething(view: SentenceView, range: { readonly from: number; readonly to: number }): boolean {
 	const span = spanOf(view, range);
 	return (
-		view.mentions.some(({ tokens }) => tokens.from >= range.from) ||
+		view.sentence.tokens.slice(range.from, range.to).some(({ text }) => /^\p{Lu}/u.test(text)) ||
 		view.sentence.quoted.length > 0 ||
 		view.quantities.some((quantity) => quantity.span.start >= span.start)
 	);

@@ -9,6 +9,8 @@ import { findReportedSpeech, type ReportedSpeech } from './reported-speech.ts';
 /** What a reporter takes for granted and would not be asked to prove: who somebody is, where a place lies. */
 const GIVEN: ReadonlySet<Relation> = new Set([
 	'role',
+	'kin',
+	'creation',
 	'acronym',
 	'also-called',
 	'located',

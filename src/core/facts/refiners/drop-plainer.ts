@@ -15,7 +15,9 @@ const EXACT: ReadonlySet<Relation> = new Set([
 	'role',
 	'statement',
 	'part-of',
-	'cause'
+	'cause',
+	'reason',
+	'creation'
 ]);
 
 /** Drops a deed that a fact of an exacter relation tells of the same sentence and the same agent. */
