@@ -26,6 +26,8 @@ const EPITHETS = new Set(
 		' '
 	)
 );
+/** "most of the settlers": before *of* these stand for a noun. */
+const QUANTIFIERS = new Set('most much many some all several few none half each both any one'.split(' '));
 const MODIFIERS: ReadonlySet<string> = new Set(['ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
@@ -45,6 +47,8 @@ function phraseAt(reading: Reading, start: number): { value: NounPhrase; next: n
 	const time = timeAt(reading, start);
 	if (time !== undefined) return time;
 	const first = tokenAt(reading, start);
+	if (first !== undefined && QUANTIFIERS.has(first.lower) && tokenAt(reading, start + 1)?.lower === 'of')
+		return found(reading, { start, head: start, end: start + 1 });
 	if (first === undefined || !opens(reading, start)) return undefined;
 	if (first.pos === 'PRON' && !POSSESSIVES.has(first.lower))
 		return found(reading, { start, head: start, end: start + 1 });

@@ -180,6 +180,10 @@ const ABSTRACT = /(?:ence|ance|tion|sion|ment|ness|ity|ism|ship|dom|acy)$/u;
 const CONCRETE =
 	/(?:government|organi[sz]ation|institution|university|city|county|community|settlement|monument|station|corporation|federation|association|municipality|facility|kingdom|party|attraction|residence|province)$/u;
 
+/** Nouns for persons: only with them a person's name stands in apposition, and not in "after the earthquake, Anna Holm". */
+const PERSON_NOUN =
+	/(?:er|or|ist|ian|ant|ent|man|woman|person|ess|ee|eer|ess|ic|ard|ive|ary|ate|smith|wright)$|^(?:king|queen|prince|wife|husband|son|daughter|widow|friend|chief|head|monk|nun|priest|pope|bishop|cardinal|archbishop|rabbi|imam|emir|sultan|shah|duke|earl|count|lord|knight|tsar|judge|nurse|aide|coach|captain|ally|hero|pupil|envoy|star|premier|general|admiral|colonel|official|vocalist|rival|guest|child|twin|heir|youth|girl|boy|lady|native|poet|pilot|architect|diplomat|critic|cook|chef|consul|mayor|saint|scout|sheriff|spouse|thief|vicar|wizard|champion|companion|surgeon|physician|musician|citizen|dean|chairman|chairwoman|counterpart|partner|client|tyrant|warrior|successor|astronaut|cosmonaut|pharaoh|marshal|regent|rebel|uncle|aunt|nephew|niece|cousin)$/u;
+
 /** Places in `joined` of the nouns of the "A of B of C" that ends it, outermost first. */
 function ofChain(joined: readonly Item[]): number[] {
 	const chain: number[] = [];
@@ -206,6 +210,7 @@ function describes({ phrase }: NounItem, next: NounItem, tokens: readonly Token[
 	const definite = first?.pos === 'DET' || first?.pos === 'PRON' || first?.pos === 'PROPN';
 	const noun = tokens[phrase.head];
 	const abstract = ABSTRACT.test(noun?.lemma ?? '') && !CONCRETE.test(noun?.lemma ?? '');
+	if (next.phrase.person === true && !PERSON_NOUN.test(noun?.lemma ?? '')) return false;
 	return definite && isName(next.phrase, tokens) && noun?.pos === 'NOUN' && !abstract;
 }
 

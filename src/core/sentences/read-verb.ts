@@ -44,7 +44,13 @@ function readTensed(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	else {
 		const object = before?.kind === 'noun' && draft.objects.at(-1) === before.phrase ? draft.objects.pop() : undefined;
 		const subject = object === undefined ? {} : { subject: object };
-		give(begin(reader, draftOf('subordinate', object?.from ?? verb.group.from, subject)), verb.group);
+		const head = reader.tokens[verb.group.head];
+		// “heard him play”, “helped it grow”: such a verb has no tense, and what follows “and” is the outer subject's.
+		const bare = object !== undefined && verb.group.from === verb.group.head && head?.lower === head?.lemma;
+		give(
+			begin(reader, draftOf('subordinate', object?.from ?? verb.group.from, { ...subject, dependent: bare })),
+			verb.group
+		);
 	}
 }
 

@@ -16,6 +16,11 @@ export const BE_FORMS = words(`be am is are was were been being 's 're 'm get ge
 /** "began to build": the building is asserted, so what follows *to* is the verb itself. */
 export const ASPECT_VERBS = words(`begin start continue cease come go manage proceed help use happen get remain`);
 
+/** "arrived to help", "gathered to protest": what follows *to* is why, and does not make the first verb a hedge. */
+export const PURPOSE_VERBS = words(
+	`arrive travel return gather fly march meet reconvene assemble unite depart sail ride hasten rush hurry stop leave work fight act rise`
+);
+
 /** "begun upgrading": what goes on is the second verb. */
 export const GERUND_VERBS = words(`begin start continue keep resume`);
 

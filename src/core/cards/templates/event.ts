@@ -30,6 +30,8 @@ function whoDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draft[]
 const MOST_ENDINGS = 2;
 /** Before a body whose kind the name does not tell, these ask for a place. */
 const LOCAL = new Set(['to', 'from', 'in', 'at', 'into', 'near']);
+/** Before a name of unknown kind these ask well for “what”. */
+const OPEN = new Set(['to', 'into', 'after', 'from']);
 const PLACING = new Set(['to', 'from', 'through', 'into', 'near']);
 
 /** “To whom”, “Which prize”, “In which city”: how a question asks for the name that ends a predicate. */
@@ -37,7 +39,7 @@ function askEnding({ slot, preposition, noun }: Ending): string | undefined {
 	if (slot.type !== 'entity') return undefined;
 	const { entity } = slot;
 	if (noun !== undefined) return upperFirst(`${preposition} which ${noun}`.trim());
-	if (entity.type === 'thing') return undefined;
+	if (entity.type === 'thing') return OPEN.has(preposition) ? upperFirst(`${preposition} what`) : undefined;
 	if (preposition === '') return whomOf(entity);
 	if (entity.type === 'place' && (preposition === 'in' || preposition === 'at')) return whereOf(entity);
 	if (classNoun(entity) === 'organisation' && LOCAL.has(preposition)) return undefined;

@@ -57,6 +57,13 @@ function isSpokenOf(tokens: readonly Token[], from: number): boolean {
 		.some(({ lower }, at, words) => /^(?:he|she)$/u.test(lower) && /^(?:and|,|but)$/u.test(words[at - 1]?.lower ?? ''));
 }
 
+/** "designed by X", "a novel by X": whoever makes such things is a person, unless the name says otherwise. */
+const isMadeBy = (word: Token | undefined): boolean =>
+	word !== undefined &&
+	/^(?:design|compose|write|paint|sculpt|direct|invent|discover|edit|translate|conduct|novel|poem|painting|opera|symphony|ballet|sculpture|song|film)$/u.test(
+		word.lemma
+	);
+
 /** "Japan's foreign minister, X,", "her elder daughter, X,": the noun before the comma is a person's. */
 function introduces(tokens: readonly Token[], at: number): boolean {
 	const noun = tokens[at];
@@ -154,6 +161,7 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	if (before?.lower === 'of' && twoBefore?.pos === 'PROPN' && isGivenName(tokens[range.from - 3]?.text ?? ''))
 		add('place', 3);
 	if (before?.text === ',' && twoBefore && introduces(tokens, range.from - 2)) add('person', 4);
+	if (before?.lower === 'by' && isMadeBy(twoBefore)) add('person', 1.5);
 	if (before && isBefriended(before) && !/^(?:DET|ADJ)$/u.test(before.pos)) add('person', 2);
 	if (after?.text === "'s" && twoAfter && PERSONAL_NOUNS.has(twoAfter.lemma)) add('person', 1.5);
 	if (before?.lower === 'the' && !title) add('thing', 1);
@@ -219,6 +227,9 @@ export function looksLikeFullName({ text, sentence, tokens }: Candidate): boolea
 	const words = text.split(' ');
 	if (
 		/^(?:the|an?)$/u.test(sentence.tokens[tokens.from - 1]?.lower ?? '') ||
+		/^(?:Space|Operation|Hurricane|Typhoon|Project|Apollo|Mission|Mount|Lake|Fort|Cape|Saint-)$/u.test(
+			words[0] ?? ''
+		) ||
 		words.some((word) => isDemonym(word) || isKnownPlace(word) || typeOfCue(word) !== undefined)
 	)
 		return false;

@@ -51,6 +51,9 @@ export function nounFits(noun: string, entity: Entity): boolean {
 	const last = first !== undefined && isClassNoun(first) ? first : words?.at(-1);
 	if (last === noun || entity.kinds.includes(noun)) return true;
 	if (TYPE_OF.get(noun)?.has(entity.type) !== true) return false;
+	// What the text calls a magazine is no court.
+	const known = entity.kinds.filter((kind) => typeOfClassNoun(kind) === entity.type);
+	if (known.length > 0) return known.some((kind) => areNear(noun, kind));
 	if (entity.type !== 'place') return last === undefined || !isClassNoun(last) || areNear(noun, last);
 	if (noun === 'country' || noun === 'nation') return countryNamed(entity.name) !== undefined;
 	if (noun === 'city' || noun === 'capital' || noun === 'town') return isKnownCity(entity.name);
@@ -62,7 +65,20 @@ const NEAR: readonly (readonly string[])[] = [
 	words('treaty agreement accord pact deal convention protocol'),
 	words('earthquake quake disaster'),
 	words('film movie'),
-	words('company organisation organization agency foundation'),
+	words(
+		'company firm corporation conglomerate manufacturer airline retailer brewery broadcaster organisation organization agency foundation'
+	),
+	words(
+		'organisation organization charity foundation association society union federation alliance league agency committee commission council institute'
+	),
+	words('school college university academy'),
+	words('newspaper magazine'),
+	words('church cathedral chapel abbey monastery'),
+	words('castle fortress palace fort'),
+	words('novel book trilogy'),
+	words('river stream tributary'),
+	words('country state republic kingdom nation'),
+	words('city town capital port municipality settlement village'),
 	words('war conflict campaign'),
 	words('rebellion uprising revolution'),
 	words('island islands'),

@@ -152,6 +152,7 @@ function namesSomething(view: SentenceView, range: { readonly from: number; read
 	const span = spanOf(view, range);
 	return (
 		view.sentence.tokens.slice(range.from, range.to).some(({ text }) => /^\p{Lu}/u.test(text)) ||
+		view.references.some(({ tokens }) => range.from < tokens.from && tokens.to <= range.to) ||
 		view.sentence.quoted.length > 0 ||
 		view.quantities.some((quantity) => quantity.span.start >= span.start)
 	);

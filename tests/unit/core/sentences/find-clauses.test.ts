@@ -63,6 +63,7 @@ describe('main clauses', () => {
 			'It was the first iron-hulled, propeller-driven ship.',
 			'main: It | be | the first iron-hulled, propeller-driven ship'
 		],
+		['Most of the settlers came from Spain.', 'main: Most | come | of the settlers | from Spain'],
 		['Because of the war, trade fell.', 'main: trade | fall | because of the war'],
 		['No ship reached the island.', 'main: No ship | reach not | the island'],
 		['Anna Holm, a lawyer, chairs the board.', 'main: Anna Holm = a lawyer | chair | the board'],
@@ -124,6 +125,11 @@ describe('clauses within clauses', () => {
 			'The corridor is being pushed by Moscow and seeks to link two towns.',
 			['main: The corridor | push passive | by Moscow', 'coordinate: The corridor | link seek to | two towns']
 		],
+		['Rescuers arrived to help the town.', ['main: Rescuers | arrive', 'subordinate: ? | help to | the town']],
+		[
+			'Novak heard Holm play the violin, and composed a song.',
+			['main: Novak | hear', 'subordinate: Holm | play | the violin', 'coordinate: Novak | compose | a song']
+		],
 		[
 			'The ship, designed by Holm, was the largest ship.',
 			['main: The ship | be | the largest ship', 'relative: The ship | design passive | by Holm']
@@ -151,7 +157,7 @@ describe('clauses within clauses', () => {
 });
 
 describe('names and times that are known', () => {
-	function knowing(text: string, names: readonly string[], times: readonly string[]): string[] {
+	function knowing(text: string, names: readonly string[], times: readonly string[], persons: readonly string[] = []) {
 		const sentence = sentenceOf(text);
 		const rangeOf = (words: string): { from: number; to: number } => {
 			const start = text.indexOf(words);
@@ -159,7 +165,7 @@ describe('names and times that are known', () => {
 			const from = sentence.tokens.findIndex((token) => token === inside[0]);
 			return { from, to: from + inside.length };
 		};
-		const landmarks = { names: names.map(rangeOf), persons: [], times: times.map(rangeOf) };
+		const landmarks = { names: names.map(rangeOf), persons: persons.map(rangeOf), times: times.map(rangeOf) };
 		return findClauses(sentence, landmarks).map((clause) => inShort(sentence, clause));
 	}
 
@@ -174,6 +180,14 @@ describe('names and times that are known', () => {
 		const text = 'On 28 February 2008, Novak and Horvat signed a treaty last week.';
 		expect(knowing(text, ['Novak', 'Horvat'], ['28 February 2008', 'last week'])).toEqual([
 			'main: Novak + Horvat | sign | a treaty | on 28 February 2008'
+		]);
+	});
+
+	it('takes a person for the name of no storm', () => {
+		const text = 'After the storm, Anna Holm, who owns a boat, sailed to Oslo.';
+		expect(knowing(text, ['Anna Holm'], [], ['Anna Holm']).toSorted()).toEqual([
+			'main: Anna Holm | sail | after the storm | to Oslo',
+			'relative: Anna Holm | own | a boat'
 		]);
 	});
 
