@@ -16,6 +16,9 @@ export interface ReadDocument {
 	readonly views: readonly SentenceView[];
 }
 
+/** How many sentences of its own block a sentence looks back on. */
+const MOST_BEFORE = 20;
+
 /** The names and times of a sentence as clause reading wants them. */
 function landmarksOf({ sentence, mentions, times }: Known): Landmarks {
 	return {
@@ -35,10 +38,11 @@ export function buildViews(document: Document, sentences: readonly Sentence[]): 
 	});
 	const references = resolveReferences(document, sentences, { clauses, index: entities });
 	const views: SentenceView[] = [];
+	let inBlock: readonly SentenceView[] = [];
 	for (const sentence of sentences) {
 		const { index } = sentence;
-		const before = views.filter((view) => view.sentence.block === sentence.block).toReversed();
-		views.push({
+		if (inBlock[0]?.sentence.block !== sentence.block) inBlock = [];
+		const view: SentenceView = {
 			document,
 			sentence,
 			clauses: clauses[index] ?? [],
@@ -46,8 +50,10 @@ export function buildViews(document: Document, sentences: readonly Sentence[]): 
 			references: references[index] ?? [],
 			quantities: findQuantities(sentence, document),
 			times: times[index] ?? [],
-			before
-		});
+			before: inBlock
+		};
+		views.push(view);
+		inBlock = [view, ...inBlock.slice(0, MOST_BEFORE)];
 	}
 	return { entities, views };
 }

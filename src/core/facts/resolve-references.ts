@@ -40,14 +40,18 @@ const ACROSS_PARAGRAPHS = 3;
 
 /** The sentences before, nearest first: those of the same block, and a few of the paragraphs before it under the same heading. */
 function sentencesBefore(read: readonly ReadSentence[], { block }: Sentence): ReadSentence[] {
-	const own = read.filter((other) => other.sentence.block === block).toReversed();
-	const earlier: ReadSentence[] = [];
-	for (const other of read.filter(({ sentence }) => sentence.block !== block).toReversed()) {
-		if (other.sentence.kind === 'heading' || other.sentence.kind === 'title' || earlier.length === ACROSS_PARAGRAPHS)
-			break;
-		earlier.push(other);
+	const before: ReadSentence[] = [];
+	let earlier = 0;
+	for (let at = read.length - 1; at >= 0; at--) {
+		const other = read[at];
+		if (!other) break;
+		if (other.sentence.block !== block) {
+			const isHeading = other.sentence.kind === 'heading' || other.sentence.kind === 'title';
+			if (isHeading || earlier++ === ACROSS_PARAGRAPHS) break;
+		}
+		before.push(other);
 	}
-	return [...own, ...earlier];
+	return before;
 }
 
 /** The entity that the title is about: its only name, or the name that it begins with. */
