@@ -31,17 +31,20 @@ export function askedNames(
 	const end = without.find(({ from, to }) => from < words.to && words.to <= to)?.from ?? words.to;
 	const plain = view.mentions
 		.filter(({ tokens }) => words.from <= tokens.from && tokens.to <= end)
-		.flatMap((name) => plainName(view, name, { ...words, to: end }) ?? []);
+		.flatMap((name) => plainName(view, clause, name, { ...words, to: end }) ?? []);
 	const apposed = clause.complements.flatMap(({ phrase, at }) => apposedName(view, phrase, { at, words }) ?? []);
 	return [...plain, ...apposed].toSorted((a, b) => b.to - a.to);
 }
 
-function plainName(view: SentenceView, name: MentionInSentence, words: Words): AskedName | undefined {
+function plainName(view: SentenceView, clause: Clause, name: MentionInSentence, words: Words): AskedName | undefined {
 	const { tokens } = view.sentence;
 	const start = startOf(tokens, name);
 	const { to } = name.tokens;
 	const isVerbal = tokens.slice(words.verbEnd, start).some(({ pos }) => pos === 'VERB');
-	if (isVerbal || isListed(view, { from: start, to }) || !goesOn(tokens, to, words.to)) return undefined;
+	const inList = [...clause.objects, ...clause.complements.map(({ phrase }) => phrase)].some((phrase) =>
+		holdsInList(phrase, to)
+	);
+	if (isVerbal || inList || isListed(view, { from: start, to }) || !goesOn(tokens, to, words.to)) return undefined;
 	const named = { entity: name.entity, tokens: name.tokens, inferred: false };
 	const before = tokens[start - 1];
 	if (before?.pos !== 'ADP') return start === words.from ? { named, from: start, to, preposition: '' } : undefined;
@@ -90,4 +93,10 @@ function isListed(view: SentenceView, { from, to }: TokenRange): boolean {
 	const joint = (at: number): boolean => /^(?:and|or|,)$/u.test(tokens[at]?.lower ?? '');
 	if (joint(from - 1)) return true;
 	return joint(to) && view.mentions.some(({ tokens: name }) => name.from === to + 1 || name.from === to + 2);
+}
+
+/** The name ends a member of a list of several. */
+function holdsInList({ from, to, and }: NounPhrase, at: number): boolean {
+	const last = and.at(-1);
+	return last !== undefined && from < at && at <= last.to && to <= last.from;
 }

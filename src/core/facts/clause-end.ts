@@ -10,6 +10,8 @@ const OPENERS = new Set(
 	)
 );
 const MOST_TOKENS = 30;
+/** A longer list is more than one can be asked. */
+const MOST_LISTED = 16;
 
 /** Where a clause's own words end. */
 export interface ClauseEnd {
@@ -24,13 +26,31 @@ export function endOfWords(view: SentenceView, clause: Clause, without: readonly
 	const { tokens } = view.sentence;
 	const stop = stopAfter(view, clause, without);
 	const end = hasVerb(tokens.slice(clause.to, stop)) ? Math.min(stop, clause.to) : stop;
-	const own = withWholeList(view, trimmed(tokens, end, clause.verb.to));
+	const own = withWholePhrases(clause, without, withWholeList(view, withBothSides(tokens, clause, end)));
 	const at = without.find(({ from, to }) => from <= clause.to && clause.to < to)?.to ?? clause.to;
 	const next = tokens[at];
 	const after = tokens[at + 1];
 	const goesOn =
 		next?.lower === 'to' || (next?.pos === 'ADP' && /ing$/u.test(after?.lower ?? '')) || joinsOn(tokens, clause.to);
 	return { own, whole: stop > clause.to && goesOn ? trimmed(tokens, stop, clause.verb.to) : own };
+}
+
+/** “faced invasions by William, his brother and the king”: a list that the clause governs is said whole. */
+function withWholePhrases({ objects, complements }: Clause, without: readonly TokenRange[], end: number): number {
+	const lists = [...objects, ...complements.map(({ phrase }) => phrase)].filter(({ and }) => and.length > 0);
+	return lists.reduce((to, { from, and }) => {
+		const last = and.at(-1)?.to ?? to;
+		const isSaid = without.every((range) => range.to <= from || range.from >= last);
+		return isSaid && from < to && last > to && last - from < MOST_LISTED ? last : to;
+	}, end);
+}
+
+/** “was fought between the army of William, the Duke, …”: with one side only, “between” says nothing. */
+function withBothSides(tokens: readonly Token[], { verb }: Clause, end: number): number {
+	const to = trimmed(tokens, end, verb.to);
+	const words = tokens.slice(verb.to, to).map(({ lower }) => lower);
+	const at = words.lastIndexOf('between');
+	return at >= 0 && !words.slice(at).includes('and') ? trimmed(tokens, verb.to + at, verb.to) : to;
 }
 
 /** “in Moscow and Saint Petersburg”: a list of names is not cut in two. */
@@ -57,7 +77,9 @@ function stopAfter(view: SentenceView, clause: Clause, without: readonly TokenRa
 	const last = Math.min(tokens.length, clause.verb.to + MOST_TOKENS);
 	for (let at = clause.verb.to; at < last; at++) {
 		const isSkipped = without.some(({ from, to }) => from <= at && at < to);
-		const inName = view.mentions.some(({ tokens: name }) => name.from < at && at < name.to);
+		const inName =
+			view.mentions.some(({ tokens: name }) => name.from < at && at < name.to) ||
+			clause.objects.some(({ from, to }) => from < at && at < to);
 		const token = tokens[at];
 		if (
 			!isSkipped &&

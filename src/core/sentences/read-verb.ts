@@ -10,6 +10,7 @@ import {
 	replace,
 	type ClauseReader
 } from './clause-reader.ts';
+import type { Item } from './clause-items.ts';
 import type { FoundVerb } from './find-verb-groups.ts';
 import { extend } from './read-noun.ts';
 import { REPORTING_VERBS } from './verb-words.ts';
@@ -173,14 +174,13 @@ function readCoordinate(reader: ClauseReader, i: number, verb: FoundVerb): void 
 	give(draft, { ...verb.group, passive, ...(modal === undefined ? {} : { modal }) });
 }
 
+/** A preposition that ties to a verb, and not "of", which ties to the noun before it. */
+const governs = (item: Item | undefined): boolean => item?.kind === 'preposition' && item.word !== 'of';
+
 /** "…, and **in 1665** was sent": a conjunction before the prepositional phrase in front of the verb. */
 function joinedOverPhrase(reader: ClauseReader, i: number): boolean {
 	let at = previous(reader, i)?.at ?? -1;
-	for (
-		let steps = 0;
-		steps < 2 && reader.items[at]?.kind === 'noun' && reader.items[at - 1]?.kind === 'preposition';
-		steps++
-	) {
+	for (let steps = 0; steps < 2 && reader.items[at]?.kind === 'noun' && governs(reader.items[at - 1]); steps++) {
 		const before = previous(reader, at - 1);
 		if (before?.item.kind === 'and') return true;
 		at = before?.at ?? -1;

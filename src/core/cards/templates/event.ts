@@ -1,5 +1,6 @@
 import type { Fact, Slot } from '../../facts/fact.ts';
 import type { Ending } from '../../facts/predicate.ts';
+import { isDemonym } from '../../facts/lexicon/peoples.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { timeDraft } from '../time-draft.ts';
@@ -9,7 +10,9 @@ import { classNoun, whereOf, whichOf, whomOf } from '../wording/which.ts';
 
 /** “wrote his Dumky Trio” → “wrote the Dumky Trio”: who is asked for is not pointed at. */
 function withoutOwner(said: string): string {
-	return said.replace(/\b(?:his|her|its|their)(?= \p{Lu})/u, 'the');
+	return said.replace(/\b(?:his|her|its|their)(?= (?<next>\p{Lu}\p{L}*))/u, (owner, next: string) =>
+		isDemonym(next) ? owner : 'the'
+	);
 }
 
 /** “Who established the Gothic Society in 1811?”: asked of those whom the document is not about, with a name in the deed. */

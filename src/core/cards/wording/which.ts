@@ -36,8 +36,11 @@ export function classNoun(entity: Entity): string {
 		?.split(/\s/u)
 		.at(-1)
 		?.toLowerCase();
-	if (head === undefined) return BY_TYPE[entity.type];
-	return CLASS_NOUNS.has(head) || (entity.type === 'place' && isPlaceKind(head)) ? head : BY_TYPE[entity.type];
+	const called = entity.kinds.find((noun) => CLASS_NOUNS.has(noun));
+	if (head === undefined) return called ?? BY_TYPE[entity.type];
+	return CLASS_NOUNS.has(head) || (entity.type === 'place' && isPlaceKind(head))
+		? head
+		: (called ?? BY_TYPE[entity.type]);
 }
 
 /** How a question asks for the entity as its subject: “Who”, “Which country”, “Which museum”, “What”. */

@@ -130,6 +130,7 @@ function afterIn(tokens: readonly Token[], at: number, named: (at: number) => bo
 /** "Ministry of Gender and Child Affairs": only after "of"/"for" inside a name, and not before another known place. */
 function afterAnd(tokens: readonly Token[], run: TokenRange, named: (at: number) => boolean): number {
 	const { from, to } = run;
+	if (tokens[to + 1]?.lower === 'of') return afterSecondOf(tokens, run, named);
 	if (!named(to + 1)) return to;
 	const words = tokens.slice(from, to);
 	const ofAt = words.findLastIndex((token) => token.lower === 'of' || token.lower === 'for');
@@ -149,6 +150,14 @@ function afterAnd(tokens: readonly Token[], run: TokenRange, named: (at: number)
 		.map((token) => token.text)
 		.join(' ');
 	return isKnownPlace(whole) || isBeforeOrganisationTail(tokens, run) ? to + 2 : to;
+}
+
+/** "Declaration of the Rights of Man **and of the Citizen**". */
+function afterSecondOf(tokens: readonly Token[], { from, to }: TokenRange, named: (at: number) => boolean): number {
+	const first = tokens[to + 2]?.lower === 'the' ? to + 3 : to + 2;
+	const has = tokens.slice(from, to).some(({ lower }) => lower === 'of');
+	const cue = typeOfCue(tokens[from]?.text ?? '');
+	return has && named(first) && (cue === 'agreement' || cue === 'organisation') ? first + 1 : to;
 }
 
 /** "Ethics and Anti-Corruption Commission": two abstract words before an organisation noun. */

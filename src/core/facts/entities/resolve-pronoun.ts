@@ -1,6 +1,8 @@
 import type { NounPhrase, TokenRange } from '../../sentences/clause.ts';
+import type { Sentence } from '../../sentences/sentence.ts';
 import { nounFits } from '../lexicon/class-nouns.ts';
 import { isRelative } from '../lexicon/relatives.ts';
+import { isPost } from '../lexicon/titles.ts';
 import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { distinctEntities, mainSubject, standingsOf, type ReadSentence, type Standing } from './discourse.ts';
@@ -48,6 +50,7 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		entity.gender ?? (entity === outlook.topic ? outlook.topicGender : undefined);
 	const fits = (entity: Entity): boolean =>
 		entity.type === 'person' && (genderOf(entity) === undefined || genderOf(entity) === gender);
+	if (outlook.topic && fits(outlook.topic) && opensWithTie(outlook.own.sentence, at)) return outlook.topic;
 	const barred = isObject(at, outlook) ? doersAround(at, outlook) : [];
 	const own = standingsOf(outlook.own).filter(
 		({ entity, tokens }) => tokens.to <= at && fits(entity) && !barred.includes(entity)
@@ -61,12 +64,19 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		const subject = mainSubject(read);
 		// A relative met in passing does not oust the person whom the document is about: which of the two, nobody can tell.
 		if (subject && subject !== outlook.topic && persons.includes(subject) && isRelativeHere(read, subject)) {
-			return persons.some((person) => person === outlook.topic) ? undefined : subject;
+			return outlook.topic && fits(outlook.topic) ? undefined : subject;
 		}
 		if (subject && persons.includes(subject)) return subject;
 		return persons.length === 1 ? persons[0] : topicAmong(persons, outlook);
 	}
 	return outlook.topic && fits(outlook.topic) ? outlook.topic : undefined;
+}
+
+/** "Her elder daughter …" opens a sentence: of the persons of a life, it is the life's own. */
+function opensWithTie({ tokens }: Sentence, at: number): boolean {
+	if (at > 0) return false;
+	const noun = tokens.slice(1, 5).find(({ pos }) => pos !== 'ADJ' && pos !== 'NUM');
+	return noun?.pos === 'NOUN' && (isRelative(noun.lower) || isPost(noun.lower));
 }
 
 /** "him", or a "her" that owns nothing. */

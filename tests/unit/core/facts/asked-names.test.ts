@@ -26,6 +26,7 @@ describe('names that a deed can be asked for by', () => {
 	it.each([
 		'Clara Weiss painted the roof of Oslo.',
 		'Clara Weiss invited envoys from Oslo and Bergen.',
+		'Clara Weiss feared attacks by Norway, its allies, and Peru.',
 		'Clara Weiss praised the Oslo harbour wall.',
 		'Clara Weiss wanted Norway to join the league.'
 	])('are not to be found in %j', (text) => {

@@ -27,6 +27,10 @@ describe('finding entities', () => {
 		['On Monday the Swedish team met again in June.', []],
 		['The Iran-Iraq border is long.', ['place: Iran', 'place: Iraq']],
 		['Nora Lind won the Holm Prize in Chemistry.', ['person: Nora Lind', 'thing: Holm Prize in Chemistry']],
+		[
+			'They adopted the Declaration of the Rights of Man and of the Citizen.',
+			['agreement: Declaration of the Rights of Man and of the Citizen']
+		],
 		['Benedikt Thorn Vale (1801–1870) was a botanist.', ['person: Benedikt Thorn Vale']],
 		['In Vienna he met Brandauer and Lindqvist.', ['place: Vienna', 'person: Brandauer', 'person: Lindqvist']],
 		['Velna is a river in Latvia.', ['route: Velna', 'place: Latvia']],

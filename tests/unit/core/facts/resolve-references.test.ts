@@ -41,6 +41,23 @@ describe('what the document is about', () => {
 	});
 });
 
+describe('pronouns', () => {
+	it('mean somebody else than the doer whose object they are', () => {
+		const text = 'Peter Horvat was young. Emil Brandt made him a painter.';
+		expect(references(text)).toEqual(['him = Peter Horvat']);
+	});
+
+	it('that open with a relative mean the person of the life', () => {
+		const text = 'Anna Dahl taught. Her sister, Clara Weiss, sang. Her teacher was Emil Brandt.';
+		expect(references(text, 'Anna Dahl')).toEqual(['Her = Anna Dahl', 'Her = Anna Dahl']);
+	});
+
+	it('before what something is called mean what the text is about', () => {
+		const text = 'The Omo earthquake struck at dawn. Many people fled. It was the strongest earthquake of the century.';
+		expect(references(text, 'Omo earthquake')).toEqual(['It = Omo earthquake']);
+	});
+});
+
 describe('what cannot be told', () => {
 	it.each([
 		['Edmund Crane was rich. His father, Marc, was a miner. He moved to Bergen.', 'Edmund Crane'],
