@@ -150,6 +150,7 @@ function continues(reading: Reading, at: number, start: number): boolean {
 	if (token.lower === 'the' && before?.pos === 'PROPN') return EPITHETS.has(next?.text ?? '');
 	if (token.pos === 'DET') return before?.lower === 'all' || before?.lower === 'both' || before?.lower === 'half';
 	if (token.pos === 'VERB') return isAdjectival(token, before, next);
+	if (token.pos === 'ADV' && next?.text === '-' && !next.spaced) return true;
 	if (token.pos === 'ADV')
 		return (
 			(next?.pos === 'ADJ' || describes(next, tokenAt(reading, at + 2))) &&

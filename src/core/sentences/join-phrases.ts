@@ -85,6 +85,10 @@ function alike(first: NounItem, others: readonly NounItem[], tokens: readonly To
 /** The noun at `at` is the subject of a clause of its own: a verb stood before the list and another stands after it. */
 function opensClause(items: readonly Item[], tokens: readonly Token[], at: number, before: readonly Item[]): boolean {
 	const since = before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'subordinator' || kind === 'relative');
+	// “Because bread was scarce, A and B left”: the list is what the main clause begins with.
+	const fronted =
+		before[since]?.kind === 'subordinator' && before.slice(0, since).every(({ kind }) => kind === 'other');
+	if (fronted && before.at(-1)?.kind === 'comma') return false;
 	const verbBefore = before
 		.slice(since + 1)
 		.some((item) => item.kind === 'verb' && item.verb.form !== 'infinitive' && item.verb.form !== 'gerund');
@@ -153,7 +157,9 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 	};
 	joined.push(...items.slice(last + 3, end));
 	if (and) return end + 2;
-	return after?.kind === 'comma' ? end : end - 1;
+	// “Born at X, an estate, Novak was …”: the comma stays before the subject.
+	const opens = after?.kind === 'comma' && items[end + 1]?.kind === 'noun' && takesVerb(items, tokens, end + 1);
+	return after?.kind === 'comma' && !opens ? end : end - 1;
 }
 
 /** ", also a critic,", ", then president,": a description of whom the list ends with, and nobody further. */

@@ -40,7 +40,7 @@ function withNames(sentence: Sentence, names: readonly TokenRange[]): Sentence {
 	for (const { from, to } of names) {
 		for (let at = from; at < to; at++) {
 			const token = tokens[at];
-			if (token !== undefined) tokens[at] = { ...token, pos: 'PROPN' };
+			if (token !== undefined && token.pos !== 'PART') tokens[at] = { ...token, pos: 'PROPN' };
 		}
 	}
 	return { ...sentence, tokens };

@@ -19,7 +19,23 @@ const GENITIVE_INSIDE: ReadonlySet<string> = new Set([
 	'veterans',
 	'farmers',
 	'writers',
-	'world'
+	'world',
+	'teachers',
+	'nurses',
+	'students',
+	'scientists',
+	'lawyers',
+	'mothers',
+	'actors',
+	'journalists',
+	'artists',
+	'boys',
+	'girls',
+	'traders',
+	'merchants',
+	'peasants',
+	'soldiers',
+	'nations'
 ]);
 
 const EPITHETS: ReadonlySet<string> = new Set([
@@ -74,12 +90,20 @@ function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
 	if (next.lower === 'the' && EPITHETS.has(tokens[to + 1]?.text ?? '')) return to + 2;
 	if (next.text === '.' && !next.spaced && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && named(to + 1)) return to + 2;
 	if (PARTICLES.has(next.lower)) return afterParticles(tokens, to, named);
-	if (next.text === "'s" && GENITIVE_INSIDE.has(tokens[to - 1]?.lower ?? '') && named(to + 1)) return to + 2;
+	if (isGenitive(next) && holdsGenitive(tokens, run) && named(to + 1)) return to + 2;
 	if (next.text === '&' && named(to + 1)) return to + 2;
 	if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') return afterOf(tokens, run, named);
 	if (next.lower === 'in') return afterIn(tokens, to, named);
 	if (next.lower === 'and') return afterAnd(tokens, run, named);
 	return afterNumber(tokens, to);
+}
+
+const isGenitive = ({ text, pos }: Token): boolean => text === "'s" || (text === "'" && pos === 'PART');
+
+/** "National Teachers' Association", "St Mary's Hospital": the genitive belongs to the name. */
+function holdsGenitive(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+	const saint = /^(?:St|St\.|Saint)$/u.test(tokens[from]?.text ?? '') && to - from <= 3;
+	return saint || GENITIVE_INSIDE.has(tokens[to - 1]?.lower ?? '');
 }
 
 /** "I" after a name may be the pronoun: "said Anna. I left", "what Anna I …" */
@@ -113,10 +137,16 @@ function afterOf(tokens: readonly Token[], run: TokenRange, named: (at: number) 
 		!/^(?:Convention|Conference|Treaty|Commission|Committee|Protocol|Act|Council|Agreement)$/u.test(head.text)
 	)
 		return run.to;
-	if (!again && !continuesWithOf(head.text)) return run.to;
+	if (!again && !continuesWithOf(head.text) && !isTitle(tokens, run.from)) return run.to;
 	const article = tokens[run.to + 1]?.lower === 'the' ? 1 : 0;
 	const first = run.to + 1 + article;
 	return named(first) && !(tokens[run.to]?.lower !== 'of' && article === 1) ? first + 1 : run.to;
+}
+
+/** "wrote The Miracles of Antichrist": an article with a capital inside a sentence begins a title. */
+function isTitle(tokens: readonly Token[], from: number): boolean {
+	const before = tokens[from - 2];
+	return tokens[from - 1]?.text === 'The' && before !== undefined && /^\p{Ll}/u.test(before.text);
 }
 
 /** "Nobel Prize in Physics", "Master in Law": only after what is awarded in a field, and before the field. */

@@ -22,6 +22,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 /** True where a capital may stand only because a sentence or a quotation begins. */
 export function isOpening(sentence: Sentence, at: number): boolean {
 	const before = sentence.tokens[at - 1];
+	if (before?.pos === 'PART') return false;
 	return before === undefined || OPENING_MARKS.has(before.text) || isSentenceEnd(before);
 }
 

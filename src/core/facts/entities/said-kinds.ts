@@ -16,12 +16,14 @@ export function saidKinds(tokens: readonly Token[], name: TokenRange): readonly 
 function kindBefore(tokens: readonly Token[], from: number): string[] {
 	const noun = tokens[from - 1];
 	if (noun?.pos !== 'NOUN') return [];
-	const determined = [2, 3, 4].some((back) => isDeterminer(tokens[from - back]));
+	const determined = [2, 3, 4, 5, 6].some((back) => isDeterminer(tokens[from - back]));
 	return determined ? [noun.lemma] : [];
 }
 
 function kindsAfter(tokens: readonly Token[], at: number): string[] {
 	const joint = tokens[at];
+	const inserted = joint?.text === ',' && !isDeterminer(tokens[at + 1]) ? afterInserted(tokens, at) : undefined;
+	if (inserted !== undefined) return kindsAfter(tokens, inserted);
 	const copula = joint?.lemma === 'be' && /^(?:is|was|are|were)$/u.test(joint.lower);
 	if (!copula && joint?.text !== ',') return [];
 	let from = at + 1;
@@ -29,6 +31,15 @@ function kindsAfter(tokens: readonly Token[], at: number): string[] {
 	if (tokens[from]?.lower === 'one' && tokens[from + 1]?.lower === 'of') from += 2;
 	else if (!isDeterminer(tokens[from]) && !(copula && isOwned(tokens, from))) return [];
 	return nounsOf(tokens, from);
+}
+
+/** "Petra, originally known as Raqmu, **is** …": where the sentence goes on behind an insertion. */
+function afterInserted(tokens: readonly Token[], comma: number): number | undefined {
+	for (let at = comma + 2; at < comma + LONGEST_DESCRIPTION; at++) {
+		if (tokens[at]?.text === ',' && /^(?:is|was|are|were)$/u.test(tokens[at + 1]?.lower ?? '')) return at + 1;
+		if (tokens[at]?.pos === 'AUX') return undefined;
+	}
+	return undefined;
 }
 
 /** The head of the description that begins here, and of a second one joined to it by "and". */

@@ -32,7 +32,7 @@ export class Surnames {
 		if (persons.length === 1) return persons[0];
 		const subject = persons.find(
 			(person) =>
-				this.#title.includes(candidate.text) && person.name.split(' ').every((word) => this.#title.includes(word))
+				this.#title.includes(candidate.text) && endsOf(person.name).every((word) => this.#title.includes(word))
 		);
 		if (subject) return subject;
 		const earlier = persons.filter(
@@ -40,6 +40,12 @@ export class Surnames {
 		);
 		return earlier.length === 1 ? earlier[0] : undefined;
 	}
+}
+
+/** "Selma" and "Lagerlöf" of "Selma Ottilia Lovisa Lagerlöf": a title seldom bears the names between. */
+function endsOf(name: string): readonly string[] {
+	const words = plainWords(name);
+	return [words[0] ?? name, words.at(-1)?.split('-').at(-1) ?? name];
 }
 
 function plainWords(name: string): string[] {

@@ -142,7 +142,7 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	];
 	const votes: TypeVote[] = [];
 	const add = (type: EntityType, weight: number): void => void votes.push({ type, weight });
-	if (title && isPersonTitle(tokens[title.to - 1])) add('person', 9);
+	if (title && !isAcronym(text) && isPersonTitle(tokens[title.to - 1])) add('person', 9);
 	if (isHonorific(before?.text ?? '')) add('person', 9);
 	if (after && isPlaceKind(after.lower)) add('place', 7);
 	if (before?.lower === 'of' && twoBefore && isPlaceKind(twoBefore.lower)) add('place', 8);

@@ -4,7 +4,7 @@ import { countryNamed } from '../lexicon/countries.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
 
-const NAME = String.raw`(?:the )?["“'‘]?(?:the )?(?<name>\p{Lu}[^,.;:()"“”]{1,60}?|[^"“”]{2,60}?)["”'’]?(?=[,.;:()"”]|$| (?:in|after|by|for|of|and|because|since|to) )`;
+const NAME = String.raw`(?:the )?["“'‘]?(?:the )?(?<name>\p{Lu}[^,.;:()"“”]{1,60}?(?: of (?:the )?\p{Lu}\p{L}{2,30})?|[^"“”]{2,60}?)["”'’]?(?=[,.;:()"”]|$| (?:in|after|by|for|of(?! (?:the )?\p{Lu})|and|because|since|to) )`;
 /** What stands between a thing and its other name. */
 const BETWEEN = [
 	String.raw`,? \(?(?:is |was |are |were )?(?<manner>also|sometimes|often|commonly|better|formerly|previously|popularly|jokingly|locally|once|now|originally) (?:known|called|named|referred to|nicknamed|spelled|dubbed)(?: as| to)? `,

@@ -75,13 +75,26 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	const by = complements.find(({ preposition, at }) => preposition === 'by' && at >= verb.to);
 	const made = verb.passive ? subject : objects[0];
 	const maker = verb.passive ? by?.phrase : subject;
+	const term = made && verb.lemma === 'coin' ? termIn(view, made) : undefined;
 	const work = made && made.and.length === 0 ? workIn(view, made) : undefined;
-	if (!work || !maker) return [];
+	if ((!work && !term) || !maker) return [];
 	const makers = allNamedBy(view, maker);
 	if (makers.length !== maker.and.length + 1) return [];
 	const time = clauseTime(view, clause);
-	const certainty = certaintyOf([work, ...makers]);
-	return creationFact(view, slotOf(view, work), makers, { trigger, certainty, ...(time && { time }) });
+	const certainty = certaintyOf([...(work ? [work] : []), ...makers]);
+	const slot = term ?? (work && slotOf(view, work));
+	return !slot ? [] : creationFact(view, slot, makers, { trigger, certainty, ...(time && { time }) });
+}
+
+/** “the term nuée ardente”: the words that were coined. */
+function termIn(view: SentenceView, { from, to, head }: NounPhrase): Slot | undefined {
+	const { tokens } = view.sentence;
+	const noun = tokens.findIndex(
+		({ lower }, at) => at >= from && at < to && /^(?:term|word|phrase|name|expression|motto|slogan)$/u.test(lower)
+	);
+	if (noun < 0 || noun >= head) return undefined;
+	const span = spanOf(view, { from, to });
+	return { type: 'words', text: view.document.text.slice(span.start, span.end).replace(/\s+/gu, ' '), span };
 }
 
 /** The thing that the phrase names, when it is one that can be made. */

@@ -66,6 +66,7 @@ function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 	if (!isJoint || !/^(?:the|a|an)$/u.test(tokens[thing.tokens.to + 1]?.lower ?? '')) return [];
 	for (let at = thing.tokens.to + 2; at < thing.tokens.to + 6; at++) {
 		const kind = tokens[at]?.lower ?? '';
+		if (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'PUNCT') return [];
 		if (!KINDS.has(kind) || tokens[at + 1]?.lower !== 'of') continue;
 		const whole =
 			nameOrReferenceAt(view, at + 2) ??

@@ -31,6 +31,13 @@ describe('finding entities', () => {
 			'They adopted the Declaration of the Rights of Man and of the Citizen.',
 			['agreement: Declaration of the Rights of Man and of the Citizen']
 		],
+		[
+			"The National Teachers' Association met at St Mary's Hospital.",
+			["organisation: National Teachers' Association", "organisation: St Mary's Hospital"]
+		],
+		['Clara Weiss wrote The Long Song of Bergen.', ['person: Clara Weiss', 'work: Long Song of Bergen']],
+		['They left Tana. Tana, once called Old Ford, is a city.', ['place: Tana', 'thing: Old Ford']],
+		['Lena Kuusk, coordinator of the Harbour Union, left.', ['person: Lena Kuusk', 'organisation: Harbour Union']],
 		['Benedikt Thorn Vale (1801–1870) was a botanist.', ['person: Benedikt Thorn Vale']],
 		['In Vienna he met Brandauer and Lindqvist.', ['place: Vienna', 'person: Brandauer', 'person: Lindqvist']],
 		['Velna is a river in Latvia.', ['route: Velna', 'place: Latvia']],

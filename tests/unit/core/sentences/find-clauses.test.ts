@@ -130,6 +130,11 @@ describe('clauses within clauses', () => {
 			'Novak heard Holm play the violin, and composed a song.',
 			['main: Novak | hear', 'subordinate: Holm | play | the violin', 'coordinate: Novak | compose | a song']
 		],
+		['Because bread was scarce, Novak and Horvat left.', ['main: Novak + Horvat | leave', 'subordinate: bread | be']],
+		[
+			'Born at Tana, an estate in Peru, Novak was a farmer.',
+			['subordinate: Novak | bear passive | at Tana = an estate | in Peru', 'main: Novak | be | a farmer']
+		],
 		[
 			'The ship, designed by Holm, was the largest ship.',
 			['main: The ship | be | the largest ship', 'relative: The ship | design passive | by Holm']

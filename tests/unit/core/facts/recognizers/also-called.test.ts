@@ -4,6 +4,7 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 testTables(alsoCalled, {
 	reads: [
 		['The Tana Corridor, or Middle Road, is long.', 'thing=Tana Corridor name=Middle Road'],
+		['Oslo, once known as the Pearl of the North, is a port.', 'thing=Oslo name=Pearl of the North manner=once'],
 		['In 1941 Oslo was renamed Nordstad.', 'thing=Oslo name=Nordstad manner=renamed'],
 		['Oslo is jokingly referred to as the "Tiger City" of Norway.', 'thing=Oslo name=Tiger City manner=jokingly'],
 		['The Velna River is called the Welle in German.', 'thing=Velna River name=Welle language=German'],
