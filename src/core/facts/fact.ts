@@ -28,6 +28,7 @@ export type Relation =
 	| 'definition' // thing, description
 	| 'cause' // effect, cause
 	| 'reason' // subject, effect (what was done), cause (why)
+	| 'term' // term (“an antibiotic”), meaning
 	| 'kin' // person, kin (“elder daughter”, “teacher”), of+
 	| 'creation' // work, maker+
 	| 'known-for' // thing, reason

@@ -156,6 +156,7 @@ function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: 
 	if ((pos === 'ADJ' || pos === 'NOUN') && before?.pos === 'AUX' && MODALS.has(before.lower) && text === lower) {
 		if (!/(?:ed|ing|ly)$/u.test(lower) && after?.pos !== 'VERB' && after?.pos !== 'AUX') return 'VERB';
 	}
+	if (pos === 'ADJ' && before?.pos === 'DET' && after?.pos === 'AUX') return 'NOUN';
 	const afterNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
 	const beforeNoun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 	if (pos === 'ADJ' && afterNoun && !beforeNoun && ROLE_NOUNS.has(lower)) return 'NOUN';

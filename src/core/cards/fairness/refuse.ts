@@ -27,7 +27,9 @@ export interface Objection {
 type Check = (draft: Draft, topic: Entity | undefined) => Objection | undefined;
 
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form }: Draft): boolean {
+function hasAnchor({ question, form, relation }: Draft): boolean {
+	// What a common word means is asked of no place and time.
+	if (relation === 'term') return true;
 	return form === 'cloze'
 		? /(?!^)[\p{Lu}\d]/u.test(question)
 		: /\p{Lu}/u.test(question.replace(/^\p{Lu}\p{L}*(?=\s)/u, ''));

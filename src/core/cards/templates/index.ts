@@ -17,6 +17,7 @@ import { meeting } from './meeting.ts';
 import { located, member, partOf } from './place.ts';
 import { reason } from './reason.ts';
 import { role } from './role.ts';
+import { term } from './term.ts';
 import { territory } from './territory.ts';
 
 const ALL: readonly Template[] = [
@@ -42,6 +43,7 @@ const ALL: readonly Template[] = [
 	definition,
 	cause,
 	reason,
+	term,
 	kin,
 	creation,
 	knownFor,

@@ -5,7 +5,7 @@ import { fullPost, isOneOfSeveral, saysOfWhat } from '../wording/posts.ts';
 import { asked, publishedPhrase, say, whenOf } from '../wording/say.ts';
 
 const OCCUPATION =
-	/\b(?:actor|actress|architect|artist|astronaut|astronomer|author|biographer|biologist|botanist|businessman|businesswoman|cabinetmaker|chemist|composer|critic|dancer|economist|engineer|essayist|explorer|geologist|historian|inventor|journalist|lawyer|mathematician|merchant|musician|novelist|painter|philosopher|photographer|physician|physicist|pianist|playwright|poet|scholar|scientist|sculptor|seismologist|singer|soldier|sociologist|surgeon|theologian|violinist|writer|zoologist)$/iu;
+	/\b(?:\w{3,12}ologist|actor|actress|architect|artist|astronaut|astronomer|author|biographer|biologist|botanist|businessman|businesswoman|cabinetmaker|chemist|composer|critic|dancer|economist|engineer|essayist|explorer|geologist|historian|inventor|journalist|lawyer|mathematician|merchant|musician|novelist|painter|philosopher|photographer|physician|physicist|pianist|playwright|poet|scholar|scientist|sculptor|seismologist|singer|soldier|sociologist|surgeon|theologian|violinist|writer|zoologist)$/iu;
 
 /** Posts that many hold at once. */
 const MANY =

@@ -4,39 +4,9 @@ import { PARTICLES } from '../lexicon/common-words.ts';
 import { continuesWithOf, isCommonTail, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isPost } from '../lexicon/titles.ts';
+import { goesOnInGenitive } from './genitive-names.ts';
 import { afterHyphen, isHyphen } from './hyphened-names.ts';
 import { isCapitalised, isNameToken, type WordHabits } from './name-tokens.ts';
-
-/** Genitives inside names: "People's Republic", "King's College". */
-const GENITIVE_INSIDE: ReadonlySet<string> = new Set([
-	'people',
-	'women',
-	'men',
-	'children',
-	'workers',
-	'king',
-	'queen',
-	'veterans',
-	'farmers',
-	'writers',
-	'world',
-	'teachers',
-	'nurses',
-	'students',
-	'scientists',
-	'lawyers',
-	'mothers',
-	'actors',
-	'journalists',
-	'artists',
-	'boys',
-	'girls',
-	'traders',
-	'merchants',
-	'peasants',
-	'soldiers',
-	'nations'
-]);
 
 const EPITHETS: ReadonlySet<string> = new Set([
 	'Great',
@@ -59,6 +29,12 @@ export function findNameRuns(sentence: Sentence, habits: WordHabits): readonly T
 	const runs: TokenRange[] = [];
 	let at = 0;
 	while (at < sentence.tokens.length) {
+		const event = yearOfEvent(sentence, at, habits);
+		if (event) {
+			runs.push(event);
+			at = event.to;
+			continue;
+		}
 		if (!isNameToken(sentence, at, habits)) {
 			at++;
 			continue;
@@ -68,6 +44,14 @@ export function findNameRuns(sentence: Sentence, habits: WordHabits): readonly T
 		at = to;
 	}
 	return runs;
+}
+
+/** "1902 eruption of Mount Pelée", "2008 riots in …": a year, an event's noun and where it was. */
+function yearOfEvent(sentence: Sentence, at: number, habits: WordHabits): TokenRange | undefined {
+	const [year, noun, of] = sentence.tokens.slice(at, at + 3);
+	if (!year || !/^(?:1\d|20)\d\d$/u.test(year.text) || of?.lower !== 'of' || !noun) return undefined;
+	if (typeOfCue(noun.lower) !== 'event' || !isNameToken(sentence, at + 3, habits)) return undefined;
+	return { from: at, to: endOfRun(sentence, at + 3, habits) };
 }
 
 function endOfRun(sentence: Sentence, from: number, habits: WordHabits): number {
@@ -90,20 +74,12 @@ function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
 	if (next.lower === 'the' && EPITHETS.has(tokens[to + 1]?.text ?? '')) return to + 2;
 	if (next.text === '.' && !next.spaced && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && named(to + 1)) return to + 2;
 	if (PARTICLES.has(next.lower)) return afterParticles(tokens, to, named);
-	if (isGenitive(next) && holdsGenitive(tokens, run) && named(to + 1)) return to + 2;
+	if (goesOnInGenitive(tokens, run) && named(to + 1)) return to + 2;
 	if (next.text === '&' && named(to + 1)) return to + 2;
 	if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') return afterOf(tokens, run, named);
 	if (next.lower === 'in') return afterIn(tokens, to, named);
 	if (next.lower === 'and') return afterAnd(tokens, run, named);
 	return afterNumber(tokens, to);
-}
-
-const isGenitive = ({ text, pos }: Token): boolean => text === "'s" || (text === "'" && pos === 'PART');
-
-/** "National Teachers' Association", "St Mary's Hospital": the genitive belongs to the name. */
-function holdsGenitive(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-	const saint = /^(?:St|St\.|Saint)$/u.test(tokens[from]?.text ?? '') && to - from <= 3;
-	return saint || GENITIVE_INSIDE.has(tokens[to - 1]?.lower ?? '');
 }
 
 /** "I" after a name may be the pronoun: "said Anna. I left", "what Anna I …" */

@@ -58,7 +58,7 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 	if (
 		!isCapitalised(sentence.tokens[at + 1]) &&
 		/^[A-Za-z]+$/u.test(token.text) &&
-		!standsLikeName(sentence.tokens, at + 1)
+		(ABSTRACT.test(token.text) || !standsLikeName(sentence.tokens, at + 1))
 	)
 		return false;
 	return token.pos === 'PROPN' || (isCapitalised(sentence.tokens[at + 1]) && token.pos === 'ADJ');
@@ -89,6 +89,9 @@ function isFunctionWord(token: Token): boolean {
 		token.pos === 'PRON' || (SENTENCE_OPENERS.has(token.lower) && /^(?:DET|ADP|AUX|SCONJ|CCONJ|ADV)$/u.test(token.pos))
 	);
 }
+
+/** Endings of words for ideas, which name nobody. */
+const ABSTRACT = /(?:sis|tion|ism|ology|ics|ment|ity|ness|ance|ence)$/u;
 
 /** A lone opening word is taken for a name only before a genitive, or where the text says what it is ("Velna is a river"). */
 function standsLikeName(tokens: readonly Token[], at: number): boolean {

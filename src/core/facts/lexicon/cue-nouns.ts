@@ -13,7 +13,7 @@ const CUES: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 	event:
 		words(`war battle siege revolution uprising rebellion revolt massacre campaign offensive crusade conference summit congress-event
 		election referendum olympics games championship cup festival earthquake hurricane typhoon tsunami flood famine plague epidemic
-		pandemic crisis crash disaster catastrophe invasion conquest expedition marathon fair exposition exhibition holocaust coup mutiny renaissance
+		pandemic crisis crash disaster catastrophe invasion conquest eruption expedition marathon fair exposition exhibition holocaust coup mutiny renaissance
 		reformation enlightenment depression blitz raid attack attacks bombing genocide riots strike forum day age era mission`),
 	place:
 		words(`city town village county province state district region island islands isle isles peninsula bay gulf sea ocean lake mountain

@@ -24,6 +24,7 @@ import { reason } from './reason.ts';
 import { role } from './role.ts';
 import { statement } from './statement.ts';
 import { support } from './support.ts';
+import { term } from './term.ts';
 import { territory } from './territory.ts';
 import { war } from './war.ts';
 
@@ -51,6 +52,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	definition,
 	cause,
 	reason,
+	term,
 	kin,
 	creation,
 	knownFor,
