@@ -1,6 +1,6 @@
 import { contains } from '../shared/span.ts';
 import type { Clause, NounPhrase } from '../sentences/clause.ts';
-import type { Sentence } from '../sentences/sentence.ts';
+import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { MentionInSentence } from './recognizer.ts';
 import type { Time } from './time.ts';
 
@@ -30,12 +30,17 @@ function outOfRelative(clause: Clause, clauses: readonly Clause[], { sentence }:
 	const and = tokens[clause.verb.from - 1];
 	if (!and || !/^(?:and|but|then)$/u.test(and.lower) || tokens[clause.verb.from - 2]?.text !== ',') return clause;
 	const inner = clauses.find(
-		(other) => other !== clause && other.relativeAdverb !== undefined && other.subject?.from === subject.from
+		(other) => other !== clause && isInner(other, tokens) && other.subject?.from === subject.from
 	);
 	const main = inner && clauses.find((other) => other.kind === 'main' && other.verb.to <= inner.verb.from);
 	if (!main) return clause;
 	const { subject: dropped, ...rest } = clause;
 	return main.subject && dropped !== undefined ? { ...rest, subject: main.subject } : rest;
+}
+
+/** "…, where Novak was director", "… what Novak called a rest": said in passing inside another clause. */
+function isInner({ relativeAdverb, from }: Clause, tokens: readonly Token[]): boolean {
+	return relativeAdverb !== undefined || tokens[from]?.lower === 'what' || tokens[from - 1]?.lower === 'what';
 }
 
 /** A year or a month is no subject. */
