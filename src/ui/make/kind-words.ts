@@ -25,6 +25,11 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	member: ['Member', 'Members'],
 	definition: ['Definition', 'Definitions'],
 	cause: ['Cause', 'Causes'],
+	reason: ['Reason', 'Reasons'],
+	term: ['Term', 'Terms'],
+	kin: ['Relative', 'Relatives'],
+	creation: ['Work', 'Works'],
+	'known-for': ['Fame', 'Fame'],
 	statement: ['Statement', 'Statements'],
 	support: ['Support', 'Support'],
 	cloze: ['Gap', 'Gaps']
