@@ -41,7 +41,7 @@ export const alsoCalled: Template = {
 			prior: 0.7
 		};
 		const drafts: Draft[] = [{ ...draftOf(fact, asking, store), accept: [] }];
-		if (thing.type === 'entity' && classNoun(thing.entity) !== 'thing') {
+		if (thing.type === 'entity' && classNoun(thing.entity) !== 'thing' && !fact.slots['manner']) {
 			const noun = classNoun(thing.entity);
 			const verb = noun.endsWith('s') ? 'are' : 'is';
 			const reverse = asked('Which', noun, verb, 'also known as', `“${name.text}”`);

@@ -27,14 +27,18 @@ interface OtherName {
 	readonly manner?: string;
 }
 
+/** “was called X”: what it was called then may not be what it is called today. */
+const pastManner = (words: string): string | undefined =>
+	/^,? \(?(?:was|were) /u.test(words) ? 'formerly' : undefined;
+
 function nameAfter(rest: string): OtherName | undefined {
 	for (const pattern of PATTERNS) {
 		const match = pattern.exec(rest);
 		const name = match?.groups?.['name'];
 		if (match && name !== undefined && (/^\p{Lu}/u.test(name) || /["“]/u.test(match[0]))) {
 			const manner = match.groups?.['manner'];
-			const isTelling = manner !== undefined && TELLING.test(manner);
-			return { name, at: match[0].lastIndexOf(name), ...(isTelling && { manner }) };
+			const telling = manner !== undefined && TELLING.test(manner) ? manner : pastManner(match[0]);
+			return { name, at: match[0].lastIndexOf(name), ...(telling !== undefined && { manner: telling }) };
 		}
 	}
 	return undefined;

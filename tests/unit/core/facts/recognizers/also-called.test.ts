@@ -5,6 +5,7 @@ testTables(alsoCalled, {
 	reads: [
 		['The Tana Corridor, or Middle Road, is long.', 'thing=Tana Corridor name=Middle Road'],
 		['Oslo, once known as the Pearl of the North, is a port.', 'thing=Oslo name=Pearl of the North manner=once'],
+		['Until 1900 Oslo was called Old Ford.', 'thing=Oslo name=Old Ford manner=formerly'],
 		['In 1941 Oslo was renamed Nordstad.', 'thing=Oslo name=Nordstad manner=renamed'],
 		['Oslo is jokingly referred to as the "Tiger City" of Norway.', 'thing=Oslo name=Tiger City manner=jokingly'],
 		['The Velna River is called the Welle in German.', 'thing=Velna River name=Welle language=German'],
