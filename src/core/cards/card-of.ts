@@ -5,7 +5,13 @@ import { derivedCardId } from './card-id.ts';
 import { findDistractors } from './distractors/find-distractors.ts';
 import type { Draft } from './draft.ts';
 import type { FactStore } from './fact-store.ts';
+import { acceptedForms } from './wording/accepted-forms.ts';
+import { numberIn } from './wording/amounts.ts';
+import { upperFirst } from './wording/names.ts';
 import { TEMPLATES } from './templates/index.ts';
+
+/** A longer answer is not asked to be typed. */
+const LONGEST_TYPED = 32;
 
 /** Where the sentence stands, with its exact words. */
 export function sourceOf(sentence: Sentence, document: Document): CardSource {
@@ -26,7 +32,15 @@ export function kindOf(draft: Draft): string {
 	return TEMPLATES.get(draft.relation)?.kind ?? 'Facts';
 }
 
-/** The card that a draft becomes: a choice when three honest wrong answers can be had, else one to be recalled. */
+/** Names are written as they are; other answers begin with a capital. */
+function answerOf({ answer, asked }: Draft): string {
+	return asked?.type === 'entity' ? answer : upperFirst(answer);
+}
+
+/**
+ * The card that a draft becomes: a number where the answer is one exact amount, a choice when three honest wrong answers
+ * can be had, a word to be typed where it is short, else one to be recalled.
+ */
 export function cardOf(draft: Draft, sentence: Sentence, store: FactStore): Card {
 	const base = {
 		group: draft.fact.id,
@@ -35,14 +49,26 @@ export function cardOf(draft: Draft, sentence: Sentence, store: FactStore): Card
 		hints: [],
 		source: sourceOf(sentence, store.document)
 	};
+	const accept = acceptedForms(draft);
+	const { question } = draft;
 	if (draft.form === 'cloze') {
-		const id = derivedCardId('cloze', draft.question);
-		return { ...base, type: 'cloze', id, text: draft.question, answer: draft.answer, accept: draft.accept };
+		return {
+			...base,
+			type: 'cloze',
+			id: derivedCardId('cloze', question),
+			text: question,
+			answer: draft.answer,
+			accept
+		};
 	}
-	const id = derivedCardId('basic', draft.question);
+	const id = derivedCardId('basic', question);
+	const number = numberIn(draft);
+	if (number) return { ...base, type: 'number', id, question, ...number };
+	const answer = answerOf(draft);
 	const distractors = findDistractors(draft, id, store);
-	const { question, answer } = draft;
-	return distractors.length > 0
-		? { ...base, type: 'choice', id, question, answers: [answer], distractors, shuffle: true }
+	if (distractors.length > 0)
+		return { ...base, type: 'choice', id, question, answers: [answer], distractors, shuffle: true };
+	return accept.length > 0 && answer.length <= LONGEST_TYPED
+		? { ...base, type: 'typed', id, question, answer, accept }
 		: { ...base, type: 'basic', id, question, answer };
 }

@@ -17,6 +17,10 @@ export interface Draft {
 	readonly asked?: Slot;
 	/** Names of what else answers the question by the facts at hand; a fair question has none. */
 	readonly rivals: readonly string[];
+	/** The question describes its answer so closely that no other name can be right. */
+	readonly isUnique?: boolean;
+	/** Tells whether somebody or something is what the question describes (“Which economy minister …”). */
+	readonly fits?: (rival: Slot) => boolean;
 	/** How much such a question is worth before anything is known of this one, 0–1. */
 	readonly prior: number;
 }
@@ -32,6 +36,7 @@ export interface Asking {
 	readonly prior: number;
 	/** Narrows the rivals when the question describes its answer (“Which economy minister …”). */
 	readonly fits?: (rival: Slot) => boolean;
+	readonly isUnique?: boolean;
 }
 
 /** A question about one slot of a fact, with its rivals looked up. */
@@ -49,6 +54,8 @@ export function draftOf(fact: Fact, asking: Asking, store: FactStore): Draft {
 		accept: names.filter((name) => name !== answer),
 		asked: slot,
 		rivals: rivals.map((rival) => rival.text),
+		...(asking.isUnique !== undefined && { isUnique: asking.isUnique }),
+		...(asking.fits && { fits: asking.fits }),
 		prior
 	};
 }

@@ -1,6 +1,8 @@
 import type { Refusal } from '../facts/fact.ts';
 import { cardOf } from './card-of.ts';
-import { clozeOf } from './cloze.ts';
+import { choose } from './choose.ts';
+import { clozesOf } from './cloze/cloze-of.ts';
+import { dateNews } from './date-news.ts';
 import type { Draft } from './draft.ts';
 import { FactStore } from './fact-store.ts';
 import { objectionTo } from './fairness/refuse.ts';
@@ -33,11 +35,14 @@ function judge(drafts: readonly Draft[], material: CardMaterial, store: FactStor
 	return { fit, refusals };
 }
 
-/** One gap per sentence that no question covers. */
-function clozes(material: CardMaterial, covered: ReadonlySet<number>, store: FactStore): readonly Draft[] {
-	return material.views
-		.filter((view) => !covered.has(view.sentence.index))
-		.flatMap((view) => clozeOf(view, store) ?? []);
+/** Gaps in what no question covers. */
+function clozes(material: CardMaterial, asked: readonly Draft[], store: FactStore): readonly Draft[] {
+	const bySentence = new Map<number, Draft[]>();
+	for (const draft of asked) {
+		const { sentence } = draft.fact;
+		bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+	}
+	return material.views.flatMap((view) => clozesOf(view, store, bySentence.get(view.sentence.index) ?? []));
 }
 
 function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): readonly Proposal[] {
@@ -55,11 +60,6 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 	];
 }
 
-function bestOf(proposals: readonly Proposal[], limit: number): readonly Proposal[] {
-	const kept = [...proposals].sort((a, b) => b.score - a.score || a.span.start - b.span.start).slice(0, limit);
-	return kept.sort((a, b) => a.span.start - b.span.start || b.score - a.score);
-}
-
 /** One refusal per sentence and reason is enough to tell the reader. */
 function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
 	const seen = new Map<string, Refusal>();
@@ -71,18 +71,18 @@ function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
 }
 
 /** Facts become questions; questions that are not fair are refused with their reason; the best are offered. */
-export function makeCards(material: CardMaterial, limit = Number.POSITIVE_INFINITY): MadeCards {
+export function makeCards(given: CardMaterial, limit = Number.POSITIVE_INFINITY): MadeCards {
+	const material = { ...given, facts: dateNews(given) };
 	const store = new FactStore(material);
 	const asked = judge(
 		material.facts.flatMap((fact) => TEMPLATES.get(fact.relation)?.ask(fact, store) ?? []),
 		material,
 		store
 	);
-	const covered = new Set(asked.fit.map((draft) => draft.fact.sentence));
-	const gapped = judge(clozes(material, covered, store), material, store);
+	const gapped = judge(clozes(material, asked.fit, store), material, store);
 	const proposals = [...asked.fit, ...gapped.fit].flatMap((draft) => proposalOf(draft, material, store));
 	return {
-		proposals: bestOf(withoutTwins(proposals), limit),
+		proposals: choose(withoutTwins(proposals), material.views, limit),
 		refusals: distinct([...asked.refusals, ...gapped.refusals])
 	};
 }

@@ -37,5 +37,5 @@ export function danglingWord(draft: Draft): string | undefined {
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
 		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()
 	);
-	return (pronoun ?? POINTING.exec(inside))?.[0] ?? looseReference(draft.question) ?? answer;
+	return (pronoun ?? POINTING.exec(inside.replace(/^The(?= )/u, 'the')))?.[0] ?? looseReference(draft.question) ?? answer;
 }

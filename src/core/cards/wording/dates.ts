@@ -61,6 +61,7 @@ export function whenPhrase(time: Time | undefined): string | undefined {
 	const written = PREPOSITION.exec(time.text)?.[0].trim().toLowerCase();
 	if (written !== undefined && written !== 'in' && written !== 'on') return `${written} ${words}`;
 	if (time.kind === 'range') return /^\d{4}\s?[–-]/u.test(words) ? `in ${words}` : words;
+	if (/^the (?:very )?(?:end|beginning|start|turn|close|height|outbreak)\b/iu.test(words)) return `at ${words}`;
 	const exact = (time.iso ?? '').length === 10;
 	return time.kind === 'day' || (time.kind === 'relative' && exact) ? `on ${words}` : `in ${words}`;
 }

@@ -50,7 +50,7 @@ export function isOneOfSeveral(fact: Fact, store: FactStore): boolean {
 }
 
 /** The post as a common noun: “economy minister”, “president”; names and words of nationality keep their capitals. */
-function asCommonNoun(post: string): string {
+export function asCommonNoun(post: string): string {
 	const [head = '', ...rest] = post.split(/(?= (?:of|for|to|at) )/u);
 	const words = head.split(' ').map((word) => (isPost(word) || isWidener(word) ? word.toLowerCase() : word));
 	return words.join(' ') + rest.join('');

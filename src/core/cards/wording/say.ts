@@ -26,20 +26,16 @@ export function placePhrase(fact: Fact, store: FactStore): string | undefined {
 	return `${/\bIslands?$|\bMount\b/u.test(place.entity.name) ? 'on' : 'in'} ${say(place, store)}`;
 }
 
-/** “in March 1890” for the fact’s own time, or nothing. */
-export function whenOf(fact: Fact): string | undefined {
-	return whenPhrase(fact.time);
-}
+/** Auxiliaries of what is so when it is told. */
+const PRESENT = /^(?:do|does|is|are|has|have)$/u;
 
-/** “in September 2024” for the document’s own date: what was so when it was written. */
-export function publishedPhrase(store: FactStore): string | undefined {
-	const month = store.published?.slice(0, 7);
-	if (month === undefined) return undefined;
-	return whenPhrase({
-		text: month,
-		span: { start: 0, end: 0 },
-		kind: month.length === 7 ? 'month' : 'year',
-		iso: month,
-		inferred: true
-	});
+/**
+ * “in March 1890” for the fact’s own time; for news without one the month of the document, “in May 2015” for what
+ * happened and “as of May 2015” for what was so then.
+ */
+export function whenOf(fact: Fact): string | undefined {
+	const own = whenPhrase(fact.time);
+	if (own !== undefined || !fact.newsTime) return own;
+	const news = whenPhrase(fact.newsTime);
+	return PRESENT.test(fact.predicate?.auxiliary ?? '') ? news?.replace(/^in\b/u, 'as of') : news;
 }
