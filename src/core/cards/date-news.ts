@@ -5,7 +5,15 @@ import type { Time } from '../facts/time.ts';
 import type { CardMaterial } from './material.ts';
 
 /** What is told as news: without a time of its own it means little later. */
-const NEWS: ReadonlySet<Relation> = new Set(['meeting', 'count', 'statement', 'support', 'action', 'agreement']);
+const NEWS: ReadonlySet<Relation> = new Set([
+	'meeting',
+	'count',
+	'statement',
+	'support',
+	'action',
+	'agreement',
+	'event'
+]);
 /** Who holds which post is as old as the document, wherever it stands in it. */
 const STANDING: ReadonlySet<Relation> = new Set(['role']);
 const DEICTIC =

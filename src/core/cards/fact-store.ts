@@ -1,6 +1,7 @@
 import type { PartialDate, Document } from '../document/document.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { Fact, Relation, Slot } from '../facts/fact.ts';
+import { DefiniteNouns } from './fairness/definite-nouns.ts';
 import type { CardMaterial } from './material.ts';
 import { NearNames } from './near-names.ts';
 
@@ -21,6 +22,8 @@ export class FactStore {
 	readonly topic: Entity | undefined;
 	/** The names by where they stand. */
 	readonly names: NearNames;
+	/** What the document introduces before it says “the …”. */
+	readonly nouns: DefiniteNouns;
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
 	readonly #byFiller: ReadonlyMap<string, readonly Fact[]>;
 	readonly #sentences: ReadonlyMap<string, ReadonlySet<number>>;
@@ -33,6 +36,7 @@ export class FactStore {
 		this.facts = material.facts;
 		this.topic = topicOf(material);
 		this.names = new NearNames(material.entities);
+		this.nouns = new DefiniteNouns(material.views);
 		this.#byRelation = groupBy(material.facts, ({ relation }) => [relation]);
 		this.#byFiller = groupBy(material.facts, fillerKeys(material.facts));
 		this.#dated = material.facts.filter(({ time }) => time?.iso !== undefined);

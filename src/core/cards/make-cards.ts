@@ -9,6 +9,7 @@ import { objectionTo } from './fairness/refuse.ts';
 import type { CardMaterial } from './material.ts';
 import type { Proposal } from './proposal.ts';
 import { scoreOf } from './score.ts';
+import { setsOf } from './sets/sets-of.ts';
 import { TEMPLATES } from './templates/index.ts';
 import { withoutTwins } from './without-twins.ts';
 
@@ -27,7 +28,7 @@ function judge(drafts: readonly Draft[], material: CardMaterial, store: FactStor
 	const fit: Draft[] = [];
 	const refusals: Refusal[] = [];
 	for (const draft of drafts) {
-		const objection = objectionTo(draft, store.topic);
+		const objection = objectionTo(draft, store);
 		const span = material.views[draft.fact.sentence]?.sentence.span;
 		if (!objection) fit.push(draft);
 		else if (span) refusals.push({ ...objection, span, quote: material.document.text.slice(span.start, span.end) });
@@ -81,8 +82,9 @@ export function makeCards(given: CardMaterial, limit = Number.POSITIVE_INFINITY)
 	);
 	const gapped = judge(clozes(material, asked.fit, store), material, store);
 	const proposals = [...asked.fit, ...gapped.fit].flatMap((draft) => proposalOf(draft, material, store));
+	const sets = setsOf(asked.fit, store);
 	return {
-		proposals: choose(withoutTwins(proposals), material.views, limit),
+		proposals: choose([...withoutTwins(proposals), ...sets], material.views, limit),
 		refusals: distinct([...asked.refusals, ...gapped.refusals])
 	};
 }

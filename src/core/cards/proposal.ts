@@ -8,7 +8,8 @@ export interface Proposal {
 	readonly card: Card;
 	/** Id of the fact that it asks about; proposals of one fact are siblings. */
 	readonly factId: string;
-	readonly relation: Relation | 'cloze';
+	/** The fact's relation, or what kind of card puts several facts or a sentence's own words to use. */
+	readonly relation: Relation | 'cloze' | 'order' | 'match';
 	/** Index of the sentence that it came from. */
 	readonly sentence: number;
 	readonly span: Span;

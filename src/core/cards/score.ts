@@ -1,3 +1,5 @@
+import type { Entity } from '../facts/entity.ts';
+import { neighboursOf } from '../facts/lexicon/neighbours.ts';
 import type { Draft } from './draft.ts';
 import type { FactStore } from './fact-store.ts';
 import { foldedWords } from './quality/folded-words.ts';
@@ -5,35 +7,61 @@ import { namesOf } from './wording/names.ts';
 
 /** Weights of the fixed linear score; they add to 1 for the best card there could be. */
 const WEIGHT = { prior: 0.55, salience: 0.25, precision: 0.1, brevity: 0.1 } as const;
-const PENALTY = { attributed: 0.08, inferred: 0.04 } as const;
+const PENALTY = { attributed: 0.05, inferred: 0.03, geography: 0.2, adrift: 0.1, longAnswer: 0.06 } as const;
 const WELL_KNOWN_AT = 4;
-const IDEAL_WORDS = 14;
+const IDEAL_WORDS = 13;
+const LONG_ANSWER = 8;
 
-/** How much the document is about what the question names: 1 when the title names it or it comes up often. */
-function salience(draft: Draft, store: FactStore): number {
-	const title = store.document.title.toLowerCase();
-	let best = 0;
-	for (const slots of Object.values(draft.fact.slots)) {
-		for (const slot of slots) {
-			if (slot.type !== 'entity') continue;
-			const inTitle = namesOf(slot.entity).some((name) => name.length > 3 && title.includes(name.toLowerCase()));
-			best = Math.max(best, inTitle ? 1 : Math.min(1, slot.entity.mentions.length / WELL_KNOWN_AT));
-		}
-	}
-	return best;
+function entitiesOf(draft: Draft): readonly Entity[] {
+	return Object.values(draft.fact.slots).flatMap((slots) =>
+		slots.flatMap((slot) => (slot.type === 'entity' ? [slot.entity] : []))
+	);
 }
 
-/** Worth keeping, 0–1. */
+/** How much the document is about the entity: 1 when the title names it or it comes up often. */
+function salienceOf(entity: Entity, title: string): number {
+	const inTitle = namesOf(entity).some((name) => name.length > 3 && title.includes(name.toLowerCase()));
+	return inTitle ? 1 : Math.min(1, entity.mentions.length / WELL_KNOWN_AT);
+}
+
+/** How much the document is about what the question names. */
+function salience(draft: Draft, store: FactStore): number {
+	const title = store.document.title.toLowerCase();
+	return Math.max(0, ...entitiesOf(draft).map((entity) => salienceOf(entity, title)));
+}
+
+/** Where a town lies that the text only passes through is general knowledge, not what the text tells. */
+function isGeography({ relation, fact }: Draft, store: FactStore): boolean {
+	const [thing] = fact.slots['thing'] ?? [];
+	if ((relation !== 'located' && relation !== 'part-of') || thing?.type !== 'entity' || store.isTopic(thing))
+		return false;
+	const { type, name, mentions } = thing.entity;
+	return neighboursOf(name).length > 0 || (type === 'place' && mentions.length < 3);
+}
+
+/** A question that gives neither a date nor a second name may fit more than the text knows of. */
+function isAdrift({ question, fact, form }: Draft): boolean {
+	if (form === 'cloze') return false;
+	const names =
+		question.match(/(?<!^)(?:\p{Lu}[\p{L}’'.-]*(?:\s(?:of\s|the\s)?\p{Lu}[\p{L}’'.-]*)*|\d[\d.,]*)/gu) ?? [];
+	return names.length < 2 && (fact.relation === 'action' || fact.relation === 'event') && fact.time === undefined;
+}
+
+/** Worth keeping, 0–1: what a teacher would ask first. */
 export function scoreOf(draft: Draft, store: FactStore): number {
 	const words = foldedWords(draft.question).length;
 	const brevity = 1 - Math.min(1, Math.abs(words - IDEAL_WORDS) / IDEAL_WORDS);
-	const precision = /^(?:Who|What|Where|When)\b/u.test(draft.question) ? 0.5 : 1;
+	const precision = /^(?:What|Where|When)\b/u.test(draft.question) ? 0.5 : 1;
 	const gained =
 		WEIGHT.prior * draft.prior +
 		WEIGHT.salience * salience(draft, store) +
 		WEIGHT.precision * precision +
 		WEIGHT.brevity * brevity;
 	const lost =
-		(draft.fact.attribution ? PENALTY.attributed : 0) + (draft.fact.certainty === 'inferred' ? PENALTY.inferred : 0);
+		(draft.fact.attribution ? PENALTY.attributed : 0) +
+		(draft.fact.certainty === 'inferred' ? PENALTY.inferred : 0) +
+		(isGeography(draft, store) ? PENALTY.geography : 0) +
+		(isAdrift(draft) ? PENALTY.adrift : 0) +
+		(foldedWords(draft.answer).length > LONG_ANSWER ? PENALTY.longAnswer : 0);
 	return Math.max(0, Math.min(1, gained - lost));
 }

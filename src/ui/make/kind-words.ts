@@ -32,7 +32,9 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	'known-for': ['Fame', 'Fame'],
 	statement: ['Statement', 'Statements'],
 	support: ['Support', 'Support'],
-	cloze: ['Gap', 'Gaps']
+	cloze: ['Gap', 'Gaps'],
+	order: ['Order', 'Orders'],
+	match: ['Matching', 'Matchings']
 };
 
 /** The name of one fact of this kind, as a proposal shows it. */

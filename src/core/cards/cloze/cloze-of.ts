@@ -4,7 +4,8 @@ import { overlaps } from '../../shared/span.ts';
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { claimant } from '../wording/claims.ts';
-import { lowerFirst } from '../wording/names.ts';
+import { lowerFirst, upperFirst } from '../wording/names.ts';
+import { withTopicsParts } from '../wording/of-topic.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import { statementsOf, type Statement } from './statement.ts';
 
@@ -35,12 +36,18 @@ function factOf(view: SentenceView, { subject, time, attribution }: Statement, {
 	};
 }
 
-function draftOf(view: SentenceView, statement: Statement, gap: Gap): Draft | undefined {
+function draftOf(
+	view: SentenceView,
+	store: FactStore,
+	{ statement, gap }: { readonly statement: Statement; readonly gap: Gap }
+): Draft | undefined {
 	const fact = factOf(view, statement, gap);
 	const source = claimant(fact);
-	const text = statement.text.replace(gap.answer, '____');
-	const opensWithName = statement.time === undefined && statement.subject.type === 'entity' && !/^the\s/iu.test(text);
-	const question = source === undefined ? text : `According to ${source}, ${opensWithName ? text : lowerFirst(text)}`;
+	const opensWithName =
+		statement.time === undefined && statement.subject.type === 'entity' && !/^the\s/iu.test(statement.text);
+	const inside = opensWithName ? statement.text : lowerFirst(statement.text);
+	const told = withTopicsParts(inside, store).replace(gap.answer, '____');
+	const question = source === undefined ? upperFirst(told) : `According to ${source}, ${told}`;
 	const words = question.split(' ').length;
 	if (words > MOST_WORDS || words < LEAST_WORDS || anchorsIn(`x ${question}`) < LEAST_ANCHORS) return undefined;
 	return {
@@ -69,7 +76,7 @@ export function clozesOf(view: SentenceView, store: FactStore, asked: readonly D
 	return statementsOf(view, store)
 		.filter((statement) => !isAsked(statement, asked))
 		.flatMap((statement) => {
-			const drafts = gapsIn(view, statement, store).flatMap((gap) => draftOf(view, statement, gap) ?? []);
+			const drafts = gapsIn(view, statement, store).flatMap((gap) => draftOf(view, store, { statement, gap }) ?? []);
 			return drafts.toSorted((a, b) => b.prior - a.prior).slice(0, 1);
 		});
 }

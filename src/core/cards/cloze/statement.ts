@@ -7,7 +7,7 @@ import type { SentenceView } from '../../facts/recognizer.ts';
 import { findReportedSpeech } from '../../facts/refiners/reported-speech.ts';
 import type { Time } from '../../facts/time.ts';
 import { phraseOf } from '../../facts/tokens-of.ts';
-import { contains, type Span } from '../../shared/span.ts';
+import { contains, overlaps, type Span } from '../../shared/span.ts';
 import type { Clause } from '../../sentences/clause.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from '../wording/dates.ts';
@@ -25,9 +25,14 @@ export interface Statement {
 	readonly attribution?: Attribution;
 }
 
-/** Says that somebody holds or hopes it, that it need not be so, or that it goes on from what stands before it. */
+/** Says that somebody holds or hopes it, or that it need not be so. */
 const UNSURE =
-	/\b(?:claim\w*|according|reportedly|allegedly|supposedly|believ\w+|think\w*|suggest\w*|estimat\w+|expect\w*|hop(?:e|es|ed)|could|would|may|might|should|must|if|perhaps|probably|possibly|likely|seem\w*|appear\w*|not|never|no|but|however|although|though|also|too|then|therefore|thus|instead|so|rather|quite|very|etc)\b/iu;
+	/\b(?:claim\w*|according|reportedly|allegedly|supposedly|apparently|believ\w+|think\w*|suggest\w*|estimat\w+|expect\w*|hop(?:e|es|ed)|could|would|may|might|should|must|if|perhaps|maybe|probably|possibly|presumably|likely|seem\w*|appear\w*|not|never|no)\b/iu;
+/** Goes on from what stands before it, or weighs instead of telling. */
+const LEANING = /\b(?:but|however|although|though|also|too|then|therefore|thus|instead|so|rather|quite|very|etc)\b/iu;
+
+/** So many quoted words are a term or a title, not somebody's speech. */
+const LONGEST_TERM = 4;
 
 /** The clauses whose subject and verb the sentence states for itself. */
 function isStated({ kind, verb, subject }: Clause): boolean {
@@ -38,7 +43,9 @@ function isStated({ kind, verb, subject }: Clause): boolean {
 
 /** Whose words the clause is: nobody's, somebody's by name, or those of one who may not be quoted. */
 function sourceOf(view: SentenceView, span: Span): Attribution | 'nobody' | undefined {
-	const isQuoted = view.sentence.quoted.some((range) => contains(spanOf(view, range), span));
+	const isQuoted = view.sentence.quoted.some(
+		(range) => range.to - range.from > LONGEST_TERM && overlaps(spanOf(view, range), span)
+	);
 	const over = findReportedSpeech(view).find(({ content }) => contains(spanOf(view, content), span));
 	if (!over) return isQuoted || view.sentence.kind === 'quotation' ? undefined : 'nobody';
 	return over.isOpinion || over.attribution.anonymous ? undefined : over.attribution;
@@ -47,6 +54,12 @@ function sourceOf(view: SentenceView, span: Span): Attribution | 'nobody' | unde
 /** “mentioned in a letter to a friend”: a verb of saying without what was said. */
 function saysNothing(view: SentenceView, { verb, objects }: Clause): boolean {
 	return REPORTING.has(verb.lemma) && (objects.length === 0 || view.sentence.tokens[verb.to]?.lower === 'that');
+}
+
+/** The statement's own words with what opens its clause: “Perhaps”, “As far as is known,”. */
+function wordsAround({ document, sentence, clauses }: SentenceView, clause: Clause, { end }: Span): string {
+	const first = clauses[0] === clause ? sentence.span.start : sentence.tokens[clause.from]?.span.start;
+	return document.text.slice(first, end);
 }
 
 function statementOf(view: SentenceView, clause: Clause, store: FactStore): Statement | undefined {
@@ -65,7 +78,7 @@ function statementOf(view: SentenceView, clause: Clause, store: FactStore): Stat
 	const persons = [...view.mentions, ...view.references].map(({ entity }) => entity);
 	const own = subject.type === 'entity' ? [subject.entity] : [];
 	const said = withSecondMentionsShort(`${say(subject, store)} ${predicate.said}`, [...own, ...persons]);
-	if (source === undefined || UNSURE.test(said)) return undefined;
+	if (source === undefined || UNSURE.test(wordsAround(view, clause, span)) || LEANING.test(said)) return undefined;
 	const text = when === undefined ? upperFirst(said) : `${upperFirst(when)}, ${said}`;
 	return {
 		text: `${text}.`,

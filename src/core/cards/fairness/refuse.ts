@@ -2,6 +2,7 @@ import type { Entity } from '../../facts/entity.ts';
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
 import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
+import type { FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { givesAway } from './leak.ts';
 import { danglingWord } from './stands-alone.ts';
@@ -24,7 +25,7 @@ export interface Objection {
 	readonly detail?: string;
 }
 
-type Check = (draft: Draft, topic: Entity | undefined) => Objection | undefined;
+type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
 function hasAnchor({ question, form, relation }: Draft): boolean {
@@ -35,11 +36,18 @@ function hasAnchor({ question, form, relation }: Draft): boolean {
 		: /\p{Lu}/u.test(question.replace(/^\p{Lu}\p{L}*(?=\s)/u, ''));
 }
 
-/** “James”, “Maria”: a given name alone tells nobody apart. */
-function bareName({ fact, asked }: Draft): string | undefined {
+/** Whom the text names so often is known by that name alone: William of the Battle of Hastings. */
+const KNOWN_AT = 4;
+
+/** “James”, “Maria”: a given name alone tells nobody apart, in the question or as its answer. */
+function bareName({ fact }: Draft): string | undefined {
 	const slots = Object.values(fact.slots).flat();
 	const bare = slots.find(
-		(slot) => slot.type === 'entity' && slot !== asked && slot.entity.type === 'person' && isGivenName(slot.entity.name)
+		(slot) =>
+			slot.type === 'entity' &&
+			slot.entity.type === 'person' &&
+			isGivenName(slot.entity.name) &&
+			slot.entity.mentions.length < KNOWN_AT
 	);
 	return bare?.text;
 }
@@ -56,8 +64,8 @@ const CHECKS: readonly Check[] = [
 	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
 	({ fact }) =>
 		fact.attribution?.anonymous === true ? { reason: 'anonymous-claim', detail: fact.attribution.text } : undefined,
-	(draft) => {
-		const detail = danglingWord(draft);
+	(draft, store) => {
+		const detail = danglingWord(draft, store.nouns);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft) => (givesAway(draft) ? { reason: 'answer-in-question', detail: draft.answer } : undefined),
@@ -66,7 +74,7 @@ const CHECKS: readonly Check[] = [
 		const detail = bareName(draft);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
-	(draft, topic) => (isAdrift(draft, topic) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isAdrift(draft, store.topic) ? { reason: 'no-context' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
@@ -77,9 +85,9 @@ function isTooLong({ question, answer, asked }: Draft): boolean {
 }
 
 /** The first objection to a draft, hardest first; undefined when it may be asked. */
-export function objectionTo(draft: Draft, topic?: Entity): Objection | undefined {
+export function objectionTo(draft: Draft, store: FactStore): Objection | undefined {
 	for (const check of CHECKS) {
-		const objection = check(draft, topic);
+		const objection = check(draft, store);
 		if (objection) return objection;
 	}
 	return undefined;

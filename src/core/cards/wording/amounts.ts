@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 
 /** A number with the unit behind it, and the same amount once more in brackets. */
 const AMOUNT =
-	/^(?<number>\d{1,3}(?:,\d{3}){1,4}|\d{1,12}(?:\.\d{1,6})?)(?<unit>\s?(?!thousand|million|billion|trillion|hundred|dozen)[\p{L}°%²³/ ]{1,30})?(?: \([^()]{1,40}\))?$/u;
+	/^(?<number>\d{1,3}(?:,\d{3}){1,4}|\d{1,12}(?:\.\d{1,6})?)(?<unit>(?!\s?(?:thousand|million|billion|trillion|hundred|dozen)\b)\s?[\p{L}°%²³/ ]{1,30})?(?: \([^()]{1,40}\))?$/u;
 const QUALIFIED =
 	/^(?:about|around|approximately|roughly|some|nearly|almost|over|above|under|below|up to|more than|less than|fewer than|at least|at most|close to|circa|an estimated|as many as|no more than)\b/iu;
 

@@ -1,7 +1,8 @@
 import type { Fact, Relation } from '../../facts/fact.ts';
 import { isPress } from '../../facts/lexicon/press.ts';
 import type { FactStore } from '../fact-store.ts';
-import { lowerFirst } from './names.ts';
+import { lowerFirst, nameInText } from './names.ts';
+import { withTopicsParts } from './of-topic.ts';
 
 /** What even a reporter only claims: figures, causes, views. Of what was done before witnesses, the press claims nothing. */
 const CLAIMS: ReadonlySet<Relation> = new Set(['measure', 'count', 'cause', 'definition', 'statement', 'support']);
@@ -25,19 +26,26 @@ function withClaimant(question: string, fact: Fact): string {
 	return `${question.slice(0, -1)}, according to ${source}?`;
 }
 
-/** A question without a name in it, or about letters that stand for many things, needs to be told its subject. */
-function needsTopic(question: string, fact: Fact): boolean {
-	const short = fact.slots['short']?.[0]?.text;
-	if (short !== undefined) return short.length <= LONGEST_SHORT_FORM;
-	return !/\p{Lu}/u.test(question.replace(NO_NAMES, ''));
+function hasName(question: string): boolean {
+	return /\p{Lu}/u.test(question.replace(NO_NAMES, ''));
 }
 
-/**
- * Gives a question what it needs to stand alone: whose claim it is, or what the document is about:
- * “According to UNICEF, how many …?”, “Rhine: what does BP stand for?”
- */
+/** What is told of a place in general is told of that place: “What causes child labour in Kenya?” */
+function inTopic(question: string, { relation }: Fact, { topic, document }: FactStore): string {
+	if (!topic || hasName(question)) return question;
+	const isPlaced = topic.type === 'place' && (relation === 'cause' || relation === 'count');
+	return isPlaced ? `${question.slice(0, -1)} in ${nameInText(topic, document)}?` : question;
+}
+
+/** Letters that stand for many things are asked about with the document's subject: “Rhine: what does BP stand for?” */
+function lettersOf(question: string, fact: Fact, topic: string | undefined): string {
+	const short = fact.slots['short']?.[0]?.text;
+	const isShort = fact.relation === 'acronym' && short !== undefined && short.length <= LONGEST_SHORT_FORM;
+	return isShort && topic !== undefined ? `${topic}: ${lowerFirst(question)}` : question;
+}
+
+/** Gives a question what it needs to stand alone: what the document is about, and whose claim it is. */
 export function claimed(question: string, fact: Fact, store: FactStore): string {
-	const full = withClaimant(question, fact);
-	const topic = store.topic?.name;
-	return topic !== undefined && needsTopic(full, fact) ? `${topic}: ${lowerFirst(full)}` : full;
+	const placed = inTopic(withTopicsParts(question, store), fact, store);
+	return withClaimant(lettersOf(placed, fact, store.topic?.name), fact);
 }

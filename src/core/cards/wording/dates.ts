@@ -34,7 +34,7 @@ export function isoInWords(iso: string, monthFirst: boolean): string | undefined
 
 /** The time as an answer, complete enough to be understood without the document; undefined when it cannot be. */
 export function timeInWords(time: Time): string | undefined {
-	const bare = time.text.replace(PREPOSITION, '');
+	const bare = time.text.replace(PREPOSITION, '').replace(/(?<=\d)\s?[–-]\s?(?=\d)/u, '–');
 	switch (time.kind) {
 		case 'day':
 		case 'month':

@@ -17,9 +17,7 @@ const GIVEN: ReadonlySet<Relation> = new Set([
 	'part-of',
 	'born',
 	'died',
-	'link',
-	'agreement',
-	'war'
+	'link'
 ]);
 
 /** Says of each reported fact who reported it; refuses what nobody by name stands for, and mere views. */
