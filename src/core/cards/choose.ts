@@ -5,12 +5,12 @@ import type { Proposal } from './proposal.ts';
 const WORDS_PER_CARD = 30;
 const FEWEST = 3;
 /** What is worth less is not offered. */
-const LEAST_WORTH = 0.4;
+const LEAST_WORTH = 0.36;
 /** A fact is asked from two sides at most, and the second side is worth less once the first is asked. */
 const SIDES = 2;
 const SECOND_SIDE = 0.12;
 /** Each further card of one sentence is worth less. */
-const SAME_SENTENCE = 0.05;
+const SAME_SENTENCE = 0.03;
 
 function wordsOf(views: readonly SentenceView[]): number {
 	return views.reduce((sum, { document, sentence: { kind, span } }) => {

@@ -2,6 +2,7 @@ import type { PartialDate, Document } from '../document/document.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { Fact, Relation, Slot } from '../facts/fact.ts';
 import { DefiniteNouns } from './fairness/definite-nouns.ts';
+import type { Span } from '../shared/span.ts';
 import type { CardMaterial } from './material.ts';
 import { NearNames } from './near-names.ts';
 
@@ -12,6 +13,10 @@ export function fillerKey(slot: Slot): string {
 
 /** As many facts before and after a sentence are near it. */
 const NEAR = 30;
+
+const LONGEST_OPENING = 120;
+const OPENING =
+	/^(?<opening>(?:After|Before|During|Until|Since|Following|Upon|When|While|Once|Under|At|By|In|On|The (?:day|night|week|month|year) (?:before|after)) [^,.;:]{3,110}),/u;
 
 /** All facts of one document, and what templates and filters must know of them together. */
 export class FactStore {
@@ -28,6 +33,7 @@ export class FactStore {
 	readonly #byFiller: ReadonlyMap<string, readonly Fact[]>;
 	readonly #sentences: ReadonlyMap<string, ReadonlySet<number>>;
 	readonly #dated: readonly Fact[];
+	readonly #spans: ReadonlyMap<number, Span>;
 	readonly #said: ReadonlySet<string>;
 
 	constructor(material: CardMaterial) {
@@ -43,6 +49,7 @@ export class FactStore {
 		this.#sentences = new Map(
 			material.entities.map(({ id, mentions }) => [id, new Set(mentions.map(({ sentence }) => sentence))])
 		);
+		this.#spans = new Map(material.views.map(({ sentence }) => [sentence.index, sentence.span]));
 		this.#said = new Set(material.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
 	}
 
@@ -63,6 +70,14 @@ export class FactStore {
 	/** The sentences that name the entity. */
 	sentencesOf(entity: Entity): ReadonlySet<number> {
 		return this.#sentences.get(entity.id) ?? new Set();
+	}
+
+	/** “During the occupation,”: what a sentence says of time or condition before it comes to its subject. */
+	openingOf(sentence: number): string | undefined {
+		const span = this.#spans.get(sentence);
+		const text =
+			span === undefined ? '' : this.document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING));
+		return OPENING.exec(text)?.groups?.['opening'];
 	}
 
 	/** True when some sentence names both. */

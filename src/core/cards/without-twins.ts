@@ -2,14 +2,22 @@ import { answerOf, questionOf } from './card.ts';
 import { foldedWords } from './quality/folded-words.ts';
 import type { Proposal } from './proposal.ts';
 
-/** Two questions with the same answer that share this much of their words ask the same thing. */
+/** Two questions with the same answer that share this much of what they tell ask the same thing. */
 const ALIKE = 0.6;
+/** Words that ask, or tie other words together, and tell nothing. */
+const EMPTY: ReadonlySet<string> = new Set(
+	'who whom whose what which when where why how many much long did does do is are was were has have had the a an of in on at to by for from with and or year date month city country'.split(
+		' '
+	)
+);
 
-function likeness(a: readonly string[], b: readonly string[]): number {
-	const left = new Set(a);
-	const right = new Set(b);
-	const shared = [...left].filter((word) => right.has(word)).length;
-	return shared / Math.max(1, Math.min(left.size, right.size));
+function telling(text: string): ReadonlySet<string> {
+	return new Set(foldedWords(text).filter((word) => !EMPTY.has(word)));
+}
+
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const shared = [...a].filter((word) => b.has(word)).length;
+	return shared / Math.max(1, a.size, b.size);
 }
 
 /** Of two questions with the same answer. */
@@ -17,7 +25,7 @@ function asksTheSame(a: Proposal, b: Proposal): boolean {
 	// A dated clause told by a relation of its own too is asked once, by that relation.
 	if (a.sentence === b.sentence && a.relation !== b.relation && (a.relation === 'event' || b.relation === 'event'))
 		return true;
-	return likeness(foldedWords(questionOf(a.card)), foldedWords(questionOf(b.card))) >= ALIKE;
+	return likeness(telling(questionOf(a.card)), telling(questionOf(b.card))) >= ALIKE;
 }
 
 const isGeneral = ({ relation }: Proposal): boolean =>

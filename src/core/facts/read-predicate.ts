@@ -60,7 +60,7 @@ function asking(tokens: readonly Token[], verb: VerbGroup, isDated: boolean): As
 	if (lower === base && !SAME_PAST.has(lower) && !perfect) return { auxiliary: 'do', rest, base };
 	// “Visiting Russia in 1890, he …”: what goes with the told deed was done then too.
 	if (lower.endsWith('ing')) return { auxiliary: 'did', rest, base };
-	const present = lower === 'has' || [`${base}s`, `${base}es`, base.replace(/y$/u, 'ies')].includes(lower);
+	const present = lower === 'has' || [`${base}s`, `${base}es`, `${base.replace(/y$/u, '')}ies`].includes(lower);
 	return { auxiliary: present ? 'does' : 'did', rest, base };
 }
 

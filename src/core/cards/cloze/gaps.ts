@@ -44,6 +44,9 @@ function standsInRow(view: SentenceView, { mention }: MentionInSentence): boolea
 /** Names in the predicate that only these words can tell: not what the statement or the document is about. */
 function nameGaps(view: SentenceView, statement: Statement, store: FactStore): readonly Gap[] {
 	const { subject, span } = statement;
+	// Of something described in words, told without a time, many names would fit.
+	const isTied = subject.type === 'entity' || /[’'](?:s\s|\s)/u.test(subject.text) || /\b\d{4}\b/u.test(statement.text);
+	if (!isTied) return [];
 	return view.mentions
 		.filter(({ mention }) => contains(span, mention.span) && mention.span.start >= subject.span.end)
 		.filter(({ entity }) => entity.type !== 'people' && entity.type !== 'thing')

@@ -56,6 +56,13 @@ function saysNothing(view: SentenceView, { verb, objects }: Clause): boolean {
 	return REPORTING.has(verb.lemma) && (objects.length === 0 || view.sentence.tokens[verb.to]?.lower === 'that');
 }
 
+/** “Gordon distinguished Gordon”: “himself” became a name. */
+function isReflexive(subject: Slot, said: string): boolean {
+	if (subject.type !== 'entity') return false;
+	const at = said.indexOf(subject.entity.name);
+	return at >= 0 && !/^[’']/u.test(said.slice(at + subject.entity.name.length));
+}
+
 /** The statement's own words with what opens its clause: “Perhaps”, “As far as is known,”. */
 function wordsAround({ document, sentence, clauses }: SentenceView, clause: Clause, { end }: Span): string {
 	const first = clauses[0] === clause ? sentence.span.start : sentence.tokens[clause.from]?.span.start;
@@ -74,6 +81,7 @@ function statementOf(view: SentenceView, clause: Clause, store: FactStore): Stat
 	if ((clause.subject?.from ?? 0) > clause.verb.from || saysNothing(view, clause)) return undefined;
 	const from = view.sentence.tokens[clause.subject?.from ?? clause.from]?.span.start ?? view.sentence.span.start;
 	const span = { start: from, end: spanOf(view, tokens).end };
+	if (isReflexive(subject, predicate.said)) return undefined;
 	const source = sourceOf(view, span);
 	const persons = [...view.mentions, ...view.references].map(({ entity }) => entity);
 	const own = subject.type === 'entity' ? [subject.entity] : [];

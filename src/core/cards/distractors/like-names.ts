@@ -52,7 +52,8 @@ const breadth = (name: string): number => Math.min(3, name.split(' ').length);
 export function areAlike(answer: Entity, other: Entity, store: FactStore): boolean {
 	if (answer.type !== other.type || classNoun(answer) !== classNoun(other)) return false;
 	if (answer.type === 'person') return isSurelyPerson(other, store);
-	if (answer.type === 'thing' || answer.type === 'work') return breadth(answer.name) === breadth(other.name);
+	// “Which work”, “What”: nothing says that two of them are of one kind.
+	if (/^(?:thing|work|event)$/u.test(classNoun(answer))) return false;
 	const isKnown = answer.type !== 'place' || placeKind(answer.name) !== undefined;
 	return isKnown || breadth(answer.name) === breadth(other.name);
 }

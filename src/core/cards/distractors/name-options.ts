@@ -22,7 +22,10 @@ function fromText(answer: Entity, draft: Draft, store: FactStore): readonly stri
 	const question = ` ${foldedWords(draft.question).join(' ')} `;
 	return store.names
 		.nearest(answer, draft.fact.sentence)
-		.filter((entity) => areAlike(answer, entity, store) && !isBarred(entity) && !isRival(entity, draft))
+		.filter(
+			(entity) =>
+				entity.id !== store.topic?.id && areAlike(answer, entity, store) && !isBarred(entity) && !isRival(entity, draft)
+		)
 		.filter((entity) => !areConfusableEntities(entity, answer) && !isInQuestion(namesOf(entity), question))
 		.map((entity) => entity.name);
 }

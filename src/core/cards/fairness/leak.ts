@@ -3,6 +3,13 @@ import { SMALL_WORDS, toldAnswer } from '../quality/tells-answer.ts';
 import type { Draft } from '../draft.ts';
 import { classNoun } from '../wording/which.ts';
 
+/** Words of names that tell nothing by themselves: “Middle Rhine” is told by “Rhine”. */
+const MODIFIERS: ReadonlySet<string> = new Set(
+	'middle upper lower central national royal imperial international federal united general first second third great grand holy saint northern southern eastern western'.split(
+		' '
+	)
+);
+
 /** True when the question gives its answer away: by the answer itself, another name of it, or the part of a name that tells it. */
 export function givesAway(draft: Draft): boolean {
 	const asking = draft.question.replace(
@@ -16,6 +23,6 @@ export function givesAway(draft: Draft): boolean {
 	const telling = foldedWords(entity.name).filter((word) => word.length > 3 && !SMALL_WORDS.has(word));
 	if (entity.type === 'person') return telling.some((word) => question.includes(word));
 	// “Which gorge of the Rhine …?” tells “Rhine Gorge”.
-	const own = telling.filter((word) => word !== classNoun(entity));
+	const own = telling.filter((word) => word !== classNoun(entity) && !MODIFIERS.has(word));
 	return own.length > 0 && own.every((word) => question.includes(word));
 }

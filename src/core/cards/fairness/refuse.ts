@@ -59,6 +59,14 @@ function isAdrift({ fact, relation }: Draft, topic: Entity | undefined): boolean
 	return relation === 'count' && isLife && !fact.time && !/\p{Lu}/u.test(fact.predicate?.base ?? '');
 }
 
+/** “the deadliest to hit China since 1976”: what narrows the words stands right behind them and was left out. */
+function isCutShort({ asked, fact }: Draft, { document }: FactStore): boolean {
+	const words = asked?.type === 'words' ? asked : fact.slots['description']?.[0];
+	if (words?.type !== 'words' || fact.relation !== 'definition') return false;
+	const after = document.text.slice(words.span.end, words.span.end + 20);
+	return /^\s(?:since|after|before|until|among)\b|^,?\s(?:except|besides|other than|apart from)\b/u.test(after);
+}
+
 const CHECKS: readonly Check[] = [
 	({ fact }) => (fact.negated ? { reason: 'negated' } : undefined),
 	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
@@ -75,6 +83,7 @@ const CHECKS: readonly Check[] = [
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft, store) => (isAdrift(draft, store.topic) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isCutShort(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];

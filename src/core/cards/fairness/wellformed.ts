@@ -34,7 +34,10 @@ function disagrees({ predicate, slots }: Fact): boolean {
 
 function isMisread({ question, fact, form }: Draft): boolean {
 	if (form === 'cloze') return false;
-	return PARTICLE_FIRST.test(question) || HALF_LEFT.test(fact.predicate?.base ?? '') || disagrees(fact);
+	// “were to discuss”: what was to be done is not told as done.
+	const isIntended =
+		/^(?:is|are|was|were)$/u.test(fact.predicate?.auxiliary ?? '') && /^to\b/u.test(fact.predicate?.base ?? '');
+	return isIntended || PARTICLE_FIRST.test(question) || HALF_LEFT.test(fact.predicate?.base ?? '') || disagrees(fact);
 }
 
 /** False for what no careful writer would let stand: odd brackets, left-over marks, a question that is two. */

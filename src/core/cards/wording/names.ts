@@ -36,7 +36,8 @@ const DESCRIPTIVE: Readonly<Partial<Record<Entity['type'], RegExp>>> = {
 
 /** “Zangezur Corridor” is said with “the” even where an adjective always stands between. */
 function isDescriptive({ type, name }: Entity): boolean {
-	return DESCRIPTIVE[type]?.test(name) ?? false;
+	const isNational = type !== 'person' && /^(?:National|Royal|Imperial|Federal) \p{Lu}\p{L}+ \p{L}+/u.test(name);
+	return isNational || (DESCRIPTIVE[type]?.test(name) ?? false);
 }
 
 /** Every way in which the document names the entity, the fullest first. */

@@ -1,3 +1,4 @@
+import { typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isDemonym } from '../lexicon/peoples.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isAcronym } from './name-tokens.ts';
@@ -88,7 +89,10 @@ const personLook = (words: readonly string[]): string => `person ${words[0] ?? '
 function looksOfHost({ name, type }: NameGroup): readonly string[] {
 	const letters = initialsOf(name).map((initials) => `letters ${initials}`);
 	if (type === 'person') return [...letters, personLook(withoutSeat(wordsOf(name)))];
-	const shorter = [name.replace(PREFIXES, ''), name.replace(SUFFIXES, '')].filter((short) => short !== name);
+	// “Suez Canal” says itself what it is: it is no short form of “Suez Canal Company”.
+	const shorter = [name.replace(PREFIXES, ''), name.replace(SUFFIXES, '')].filter(
+		(short) => short !== name && typeOfCue(wordsOf(short).at(-1) ?? '') === undefined
+	);
 	return [...letters, ...shorter.map((short) => `short ${short}`)];
 }
 
