@@ -8,15 +8,22 @@ import { lowerFirst, upperFirst } from '../wording/names.ts';
 import { withTopicsParts } from '../wording/of-topic.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import { statementsOf, type Statement } from './statement.ts';
+import { wholeSentence } from './whole-sentence.ts';
 
 const MOST_WORDS = 26;
 const LEAST_WORDS = 6;
-/** A gap is fair where at least so many names, dates and figures besides it say what is told of. */
+/** A gap is fair where at least so many names, dates and figures besides it say what is told of; one is enough for a date. */
 const LEAST_ANCHORS = 2;
+/** A gap in a whole sentence is asked after those in clauses. */
+const WHOLE = 0.15;
 
-/** How many names, dates and figures the text holds besides its gap. */
-function anchorsIn(text: string): number {
-	return text.match(/(?<!^)(?:\p{Lu}[\p{L}’'.-]*(?:\s(?:of\s|the\s)?\p{Lu}[\p{L}’'.-]*)*|\d[\d.,]*)/gu)?.length ?? 0;
+/** How many names, dates and figures the text holds besides its gap; the capital of its first word is no name's. */
+function anchorsIn(text: string, opensWithName: boolean): number {
+	return (
+		`${opensWithName ? 'x ' : ''}${text}`.match(
+			/(?<!^)(?:\p{Lu}[\p{L}’'.-]*(?:\s(?:of\s|the\s)?\p{Lu}[\p{L}’'.-]*)*|\d[\d.,]*)/gu
+		)?.length ?? 0
+	);
 }
 
 /** What a gap is asked of when no recognizer read the sentence: the statement itself. */
@@ -43,13 +50,14 @@ function draftOf(
 ): Draft | undefined {
 	const fact = factOf(view, statement, gap);
 	const source = claimant(fact);
-	const opensWithName =
-		statement.time === undefined && statement.subject.type === 'entity' && !/^the\s/iu.test(statement.text);
-	const inside = opensWithName ? statement.text : lowerFirst(statement.text);
+	const { subject, text, time } = statement;
+	const opensWithName = time === undefined && subject.type === 'entity' && text.startsWith(subject.entity.name);
+	const inside = opensWithName ? text : lowerFirst(text);
 	const told = withTopicsParts(inside, store).replace(gap.answer, '____');
 	const question = source === undefined ? upperFirst(told) : `According to ${source}, ${told}`;
 	const words = question.split(' ').length;
-	if (words > MOST_WORDS || words < LEAST_WORDS || anchorsIn(`x ${question}`) < LEAST_ANCHORS) return undefined;
+	const least = gap.slot.type === 'time' ? 1 : LEAST_ANCHORS;
+	if (words > MOST_WORDS || words < LEAST_WORDS || anchorsIn(question, opensWithName) < least) return undefined;
 	return {
 		fact,
 		relation: 'cloze',
@@ -59,7 +67,7 @@ function draftOf(
 		accept: gap.accept,
 		asked: gap.slot,
 		rivals: [],
-		prior: gap.worth
+		prior: gap.worth - (statement.isWhole === true ? WHOLE : 0)
 	};
 }
 
@@ -71,12 +79,16 @@ function isAsked({ span, time }: Statement, asked: readonly Draft[]): boolean {
 	});
 }
 
-/** A gap in each statement of a sentence that no question covers; one each, for the gaps of one text help to guess each other. */
+/** The best gap of a statement; at most one, for the gaps of one text help to guess each other. */
+function bestOf(view: SentenceView, statement: Statement, store: FactStore): readonly Draft[] {
+	const drafts = gapsIn(view, statement, store).flatMap((gap) => draftOf(view, store, { statement, gap }) ?? []);
+	return drafts.toSorted((a, b) => b.prior - a.prior).slice(0, 1);
+}
+
+/** A gap in each clause that no question covers; where none can be made and nothing is asked, one in the whole sentence. */
 export function clozesOf(view: SentenceView, store: FactStore, asked: readonly Draft[]): readonly Draft[] {
-	return statementsOf(view, store)
-		.filter((statement) => !isAsked(statement, asked))
-		.flatMap((statement) => {
-			const drafts = gapsIn(view, statement, store).flatMap((gap) => draftOf(view, store, { statement, gap }) ?? []);
-			return drafts.toSorted((a, b) => b.prior - a.prior).slice(0, 1);
-		});
+	const open = statementsOf(view, store).filter((statement) => !isAsked(statement, asked));
+	const drafts = open.flatMap((statement) => bestOf(view, statement, store));
+	const whole = drafts.length === 0 && asked.length === 0 ? wholeSentence(view) : undefined;
+	return whole ? bestOf(view, whole, store) : drafts;
 }

@@ -4,6 +4,7 @@ import type { MentionInSentence, SentenceView } from '../../facts/recognizer.ts'
 import { contains } from '../../shared/span.ts';
 import type { FactStore } from '../fact-store.ts';
 import { namesOf } from '../wording/names.ts';
+import { timeInWords } from '../wording/dates.ts';
 import type { Statement } from './statement.ts';
 
 /** What could be left out of a statement, and how much it is worth to be asked for. */
@@ -31,6 +32,22 @@ function amountGaps(view: SentenceView, { span }: Statement): readonly Gap[] {
 		.map((quantity) => numberOf(view, quantity))
 		.filter(({ text }) => !/^(?:one|two|both|first)$/iu.test(text))
 		.map((slot) => ({ slot, answer: slot.text, accept: [], worth: WORTH.amount }));
+}
+
+/** Times that the statement's own words hold, complete enough to be an answer. */
+function timeGaps(view: SentenceView, { span, time }: Statement): readonly Gap[] {
+	return view.times
+		.filter((each) => each !== time && contains(span, each.span) && /^[^-]*\d[^-]*$/u.test(each.text) && !each.inferred)
+		.filter((each) => each.kind !== 'duration' && timeInWords(each) !== undefined)
+		.map((each): Gap => {
+			const answer = each.text.replace(/^(?:in|on|at|by|since|until|from|about)\s/iu, '');
+			return {
+				slot: { type: 'time', time: each, text: each.text, span: each.span },
+				answer,
+				accept: [],
+				worth: WORTH.time
+			};
+		});
 }
 
 /** True for a member of a list or a part of a compound: others would fit as well, or the rest tells it. */
@@ -66,6 +83,6 @@ function nameGaps(view: SentenceView, statement: Statement, store: FactStore): r
 
 /** The parts of a statement that could be asked for, best first; each stands in it exactly once. */
 export function gapsIn(view: SentenceView, statement: Statement, store: FactStore): readonly Gap[] {
-	const gaps = [...amountGaps(view, statement), ...nameGaps(view, statement, store)];
+	const gaps = [...amountGaps(view, statement), ...timeGaps(view, statement), ...nameGaps(view, statement, store)];
 	return gaps.filter(({ answer }) => statement.text.split(answer).length === 2).toSorted((a, b) => b.worth - a.worth);
 }

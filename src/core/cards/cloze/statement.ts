@@ -14,6 +14,7 @@ import { whenPhrase } from '../wording/dates.ts';
 import { upperFirst } from '../wording/names.ts';
 import { say } from '../wording/say.ts';
 import { withSecondMentionsShort } from '../wording/second-mention.ts';
+import { isUnsure, leans } from './hedges.ts';
 
 /** One clause of a sentence as a statement that stands alone: names in full, its time in front. */
 export interface Statement {
@@ -23,13 +24,9 @@ export interface Statement {
 	readonly span: Span;
 	readonly time?: Time;
 	readonly attribution?: Attribution;
+	/** A whole sentence tells more than the gap needs. */
+	readonly isWhole?: boolean;
 }
-
-/** Says that somebody holds or hopes it, or that it need not be so. */
-const UNSURE =
-	/\b(?:claim\w*|according|reportedly|allegedly|supposedly|apparently|believ\w+|think\w*|suggest\w*|estimat\w+|expect\w*|hop(?:e|es|ed)|could|would|may|might|should|must|if|perhaps|maybe|probably|possibly|presumably|likely|seem\w*|appear\w*|not|never|no)\b/iu;
-/** Goes on from what stands before it, or weighs instead of telling. */
-const LEANING = /\b(?:but|however|although|though|also|too|then|therefore|thus|instead|so|rather|quite|very|etc)\b/iu;
 
 /** So many quoted words are a term or a title, not somebody's speech. */
 const LONGEST_TERM = 4;
@@ -86,7 +83,7 @@ function statementOf(view: SentenceView, clause: Clause, store: FactStore): Stat
 	const persons = [...view.mentions, ...view.references].map(({ entity }) => entity);
 	const own = subject.type === 'entity' ? [subject.entity] : [];
 	const said = withSecondMentionsShort(`${say(subject, store)} ${predicate.said}`, [...own, ...persons]);
-	if (source === undefined || UNSURE.test(wordsAround(view, clause, span)) || LEANING.test(said)) return undefined;
+	if (source === undefined || isUnsure(wordsAround(view, clause, span)) || leans(said)) return undefined;
 	const text = when === undefined ? upperFirst(said) : `${upperFirst(when)}, ${said}`;
 	return {
 		text: `${text}.`,

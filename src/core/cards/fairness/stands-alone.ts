@@ -16,7 +16,7 @@ const POINTERS: ReadonlySet<string> = new Set(
 		'process programme program project province queen railway rebellion referendum regime region report republic request petition revolt revolution river road route rupture epicentre ' +
 		'epicenter quake ruler school settlement ship shop shrine siege site skeleton skull source sources stadium state statement station statue storm strait strategy street study summit survey system ' +
 		'talks team temple territory theatre theater tomb tour tower town trade train treaty trial trip troops tunnel union university valley vessel victory village visit volcano vote war ' +
-		'winner work works workshop wreck'
+		'winner work works workshop wreck quake mainshock'
 	).split(' ')
 );
 

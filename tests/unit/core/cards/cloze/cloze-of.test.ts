@@ -24,7 +24,8 @@ describe('clozesOf', () => {
 			'Ada Okoye was a painter. In 1912 she sold 40 pictures to the Lund Museum.',
 			'In 1912, Ada Okoye sold ____ pictures to the Lund Museum.',
 			'40'
-		]
+		],
+		['By 1350, half of the people of Norway were dead.', 'By ____, half of the people of Norway were dead.', '1350']
 	])('leaves one part out of %j', (text, question, answer) => {
 		expect(gaps(text)).toContainEqual([question, answer]);
 	});
@@ -50,6 +51,7 @@ describe('clozesOf', () => {
 	});
 
 	it('never takes out one of a list', () => {
-		expect(gaps('In 1904 Ada Okoye visited Sweden, Norway and Denmark.').map(([, answer]) => answer)).toEqual([]);
+		const answers = gaps('In 1904 Ada Okoye visited Sweden, Norway and Denmark.').map(([, answer]) => answer);
+		for (const name of ['Sweden', 'Norway', 'Denmark']) expect(answers).not.toContain(name);
 	});
 });
