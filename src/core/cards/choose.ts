@@ -9,6 +9,9 @@ const LEAST_WORTH = 0.36;
 /** A fact is asked from two sides at most, and the second side is worth less once the first is asked. */
 const SIDES = 2;
 const SECOND_SIDE = 0.12;
+/** Who did it and whom it was done to are told by one another: the turned question is worth still less. */
+const TURNED_SIDE = 0.2;
+const TURNING: ReadonlySet<Proposal['relation']> = new Set(['link', 'also-called', 'support']);
 /** Each further card of one sentence is worth less. */
 const SAME_SENTENCE = 0.03;
 
@@ -23,18 +26,23 @@ function wordsOf(views: readonly SentenceView[]): number {
 function weighed(
 	proposals: readonly Proposal[],
 	keyOf: (proposal: Proposal) => string | number,
-	loss: (rank: number) => number
+	loss: (rank: number, proposal: Proposal) => number
 ): readonly Proposal[] {
 	const ranks = new Map<string | number, number>();
 	return [...proposals].sort(byWorth).map((proposal) => {
 		const rank = ranks.get(keyOf(proposal)) ?? 0;
 		ranks.set(keyOf(proposal), rank + 1);
-		return { ...proposal, score: Math.max(0, proposal.score - loss(rank)) };
+		return { ...proposal, score: Math.max(0, proposal.score - loss(rank, proposal)) };
 	});
 }
 
 function byWorth(a: Proposal, b: Proposal): number {
 	return b.score - a.score || a.span.start - b.span.start || (a.card.id < b.card.id ? -1 : 1);
+}
+
+/** Each member of a list (“met A, B and C”) is a fact of its own. */
+function sideKey({ factId, member }: Proposal): string {
+	return `${factId} ${member ?? ''}`;
 }
 
 /**
@@ -47,11 +55,10 @@ export function choose(
 	limit: number
 ): readonly Proposal[] {
 	const most = Math.min(limit, Math.max(FEWEST, Math.floor(wordsOf(views) / WORDS_PER_CARD)));
-	const sides = weighed(
-		proposals,
-		({ factId }) => factId,
-		(rank) => (rank < SIDES ? rank * SECOND_SIDE : 1)
-	);
+	const sides = weighed(proposals, sideKey, (rank, { relation }) => {
+		if (rank >= SIDES) return 1;
+		return rank * (TURNING.has(relation) ? TURNED_SIDE : SECOND_SIDE);
+	});
 	const worth = weighed(
 		sides,
 		({ sentence }) => sentence,

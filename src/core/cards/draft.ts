@@ -1,5 +1,6 @@
 import type { Fact, Relation, Slot } from '../facts/fact.ts';
 import type { FactStore } from './fact-store.ts';
+import { saidAsExactly } from './wording/amounts.ts';
 import { claimed } from './wording/claims.ts';
 import { namesOf } from './wording/names.ts';
 
@@ -44,12 +45,13 @@ export function draftOf(fact: Fact, asking: Asking, store: FactStore): Draft {
 	const { slot, role, given, prior } = asking;
 	const rivals = store.rivals(fact, { role, slot }, given).filter(asking.fits ?? (() => true));
 	const names = slot.type === 'entity' ? namesOf(slot.entity) : [slot.text];
-	const answer = asking.answer ?? names[0] ?? slot.text;
+	const plain = { question: asking.question, answer: asking.answer ?? names[0] ?? slot.text };
+	const { question, answer } = slot.type === 'quantity' ? saidAsExactly(plain, slot.quantity) : plain;
 	return {
 		fact,
 		relation: fact.relation,
 		form: 'question',
-		question: claimed(asking.question, fact, store),
+		question: claimed(question, fact, store),
 		answer,
 		accept: names.filter((name) => name !== answer),
 		asked: slot,

@@ -4,7 +4,7 @@ import { choose } from './choose.ts';
 import { clozesOf } from './cloze/cloze-of.ts';
 import { dateNews } from './date-news.ts';
 import type { Draft } from './draft.ts';
-import { FactStore } from './fact-store.ts';
+import { fillerKey, FactStore } from './fact-store.ts';
 import { objectionTo } from './fairness/refuse.ts';
 import type { CardMaterial } from './material.ts';
 import type { Proposal } from './proposal.ts';
@@ -46,6 +46,12 @@ function clozes(material: CardMaterial, asked: readonly Draft[], store: FactStor
 	return material.views.flatMap((view) => clozesOf(view, store, bySentence.get(view.sentence.index) ?? []));
 }
 
+/** The member of a list that the draft asks for. */
+function memberOf({ fact, asked }: Draft): Pick<Proposal, 'member'> {
+	const list = Object.values(fact.slots).find((slots) => slots.length > 1 && slots.some((slot) => slot === asked));
+	return list && asked ? { member: fillerKey(asked) } : {};
+}
+
 function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): readonly Proposal[] {
 	const sentence = material.views[draft.fact.sentence]?.sentence;
 	if (!sentence) return [];
@@ -53,6 +59,7 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 		{
 			card: cardOf(draft, sentence, store),
 			factId: draft.fact.id,
+			...memberOf(draft),
 			relation: draft.relation,
 			sentence: sentence.index,
 			span: sentence.span,

@@ -8,6 +8,8 @@ export interface Proposal {
 	readonly card: Card;
 	/** Id of the fact that it asks about; proposals of one fact are siblings. */
 	readonly factId: string;
+	/** Which member of a list in the fact it asks for. */
+	readonly member?: string;
 	/** The fact's relation, or what kind of card puts several facts or a sentence's own words to use. */
 	readonly relation: Relation | 'cloze' | 'order' | 'match';
 	/** Index of the sentence that it came from. */

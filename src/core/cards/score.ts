@@ -16,11 +16,15 @@ const PENALTY = {
 	longAnswer: 0.06,
 	topicAnswer: 0.1,
 	lostOpening: 0.15,
-	sideCalling: 0.1
+	sideCalling: 0.1,
+	bareDeed: 0.2,
+	stance: 0.12,
+	unwieldy: 0.1
 } as const;
 const WELL_KNOWN_AT = 4;
 const IDEAL_WORDS = 13;
 const LONG_ANSWER = 8;
+const UNWIELDY = 24;
 
 function entitiesOf(draft: Draft): readonly Entity[] {
 	return Object.values(draft.fact.slots).flatMap((slots) =>
@@ -88,7 +92,9 @@ function losesOpening(draft: Draft, store: FactStore): boolean {
 function precisionOf({ question, relation }: Draft): number {
 	if (/^\p{Lu}\p{Ll}+ what (?:did|do|does|is|are|was|were|has|have|had)\b/u.test(question)) return -1;
 	if (/^What\b/u.test(question) && (relation === 'action' || relation === 'event')) return 0;
-	return /^(?:What|Where|When)\b/u.test(question) ? 0.5 : 1;
+	const isVague =
+		/^(?:What|Where|When|(?:\p{Lu}\p{Ll}+ )?[Ww]hich (?:place|thing|work|event|route|organisation|agreement))\b/u;
+	return isVague.test(question) ? 0.5 : 1;
 }
 
 /** What somebody did for a living is a side of those whom the text names for a post. */
@@ -97,6 +103,12 @@ function isSideCalling({ relation, fact, answer }: Draft, store: FactStore): boo
 	return (
 		relation === 'role' && isCalling(answer) && person?.type === 'entity' && store.postsOf(person.entity).length > 1
 	);
+}
+
+/** “In which year did settlers arrive?”: nobody and nowhere. */
+function isBareDeed({ fact }: Draft): boolean {
+	const [subject] = fact.slots['subject'] ?? [];
+	return subject?.type === 'words' && fact.predicate !== undefined && !fact.predicate.base.includes(' ');
 }
 
 /** Worth keeping, 0–1: what a teacher would ask first. */
@@ -115,6 +127,9 @@ export function scoreOf(draft: Draft, store: FactStore): number {
 		(isGeography(draft, store) ? PENALTY.geography : 0) +
 		(isAdrift(draft) ? PENALTY.adrift : 0) +
 		(draft.asked && store.isTopic(draft.asked) ? PENALTY.topicAnswer : 0) +
+		(isBareDeed(draft) ? PENALTY.bareDeed : 0) +
+		(draft.relation === 'support' && draft.fact.time === undefined ? PENALTY.stance : 0) +
+		(words > UNWIELDY ? PENALTY.unwieldy : 0) +
 		(isSideCalling(draft, store) ? PENALTY.sideCalling : 0) +
 		(losesOpening(draft, store) ? PENALTY.lostOpening : 0) +
 		(foldedWords(draft.answer).length > LONG_ANSWER ? PENALTY.longAnswer : 0);

@@ -31,6 +31,23 @@ function asksTheSame(a: Proposal, b: Proposal): boolean {
 const isGeneral = ({ relation }: Proposal): boolean =>
 	relation === 'event' || relation === 'action' || relation === 'cloze';
 
+/** The amounts that a sentence is asked for. */
+function amountsBySentence(proposals: readonly Proposal[]): ReadonlyMap<number, readonly string[]> {
+	const amounts = new Map<number, string[]>();
+	for (const { relation, sentence, card } of proposals) {
+		if (relation !== 'count' && relation !== 'measure') continue;
+		amounts.set(sentence, [...(amounts.get(sentence) ?? []), foldedWords(answerOf(card)).join(' ')]);
+	}
+	return amounts;
+}
+
+/** “Which ministry employed 400 officers?” beside “How many officers did the ministry employ?”: the one turned round. */
+function turnsAmount({ relation, sentence, card }: Proposal, amounts: ReadonlyMap<number, readonly string[]>): boolean {
+	if (relation !== 'event' && relation !== 'action') return false;
+	const question = ` ${foldedWords(questionOf(card)).join(' ')} `;
+	return amounts.get(sentence)?.some((amount) => question.includes(` ${amount} `)) ?? false;
+}
+
 /** The best proposal of each question: two facts, or two sentences, may lead to the same one. */
 export function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
 	const kept = new Map<string, Proposal[]>();
@@ -38,7 +55,9 @@ export function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[
 	const ranked = [...proposals].sort(
 		(a, b) => Number(isGeneral(a)) - Number(isGeneral(b)) || b.score - a.score || a.span.start - b.span.start
 	);
+	const amounts = amountsBySentence(proposals);
 	for (const proposal of ranked) {
+		if (turnsAmount(proposal, amounts)) continue;
 		const answer = foldedWords(answerOf(proposal.card)).join(' ');
 		const rivals = kept.get(answer) ?? [];
 		if (ids.has(proposal.card.id) || rivals.some((other) => asksTheSame(other, proposal))) continue;

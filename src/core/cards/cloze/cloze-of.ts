@@ -8,11 +8,11 @@ import { lowerFirst, upperFirst } from '../wording/names.ts';
 import { withTopicsParts } from '../wording/of-topic.ts';
 import { gapsIn, type Gap } from './gaps.ts';
 import { statementsOf, type Statement } from './statement.ts';
-import { wholeSentence } from './whole-sentence.ts';
+import { isGeneric, wholeSentence } from './whole-sentence.ts';
 
 const MOST_WORDS = 26;
 const LEAST_WORDS = 6;
-/** A gap is fair where at least so many names, dates and figures besides it say what is told of; one is enough for a date. */
+/** A gap is fair where at least so many names, dates and figures besides it say what is told of; one is enough for a date, none for what is so of a whole kind. */
 const LEAST_ANCHORS = 2;
 /** A gap in a whole sentence is asked after those in clauses. */
 const WHOLE = 0.15;
@@ -56,7 +56,8 @@ function draftOf(
 	const told = withTopicsParts(inside, store).replace(gap.answer, '____');
 	const question = source === undefined ? upperFirst(told) : `According to ${source}, ${told}`;
 	const words = question.split(' ').length;
-	const least = gap.slot.type === 'time' ? 1 : LEAST_ANCHORS;
+	const isKnowledge = gap.slot.type === 'quantity' && statement.isWhole === true && isGeneric(view);
+	const least = isKnowledge ? 0 : gap.slot.type === 'time' ? 1 : LEAST_ANCHORS;
 	if (words > MOST_WORDS || words < LEAST_WORDS || anchorsIn(question, opensWithName) < least) return undefined;
 	return {
 		fact,

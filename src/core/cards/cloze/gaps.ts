@@ -15,7 +15,11 @@ export interface Gap {
 	readonly worth: number;
 }
 
-const WORTH = { amount: 0.6, place: 0.5, name: 0.55, time: 0.5 } as const;
+/** A whole phrase ends here: “sent to ____ two ships” is no place for a gap. */
+const CLOSED =
+	/^(?:$|[.,;)]|\s(?:in|on|at|of|for|from|to|with|by|and|or|as|after|before|during|when|where|who|which|until|since|under|over|between|against|because|while|was|is|were|are|had|has|through|into|along|near)\b)/u;
+
+const WORTH = { amount: 0.6, place: 0.35, name: 0.45, time: 0.45 } as const;
 
 /** “about 400 boats” → “400”: what counts and what is counted stay in the text. */
 function numberOf(view: SentenceView, quantity: Quantity): Slot {
@@ -62,7 +66,8 @@ function standsInRow(view: SentenceView, { mention }: MentionInSentence): boolea
 function nameGaps(view: SentenceView, statement: Statement, store: FactStore): readonly Gap[] {
 	const { subject, span } = statement;
 	// Of something described in words, told without a time, many names would fit.
-	const isTied = subject.type === 'entity' || /[’'](?:s\s|\s)/u.test(subject.text) || /\b\d{4}\b/u.test(statement.text);
+	const isDated = statement.time === undefined ? /\b\d{4}\b/u.test(statement.text) : /\d/u.test(statement.time.text);
+	const isTied = subject.type === 'entity' || /[’'](?:s\s|\s)/u.test(subject.text) || isDated;
 	if (!isTied) return [];
 	return view.mentions
 		.filter(({ mention }) => contains(span, mention.span) && mention.span.start >= subject.span.end)
@@ -84,5 +89,10 @@ function nameGaps(view: SentenceView, statement: Statement, store: FactStore): r
 /** The parts of a statement that could be asked for, best first; each stands in it exactly once. */
 export function gapsIn(view: SentenceView, statement: Statement, store: FactStore): readonly Gap[] {
 	const gaps = [...amountGaps(view, statement), ...timeGaps(view, statement), ...nameGaps(view, statement, store)];
-	return gaps.filter(({ answer }) => statement.text.split(answer).length === 2).toSorted((a, b) => b.worth - a.worth);
+	return gaps
+		.filter(({ answer, slot }) => {
+			const [, after = '', ...more] = statement.text.split(answer);
+			return more.length === 0 && statement.text.includes(answer) && (slot.type === 'quantity' || CLOSED.test(after));
+		})
+		.toSorted((a, b) => b.worth - a.worth);
 }

@@ -60,6 +60,13 @@ function isReflexive(subject: Slot, said: string): boolean {
 	return at >= 0 && !/^[’']/u.test(said.slice(at + subject.entity.name.length));
 }
 
+/** “the deadliest to hit China since 1976”: what narrows the last words stands right behind them. */
+function isCut(view: SentenceView, end: number): boolean {
+	return /^(?:since|than|until|till|before|after|that|when|where|whose|because)$/u.test(
+		view.sentence.tokens[end]?.lower ?? ''
+	);
+}
+
 /** The statement's own words with what opens its clause: “Perhaps”, “As far as is known,”. */
 function wordsAround({ document, sentence, clauses }: SentenceView, clause: Clause, { end }: Span): string {
 	const first = clauses[0] === clause ? sentence.span.start : sentence.tokens[clause.from]?.span.start;
@@ -78,7 +85,7 @@ function statementOf(view: SentenceView, clause: Clause, store: FactStore): Stat
 	if ((clause.subject?.from ?? 0) > clause.verb.from || saysNothing(view, clause)) return undefined;
 	const from = view.sentence.tokens[clause.subject?.from ?? clause.from]?.span.start ?? view.sentence.span.start;
 	const span = { start: from, end: spanOf(view, tokens).end };
-	if (isReflexive(subject, predicate.said)) return undefined;
+	if (isReflexive(subject, predicate.said) || isCut(view, tokens.to)) return undefined;
 	const source = sourceOf(view, span);
 	const persons = [...view.mentions, ...view.references].map(({ entity }) => entity);
 	const own = subject.type === 'entity' ? [subject.entity] : [];

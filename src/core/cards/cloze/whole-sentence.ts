@@ -18,10 +18,31 @@ function isPlain(view: SentenceView): boolean {
 	if (kind !== 'paragraph' && kind !== 'list-item') return false;
 	if (tokens.length > MOST_TOKENS || tokens.length < LEAST_TOKENS || quoted.length > 0) return false;
 	if (tokens.at(-1)?.text !== '.' || tokens.some(({ text }) => /^[;:!?"“”]$/u.test(text))) return false;
-	const isAnchored = view.mentions.some(({ entity }) => entity.type !== 'thing' && entity.type !== 'people');
-	return (
-		isAnchored && view.clauses.length > 0 && view.clauses.every(({ verb }) => !verb.negated && verb.modal === undefined)
-	);
+	const tells = view.clauses.length > 0 && view.clauses.every(({ verb }) => !verb.negated && verb.modal === undefined);
+	return tells && (isAnchored(view) || isGeneric(view));
+}
+
+/** It tells of something that bears a name. */
+function isAnchored({ mentions }: SentenceView): boolean {
+	return mentions.some(({ entity }) => entity.type !== 'thing' && entity.type !== 'people');
+}
+
+const PRESENT = /^(?:is|are|has|have|do|does)$|(?<!s)s$/u;
+const DEFINITE =
+	/^(?:the|this|that|these|those|its|their|his|her|our|your|my|it|they|he|she|we|you|such|both|another|other)$/u;
+
+/** “A mature beech gives off 11,000 litres of oxygen a day”: true of all of its kind at any time. */
+export function isGeneric({ sentence: { tokens }, clauses }: SentenceView): boolean {
+	const [main] = clauses;
+	if (!main?.subject) return false;
+	const { from, head } = main.subject;
+	const subject = tokens.slice(from, head + 1);
+	const verb = tokens[main.verb.from];
+	const isPresent =
+		verb !== undefined &&
+		(PRESENT.test(verb.lower) || (verb.lower === verb.lemma && /s$/u.test(tokens[head]?.lower ?? '')));
+	const opens = !DEFINITE.test(tokens[0]?.lower ?? '');
+	return opens && isPresent && subject.every(({ lower }) => !DEFINITE.test(lower)) && tokens[head]?.pos === 'NOUN';
 }
 
 /** Every time that it names can be understood later: “in 1904”, but not “last June” or “on May 12”. */

@@ -3,6 +3,7 @@ import type { Entity } from '../../facts/entity.ts';
 import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
+import { isClassNoun } from '../wording/class-nouns.ts';
 import { namesOf } from '../wording/names.ts';
 import { placeKind } from '../wording/place-kinds.ts';
 import { classNoun } from '../wording/which.ts';
@@ -36,7 +37,8 @@ export function areConfusableEntities(a: Entity, b: Entity): boolean {
 /** What shows that somebody is a person: a known given name, a title, a gender, a surname alone, a post. */
 function isSurelyPerson(entity: Entity, store: FactStore): boolean {
 	const [first = ''] = entity.name.split(/[\s-]/u);
-	if (!entity.name.includes(' ')) return false;
+	// “the opera Don Giovanni” bears a given name and is nobody.
+	if (!entity.name.includes(' ') || entity.kinds.some(isClassNoun)) return false;
 	return (
 		isGivenName(first) ||
 		entity.gender !== undefined ||

@@ -67,6 +67,12 @@ function isCutShort({ asked, fact }: Draft, { document }: FactStore): boolean {
 	return /^\s(?:since|after|before|until|among)\b|^,?\s(?:except|besides|other than|apart from)\b/u.test(after);
 }
 
+/** “During this time, …”: what opens the sentence points back, and the question would leave it out. */
+function losesPointer({ fact, form }: Draft, store: FactStore): boolean {
+	const opening = form === 'cloze' || fact.time !== undefined ? undefined : store.openingOf(fact.sentence);
+	return opening !== undefined && /\b(?:this|that|these|those|the same|such|then)\b/iu.test(opening);
+}
+
 const CHECKS: readonly Check[] = [
 	({ fact }) => (fact.negated ? { reason: 'negated' } : undefined),
 	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
@@ -83,6 +89,7 @@ const CHECKS: readonly Check[] = [
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft, store) => (isAdrift(draft, store.topic) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isCutShort(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })

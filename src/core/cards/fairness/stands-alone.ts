@@ -16,7 +16,8 @@ const POINTERS: ReadonlySet<string> = new Set(
 		'process programme program project province queen railway rebellion referendum regime region report republic request petition revolt revolution river road route rupture epicentre ' +
 		'epicenter quake ruler school settlement ship shop shrine siege site skeleton skull source sources stadium state statement station statue storm strait strategy street study summit survey system ' +
 		'talks team temple territory theatre theater tomb tour tower town trade train treaty trial trip troops tunnel union university valley vessel victory village visit volcano vote war ' +
-		'winner work works workshop wreck quake mainshock'
+		'winner work works workshop wreck quake mainshock species disease element process cycle plant experiment restoration construction renovation reconstruction ' +
+		'excavation crossing voyage journey inquiry lamp portrait couple article notes'
 	).split(' ')
 );
 

@@ -19,6 +19,9 @@ function isCut(question: string): boolean {
 const PARTICLE_FIRST = /^(?:Up|Out|Off|Down|Away|Back) (?:which|whom)\b/u;
 /** “employ and women”: the first half of a pair was taken out, the second left behind. */
 const HALF_LEFT = /^\S+ (?:and|or)\b/u;
+/** “take two hours and costs”: a second verb stands in the past or the third person after the first one's base. */
+const SECOND_VERB =
+	/\b(?:and|or) (?:\p{L}+ed|costs?|has|had|was|were|is|are|became|took|made|went|holds|lasts|takes)$/u;
 
 /** “do the League war”: a plural verb after one thing. */
 function disagrees({ predicate, slots }: Fact): boolean {
@@ -37,7 +40,13 @@ function isMisread({ question, fact, form }: Draft): boolean {
 	// “were to discuss”: what was to be done is not told as done.
 	const isIntended =
 		/^(?:is|are|was|were)$/u.test(fact.predicate?.auxiliary ?? '') && /^to\b/u.test(fact.predicate?.base ?? '');
-	return isIntended || PARTICLE_FIRST.test(question) || HALF_LEFT.test(fact.predicate?.base ?? '') || disagrees(fact);
+	return (
+		isIntended ||
+		PARTICLE_FIRST.test(question) ||
+		HALF_LEFT.test(fact.predicate?.base ?? '') ||
+		SECOND_VERB.test(fact.predicate?.base ?? '') ||
+		disagrees(fact)
+	);
 }
 
 /** False for what no careful writer would let stand: odd brackets, left-over marks, a question that is two. */

@@ -26,11 +26,22 @@ const CONVERSIONS: Readonly<Record<string, number>> = {
 	'mph km/h': 1.609344
 };
 
-/** “about 120 m”: an amount that the text itself gives as near or as a bound keeps the word that says so. */
-export function qualified(answer: string, { approximate, bound }: Quantity): string {
-	if (QUALIFIED.test(answer)) return answer;
-	if (bound !== undefined) return `${bound === 'above' ? 'more than' : 'less than'} ${answer}`;
-	return approximate ? `about ${answer}` : answer;
+const APPROXIMATE = /^(?:about|around|approximately|roughly|some|nearly|almost|close to|circa|an estimated)\s/iu;
+
+/**
+ * An amount that the text gives only nearly is asked for nearly: “About how many …?”, “265,000”. Where the question
+ * cannot say so, and for bounds, the answer says it.
+ */
+export function saidAsExactly(
+	{ question, answer }: { readonly question: string; readonly answer: string },
+	quantity: Quantity
+): { readonly question: string; readonly answer: string } {
+	const { approximate, bound } = quantity;
+	if (bound === undefined && (approximate || APPROXIMATE.test(answer)) && question.startsWith('How '))
+		return { question: `About h${question.slice(1)}`, answer: answer.replace(APPROXIMATE, '') };
+	if (QUALIFIED.test(answer)) return { question, answer };
+	if (bound !== undefined) return { question, answer: `${bound === 'above' ? 'more than' : 'less than'} ${answer}` };
+	return { question, answer: approximate ? `about ${answer}` : answer };
 }
 
 /** How far the amount in the other unit, rounded as the text has it, is from the first: whoever gives it is right too. */

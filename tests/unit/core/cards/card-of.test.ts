@@ -37,8 +37,12 @@ describe('the card of an amount', () => {
 		expect(checkNumber(card, '12 mi')).toBe('correct');
 	});
 
+	it('is asked for nearly where the text gives it nearly', () => {
+		const card = lengthCard('about 80 km', { approximate: true });
+		expect(card).toMatchObject({ type: 'number', question: 'About how long is the Varde Canal?', answer: '80 km' });
+	});
+
 	it.each([
-		['about 80 km', { approximate: true }],
 		['more than 80 km', { bound: 'above' }],
 		['4.8 million km', { value: 4_800_000 }],
 		['between 60 and 80 km', { value: 60, upTo: 80 }]
