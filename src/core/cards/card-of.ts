@@ -37,38 +37,31 @@ function answerOf({ answer, asked }: Draft): string {
 	return asked?.type === 'entity' ? answer : upperFirst(answer);
 }
 
-/**
- * The card that a draft becomes: a number where the answer is one exact amount, a choice when three honest wrong answers
- * can be had, a word to be typed where it is short, else one to be recalled.
- */
-export function cardOf(draft: Draft, sentence: Sentence, store: FactStore): Card {
-	const base = {
-		group: draft.fact.id,
-		kind: kindOf(draft),
-		tags: [],
-		hints: [],
-		source: sourceOf(sentence, store.document)
-	};
+/** The card that a draft becomes before wrong options are looked for: a gap, a number, a word to be typed or one to be recalled. */
+export function cardOf(draft: Draft, sentence: Sentence, document: Document): Card {
+	const source = sourceOf(sentence, document);
+	const base = { group: draft.fact.id, kind: kindOf(draft), tags: [], hints: [], source };
 	const accept = acceptedForms(draft);
 	const { question } = draft;
 	if (draft.form === 'cloze') {
-		return {
-			...base,
-			type: 'cloze',
-			id: derivedCardId('cloze', question),
-			text: question,
-			answer: draft.answer,
-			accept
-		};
+		const id = derivedCardId('cloze', question);
+		return { ...base, type: 'cloze', id, text: question, answer: draft.answer, accept };
 	}
 	const id = derivedCardId('basic', question);
 	const number = numberIn(draft);
 	if (number) return { ...base, type: 'number', id, question, ...number };
 	const answer = answerOf(draft);
-	const distractors = findDistractors(draft, id, store);
-	if (distractors.length > 0)
-		return { ...base, type: 'choice', id, question, answers: [answer], distractors, shuffle: true };
 	return accept.length > 0 && answer.length <= LONGEST_TYPED
 		? { ...base, type: 'typed', id, question, answer, accept }
 		: { ...base, type: 'basic', id, question, answer };
+}
+
+/** The card as a choice where three honest wrong answers can be had; its id stays. */
+export function withOptions(card: Card, draft: Draft, store: FactStore): Card {
+	if (card.type !== 'basic' && card.type !== 'typed') return card;
+	const distractors = findDistractors(draft, card.id, store);
+	if (distractors.length === 0) return card;
+	const { id, group, kind, tags, hints, source, question, answer } = card;
+	const base = { id, group, tags, hints, ...(kind !== undefined && { kind }), ...(source && { source }) };
+	return { ...base, type: 'choice', question, answers: [answer], distractors, shuffle: true };
 }

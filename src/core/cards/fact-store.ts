@@ -32,6 +32,7 @@ export class FactStore {
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
 	readonly #byFiller: ReadonlyMap<string, readonly Fact[]>;
 	readonly #sentences: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly #byEntity: ReadonlyMap<string, readonly Fact[]>;
 	readonly #dated: readonly Fact[];
 	readonly #spans: ReadonlyMap<number, Span>;
 	readonly #said: ReadonlySet<string>;
@@ -45,6 +46,7 @@ export class FactStore {
 		this.nouns = new DefiniteNouns(material.views);
 		this.#byRelation = groupBy(material.facts, ({ relation }) => [relation]);
 		this.#byFiller = groupBy(material.facts, fillerKeys(material.facts));
+		this.#byEntity = groupBy(material.facts, (fact) => entitiesOf(fact).map(({ id }) => id));
 		this.#dated = material.facts.filter(({ time }) => time?.iso !== undefined);
 		this.#sentences = new Map(
 			material.entities.map(({ id, mentions }) => [id, new Set(mentions.map(({ sentence }) => sentence))])
@@ -101,6 +103,11 @@ export class FactStore {
 	/** Facts of the relation, from the sentences near this one. */
 	near(relation: Relation, sentence: number): readonly Fact[] {
 		return around(this.of(relation), sentence);
+	}
+
+	/** The facts that name the entity, in whatever role. */
+	naming(entity: Entity): readonly Fact[] {
+		return this.#byEntity.get(entity.id) ?? [];
 	}
 
 	/** The posts that the document gives a person, fullest first. */
@@ -162,6 +169,13 @@ function groupBy<Key>(
 		}
 	}
 	return groups;
+}
+
+/** Everything that a fact names. */
+export function entitiesOf(fact: Fact): readonly Entity[] {
+	return Object.values(fact.slots).flatMap((slots) =>
+		slots.flatMap((slot) => (slot.type === 'entity' ? [slot.entity] : []))
+	);
 }
 
 /** The facts, in text order, whose sentences stand nearest. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '../facts/fact.ts';
-import { cardOf } from './card-of.ts';
+import { questionOf } from './card.ts';
+import { cardOf, withOptions } from './card-of.ts';
 import { choose } from './choose.ts';
 import { clozesOf } from './cloze/cloze-of.ts';
 import { dateNews } from './date-news.ts';
@@ -57,7 +58,7 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 	if (!sentence) return [];
 	return [
 		{
-			card: cardOf(draft, sentence, store),
+			card: cardOf(draft, sentence, store.document),
 			factId: draft.fact.id,
 			...memberOf(draft),
 			relation: draft.relation,
@@ -66,6 +67,15 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 			score: scoreOf(draft, store)
 		}
 	];
+}
+
+/** Wrong options are looked for once it is settled what is asked. */
+function withChoices(chosen: readonly Proposal[], drafts: readonly Draft[], store: FactStore): readonly Proposal[] {
+	const byQuestion = new Map(drafts.map((draft) => [draft.question, draft]));
+	return chosen.map((proposal) => {
+		const draft = byQuestion.get(questionOf(proposal.card));
+		return draft ? { ...proposal, card: withOptions(proposal.card, draft, store) } : proposal;
+	});
 }
 
 /** One refusal per sentence and reason is enough to tell the reader. */
@@ -88,10 +98,11 @@ export function makeCards(given: CardMaterial, limit = Number.POSITIVE_INFINITY)
 		store
 	);
 	const gapped = judge(clozes(material, asked.fit, store), material, store);
-	const proposals = [...asked.fit, ...gapped.fit].flatMap((draft) => proposalOf(draft, material, store));
-	const sets = setsOf(asked.fit, store);
+	const drafts = [...asked.fit, ...gapped.fit];
+	const proposals = drafts.flatMap((draft) => proposalOf(draft, material, store));
+	const chosen = choose([...withoutTwins(proposals), ...setsOf(asked.fit, store)], material.views, limit);
 	return {
-		proposals: choose([...withoutTwins(proposals), ...sets], material.views, limit),
+		proposals: withChoices(chosen, drafts, store),
 		refusals: distinct([...asked.refusals, ...gapped.refusals])
 	};
 }

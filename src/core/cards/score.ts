@@ -1,7 +1,7 @@
 import type { Entity } from '../facts/entity.ts';
 import { neighboursOf } from '../facts/lexicon/neighbours.ts';
 import type { Draft } from './draft.ts';
-import type { FactStore } from './fact-store.ts';
+import { entitiesOf, type FactStore } from './fact-store.ts';
 import { foldedWords } from './quality/folded-words.ts';
 import { isCalling } from './wording/callings.ts';
 import { namesOf } from './wording/names.ts';
@@ -26,12 +26,6 @@ const IDEAL_WORDS = 13;
 const LONG_ANSWER = 8;
 const UNWIELDY = 24;
 
-function entitiesOf(draft: Draft): readonly Entity[] {
-	return Object.values(draft.fact.slots).flatMap((slots) =>
-		slots.flatMap((slot) => (slot.type === 'entity' ? [slot.entity] : []))
-	);
-}
-
 /** How much the document is about the entity: 1 when the title names it or it comes up often. */
 function salienceOf(entity: Entity, title: string): number {
 	const inTitle = namesOf(entity).some((name) => name.length > 3 && title.includes(name.toLowerCase()));
@@ -41,7 +35,7 @@ function salienceOf(entity: Entity, title: string): number {
 /** How much the document is about what the question names. */
 function salience(draft: Draft, store: FactStore): number {
 	const title = store.document.title.toLowerCase();
-	return Math.max(0, ...entitiesOf(draft).map((entity) => salienceOf(entity, title)));
+	return Math.max(0, ...entitiesOf(draft.fact).map((entity) => salienceOf(entity, title)));
 }
 
 /** Where a town lies that the text only passes through is general knowledge, not what the text tells. */

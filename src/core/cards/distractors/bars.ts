@@ -1,7 +1,7 @@
 import type { Entity } from '../../facts/entity.ts';
 import type { Fact, Relation, Slot } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
-import { fillerKey, type FactStore } from '../fact-store.ts';
+import { entitiesOf, fillerKey, type FactStore } from '../fact-store.ts';
 
 /** Slots that one thing alone can fill: a second candidate is false whatever else the document says of it. */
 const ONE_ALONE: Readonly<Partial<Record<Relation, readonly string[]>>> = {
@@ -21,12 +21,6 @@ export function isUnique({ relation, fact, asked, isUnique: described }: Draft):
 	return roles.some((role) => fact.slots[role]?.some((slot) => slot === asked) ?? false);
 }
 
-function entitiesOf(fact: Fact): readonly Entity[] {
-	return Object.values(fact.slots).flatMap((slots) =>
-		slots.flatMap((slot) => (slot.type === 'entity' ? [slot.entity] : []))
-	);
-}
-
 /** The names that the question gives: what the answer is asked of. */
 function givenIn({ fact, asked }: Draft): readonly Entity[] {
 	const own = asked?.type === 'entity' ? asked.entity.id : undefined;
@@ -34,14 +28,10 @@ function givenIn({ fact, asked }: Draft): readonly Entity[] {
 }
 
 /** What the facts of the same relation put beside any name that the question gives. */
-function relatedTo(draft: Draft, store: FactStore): ReadonlySet<string> {
-	const given = new Set(givenIn(draft).map(({ id }) => id));
-	const related = new Set<string>();
-	for (const fact of store.of(draft.fact.relation)) {
-		const named = entitiesOf(fact);
-		if (named.some(({ id }) => given.has(id))) for (const { id } of named) related.add(id);
-	}
-	return related;
+function relatedTo(given: readonly Entity[], draft: Draft, store: FactStore): ReadonlySet<string> {
+	const facts = given.flatMap((entity) => store.naming(entity));
+	const alike = facts.filter(({ relation }) => relation === draft.fact.relation);
+	return new Set(alike.flatMap((fact) => entitiesOf(fact).map(({ id }) => id)));
 }
 
 /** True when the slot stands in a list with the one asked for: what is said of the one is said of the other. */
@@ -67,11 +57,11 @@ function isOneAddress(a: Entity, b: Entity, store: FactStore): boolean {
 function isNested(entity: Entity, { asked }: Draft, store: FactStore): boolean {
 	if (asked?.type !== 'entity' || asked.entity.type !== 'place' || entity.type !== 'place') return false;
 	const place = asked.entity;
-	const isTold = [...store.of('located'), ...store.of('part-of')].some((fact) => {
-		const named = entitiesOf(fact).map(({ id }) => id);
-		return named.includes(place.id) && named.includes(entity.id);
+	const isTold = store.naming(place).some((fact) => {
+		const isPlacing = fact.relation === 'located' || fact.relation === 'part-of';
+		return isPlacing && entitiesOf(fact).some(({ id }) => id === entity.id);
 	});
-	return isTold || isOneAddress(place, entity, store);
+	return isTold || (store.areNamedTogether(place, entity) && isOneAddress(place, entity, store));
 }
 
 /** Tells of each entity whether the document might make it a right answer; such a one is no wrong option. */
@@ -81,8 +71,8 @@ export function barsOf(draft: Draft, store: FactStore): (entity: Entity) => bool
 	const isSame = (entity: Entity): boolean =>
 		own.has(entity.id) || isListedWith(entity, draft) || isNested(entity, draft, store);
 	if (isUnique(draft)) return isSame;
-	const related = relatedTo(draft, store);
 	const given = givenIn(draft);
+	const related = relatedTo(given, draft, store);
 	const isDated = draft.fact.time?.iso !== undefined;
 	return (entity) =>
 		isSame(entity) ||

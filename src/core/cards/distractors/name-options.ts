@@ -20,14 +20,20 @@ function isInQuestion(names: readonly string[], question: string): boolean {
 function fromText(answer: Entity, draft: Draft, store: FactStore): readonly string[] {
 	const isBarred = barsOf(draft, store);
 	const question = ` ${foldedWords(draft.question).join(' ')} `;
-	return store.names
-		.nearest(answer, draft.fact.sentence)
-		.filter(
-			(entity) =>
-				entity.id !== store.topic?.id && areAlike(answer, entity, store) && !isBarred(entity) && !isRival(entity, draft)
-		)
-		.filter((entity) => !areConfusableEntities(entity, answer) && !isInQuestion(namesOf(entity), question))
-		.map((entity) => entity.name);
+	const found: string[] = [];
+	for (const entity of store.names.nearest(answer, draft.fact.sentence)) {
+		const fits =
+			entity.id !== store.topic?.id &&
+			isOfLikeLength(entity.name, answer.name) &&
+			areAlike(answer, entity, store) &&
+			!isBarred(entity) &&
+			!isRival(entity, draft) &&
+			!areConfusableEntities(entity, answer) &&
+			!isInQuestion(namesOf(entity), question);
+		if (fits) found.push(entity.name);
+		if (found.length === NEAREST) break;
+	}
+	return found;
 }
 
 /** True for somebody else of whom the question's own description of its answer holds. */
@@ -58,13 +64,13 @@ function distinct(names: readonly string[]): readonly string[] {
 	return names.filter((name, at) => !names.slice(0, at).some((other) => areConfusable(name, other)));
 }
 
-function ofLikeLength(options: readonly string[], answer: string): readonly string[] {
-	return options.filter((option) => option.length * 2 >= answer.length && option.length <= answer.length * 2 + 4);
+function isOfLikeLength(option: string, answer: string): boolean {
+	return option.length * 2 >= answer.length && option.length <= answer.length * 2 + 4;
 }
 
 /** Wrong names for an answer that is a name: from the text, nearest first, then from the gazetteer. */
 export function nameOptions(answer: Entity, draft: Draft, store: FactStore, random: Random): readonly string[] {
-	const near = ofLikeLength(fromText(answer, draft, store), answer.name).slice(0, NEAREST);
-	const known = ofLikeLength(fromGazetteer(answer, draft, store), answer.name);
+	const near = fromText(answer, draft, store);
+	const known = fromGazetteer(answer, draft, store).filter((name) => isOfLikeLength(name, answer.name));
 	return distinct([...shuffled(near, random), ...shuffled(known, random)]);
 }
