@@ -26,11 +26,11 @@ export function dateNews({ document, views, facts }: CardMaterial): readonly Fac
 	const { published } = document;
 	if (published === undefined || !views.some((view) => view.times.some((time) => isOfItsDays(time, published))))
 		return facts;
-	const newsTime = monthOf(published);
+	const asOf = monthOf(published);
 	const fresh = freshSentences(views, published);
 	return facts.map((fact) => {
 		const isNews = STANDING.has(fact.relation) || (NEWS.has(fact.relation) && fresh.has(fact.sentence));
-		return isNews && fact.time?.iso === undefined ? { ...fact, newsTime } : fact;
+		return isNews && fact.time?.iso === undefined ? { ...fact, asOf } : fact;
 	});
 }
 

@@ -4,6 +4,7 @@ import { cardOf, withOptions } from './card-of.ts';
 import { choose } from './choose.ts';
 import { clozesOf } from './cloze/cloze-of.ts';
 import { dateNews } from './date-news.ts';
+import { datePosts } from './date-posts.ts';
 import type { Draft } from './draft.ts';
 import { fillerKey, FactStore } from './fact-store.ts';
 import { objectionTo } from './fairness/refuse.ts';
@@ -90,7 +91,7 @@ function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
 
 /** Facts become questions; questions that are not fair are refused with their reason; the best are offered. */
 export function makeCards(given: CardMaterial, limit = Number.POSITIVE_INFINITY): MadeCards {
-	const material = { ...given, facts: dateNews(given) };
+	const material = { ...given, facts: datePosts(dateNews(given), given.views) };
 	const store = new FactStore(material);
 	const asked = judge(
 		material.facts.flatMap((fact) => TEMPLATES.get(fact.relation)?.ask(fact, store) ?? []),

@@ -61,8 +61,8 @@ export interface Fact {
 	/** The evidence, first the stating sentence's own span. */
 	readonly spans: readonly Span[];
 	readonly time?: Time;
-	/** The month of the news in which it is told, for what has no time of its own and means little later without one. */
-	readonly newsTime?: Time;
+	/** As of when it is told, for what has no time of its own and means little later without one: the month of the news, the year of the sentence. */
+	readonly asOf?: Time;
 	readonly attribution?: Attribution;
 	readonly negated: boolean;
 	/** Under *could, may, plans to …*: not something that happened. */

@@ -1,6 +1,7 @@
 import type { Entity } from '../../facts/entity.ts';
-import type { Fact, Relation, Slot } from '../../facts/fact.ts';
+import type { Relation, Slot } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
+import { placeKind } from '../wording/place-kinds.ts';
 import { entitiesOf, fillerKey, type FactStore } from '../fact-store.ts';
 
 /** Slots that one thing alone can fill: a second candidate is false whatever else the document says of it. */
@@ -11,7 +12,8 @@ const ONE_ALONE: Readonly<Partial<Record<Relation, readonly string[]>>> = {
 	died: ['place'],
 	founded: ['founder'],
 	role: ['person'],
-	link: ['to']
+	link: ['to'],
+	territory: ['loser', 'gainer']
 };
 
 /** True when no second answer can be right, so that names of the same sentence may stand as wrong ones. */
@@ -61,7 +63,9 @@ function isNested(entity: Entity, { asked }: Draft, store: FactStore): boolean {
 		const isPlacing = fact.relation === 'located' || fact.relation === 'part-of';
 		return isPlacing && entitiesOf(fact).some(({ id }) => id === entity.id);
 	});
-	return isTold || (store.areNamedTogether(place, entity) && isOneAddress(place, entity, store));
+	// Two countries, two cities are never parts of one address.
+	const isOneKind = placeKind(place.name) !== undefined && placeKind(place.name) === placeKind(entity.name);
+	return isTold || (!isOneKind && store.areNamedTogether(place, entity) && isOneAddress(place, entity, store));
 }
 
 /** Tells of each entity whether the document might make it a right answer; such a one is no wrong option. */

@@ -35,7 +35,7 @@ const PRESENT = /^(?:do|does|is|are|has|have)$/u;
  */
 export function whenOf(fact: Fact): string | undefined {
 	const own = whenPhrase(fact.time);
-	if (own !== undefined || !fact.newsTime) return own;
-	const news = whenPhrase(fact.newsTime);
+	if (own !== undefined || !fact.asOf) return own;
+	const news = whenPhrase(fact.asOf);
 	return PRESENT.test(fact.predicate?.auxiliary ?? '') ? news?.replace(/^in\b/u, 'as of') : news;
 }
