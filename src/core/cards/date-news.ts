@@ -8,6 +8,7 @@ import type { CardMaterial } from './material.ts';
 const NEWS: ReadonlySet<Relation> = new Set([
 	'meeting',
 	'count',
+	'amount',
 	'statement',
 	'support',
 	'action',

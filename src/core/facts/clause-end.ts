@@ -1,5 +1,6 @@
 import type { Clause, TokenRange } from '../sentences/clause.ts';
 import type { Token } from '../sentences/sentence.ts';
+import { UNITS } from './lexicon/units.ts';
 import type { SentenceView } from './recognizer.ts';
 import { phraseOf } from './tokens-of.ts';
 
@@ -9,6 +10,8 @@ const OPENERS = new Set(
 		' '
 	)
 );
+/** What a disaster does besides: “exploded … killing all six”. */
+const HARMING = /^(?:killing|injuring|wounding|damaging|destroying|flooding|leaving)$/u;
 const MOST_TOKENS = 30;
 /** A longer list is more than one can be asked. */
 const MOST_LISTED = 16;
@@ -31,7 +34,10 @@ export function endOfWords(view: SentenceView, clause: Clause, without: readonly
 	const next = tokens[at];
 	const after = tokens[at + 1];
 	const goesOn =
-		next?.lower === 'to' || (next?.pos === 'ADP' && /ing$/u.test(after?.lower ?? '')) || joinsOn(tokens, clause.to);
+		next?.lower === 'to' ||
+		(at === clause.verb.to && next?.pos === 'VERB' && /ing$/u.test(next.lower)) ||
+		(next?.pos === 'ADP' && /ing$/u.test(after?.lower ?? '')) ||
+		joinsOn(tokens, clause.to);
 	return { own, whole: stop > clause.to && goesOn ? trimmed(tokens, stop, clause.verb.to) : own };
 }
 
@@ -85,11 +91,27 @@ function stopAfter(view: SentenceView, clause: Clause, without: readonly TokenRa
 			!isSkipped &&
 			!inName &&
 			!joinsAdjectives(tokens, at) &&
+			!countsFrom(tokens, clause, at) &&
 			(!token || opensSomethingElse(token, tokens[at + 1]) || isSecondTime(view, at))
 		)
-			return at;
+			return beforeOffset(view, at);
 	}
 	return last;
+}
+
+/** “left Oslo two years | after she came”: a time whose starting point is cut off goes with it. */
+function beforeOffset({ sentence, quantities }: SentenceView, at: number): number {
+	if (!/^(?:after|before)$/u.test(sentence.tokens[at]?.lower ?? '')) return at;
+	const end = sentence.tokens[at - 1]?.span.end;
+	const offset = quantities.find(({ kind, span }) => kind === 'duration' && span.end === end);
+	const from = sentence.tokens.findIndex(({ span }) => span.start === offset?.span.start);
+	return offset && from >= 0 ? from : at;
+}
+
+/** “exploded 73 seconds after liftoff”: from what a time is counted belongs to it. */
+function countsFrom(tokens: readonly Token[], { complements }: Clause, at: number): boolean {
+	const isDuration = UNITS.get(tokens[at - 1]?.lower ?? '')?.kind === 'duration';
+	return isDuration && complements.some((each) => each.at === at && /^(?:after|before)$/u.test(each.preposition));
 }
 
 /** “a residential, commercial and industrial centre”: the comma stands inside one phrase. */
@@ -108,6 +130,7 @@ function opensSomethingElse(token: Token, next: Token | undefined): boolean {
 	if (OPENERS.has(token.lower) && token.pos !== 'DET') {
 		return token.lower !== 'as' || next?.pos === 'PRON' || next?.pos === 'SCONJ';
 	}
+	if (HARMING.test(token.lower) && /^(?:DET|NUM)$/u.test(next?.pos ?? '')) return true;
 	return token.lower === 'and' && /^(?:VERB|AUX|PRON|ADV)$/u.test(next?.pos ?? '');
 }
 

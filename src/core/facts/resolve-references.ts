@@ -55,7 +55,7 @@ function sentencesBefore(read: readonly ReadSentence[], { block }: Sentence): Re
 }
 
 /** The entity that the title is about: its only name, or the name that it begins with. */
-function topicOf(document: Document, entities: readonly Entity[]): Entity | undefined {
+export function topicOf(document: Document, entities: readonly Entity[]): Entity | undefined {
 	const title = document.title.trim();
 	return entities.find(
 		({ name, aliases }) => name === title || aliases.includes(title) || title.replace(/\s\(.*$/u, '') === name

@@ -78,9 +78,10 @@ function timeAt(reading: Reading, start: number): { value: NounPhrase; next: num
 	return { value: { ...time, head: time.to - 1, and: [], time: true }, next };
 }
 
-/** "In September 1828 Chopin …", "In 2008 floods …": behind a preposition a date ends with its year. */
+/** "In September 1828 Chopin …", "In 2008 floods …": behind a preposition a date ends with its year, and so does “between 1990 and 1998”. */
 function endsDate(reading: Reading, at: number, start: number): boolean {
-	if (at === start || tokenAt(reading, start - 1)?.pos !== 'ADP') return false;
+	const isBehind = tokenAt(reading, start - 1)?.pos === 'ADP' || tokenAt(reading, start - 3)?.lower === 'between';
+	if (at === start || !isBehind) return false;
 	if (!/^(?:1\d{3}|20\d{2})$/u.test(tokenAt(reading, at - 1)?.text ?? '')) return false;
 	for (let i = start; i < at; i++) {
 		const token = tokenAt(reading, i);
@@ -206,6 +207,7 @@ function opensPhraseAnew(token: Token, before: Token | undefined): boolean {
 /** "renewed worries", "the growing alliance": a verb form between a determiner and a noun. */
 function isAdjectival(token: Token, before: Token | undefined, next: Token | undefined): boolean {
 	if (!/(?:ed|en|ing|lt|wn|rn|ght)$/u.test(token.lower) || next === undefined || !next.spaced) return false;
+	if (before?.lower === 'an' && next.pos === 'NUM') return true;
 	if (!NOUNS.has(next.pos) && next.pos !== 'ADJ' && !(next.pos === 'VERB' && next.lower.endsWith('ing'))) return false;
 	if (next.pos === 'PROPN' && before?.pos === 'NUM' && /ed$/u.test(token.lower)) return false;
 	if (NOUN_LIKE.has(before?.lower ?? '') && next.pos !== 'ADJ' && before?.lower !== 'last') return false;

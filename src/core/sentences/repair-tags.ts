@@ -66,6 +66,7 @@ function repair(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWo
 	if (/^\d[\d.,]*$/u.test(word.text)) return { ...word, pos: 'NUM' };
 	if (word.lower === 'that') return repairThat(word, after);
 	if (word.lower === 'to' && after?.pos !== undefined) return { ...word, pos: isBase(after) ? 'PART' : 'ADP' };
+	if (word.text === 'I' && before?.lower === 'war') return { ...word, pos: 'PROPN' };
 	if (word.text === 'I' && before?.pos === 'PROPN' && after?.pos !== 'VERB' && after?.pos !== 'AUX')
 		return { ...word, pos: 'PROPN' };
 	const known = LEMMAS.get(word.lower);
@@ -168,6 +169,8 @@ function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: 
 		if (after !== undefined && ['DET', 'NUM', 'PRON', 'PROPN'].includes(after.pos)) return 'VERB';
 	}
 	if (pos === 'NOUN' && isMistakenVerb(lower, before, after)) return 'VERB';
+	if (pos === 'NOUN' && lower === 'cost' && afterNoun && opensSum(after)) return 'VERB';
+	if (pos === 'ADJ' && lower === 'own' && before?.pos === 'NOUN' && after?.pos === 'DET') return 'VERB';
 	if (pos === 'NOUN' && lower.endsWith('s') && before !== undefined && SINGULAR_SUBJECTS.has(before.lower)) {
 		if (!lower.endsWith('ss') && after?.pos !== 'NOUN') return 'VERB';
 	}
@@ -185,9 +188,16 @@ function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: 
 	return undefined;
 }
 
+/** "cost about $5", "cost Rs 500", "cost between …": what follows the verb. */
+function opensSum(after: Neighbour): boolean {
+	if (after === undefined) return false;
+	if (after.pos === 'SYM' || after.pos === 'NUM' || /^(?:[A-Z]{3}|Rs)$/u.test(after.text)) return true;
+	return /^(?:between|about|around|over|nearly|almost|approximately|roughly|some)$/u.test(after.lower);
+}
+
 /** Verbs of places and things that taggers take for nouns after a name: "the Rhine flows through". */
 const NOUN_LIKE_VERBS = new Set(
-	'flows runs rises ranks lies covers links joins borders ends starts stretches measures spans crosses forms houses hosts features marks falls drops exports imports claims attempts serves chairs heads leads plays holds wins makes gives shows backs supports names calls edits commands directs teaches employs'.split(
+	'lives accounts produces contains receives employs speaks works owns holds discharges empties drains originates terminates descends flows runs rises ranks lies covers links joins borders ends starts stretches measures spans crosses forms houses hosts features marks falls drops exports imports claims attempts serves chairs heads leads plays holds wins makes gives shows backs supports names calls edits commands directs teaches employs'.split(
 		' '
 	)
 );
@@ -202,6 +212,8 @@ function isMistakenVerb(lower: string, before: Neighbour, after: Neighbour): boo
 		before.lower === 'which' || before.lower === 'who' || (before.lower === 'that' && before.pos === 'SCONJ');
 	if (relative) return after.pos !== 'VERB' && after.pos !== 'AUX';
 	const named = before.pos === 'PROPN' || before.pos === 'NOUN';
+	const isCourse = /^(?:flows|runs|empties|drains|discharges|passes)$/u.test(lower);
+	if (before.lower === 'and') return isCourse && /^(?:into|through|past|towards?)$/u.test(after.lower);
 	if (before.text === ',' && (after.pos === 'DET' || after.pos === 'NUM')) return NOUN_LIKE_VERBS.has(lower);
 	if (named && after.lower === 'to') return PLANNING_VERBS.has(lower) || NOUN_LIKE_VERBS.has(lower);
 	return (

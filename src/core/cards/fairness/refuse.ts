@@ -4,6 +4,7 @@ import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
+import { hasName } from '../wording/claims.ts';
 import { givesAway } from './leak.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
@@ -31,9 +32,7 @@ type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 function hasAnchor({ question, form, relation }: Draft): boolean {
 	// What a common word means is asked of no place and time.
 	if (relation === 'term') return true;
-	return form === 'cloze'
-		? /(?!^)[\p{Lu}\d]/u.test(question)
-		: /\p{Lu}/u.test(question.replace(/^\p{Lu}\p{L}*(?=\s)/u, ''));
+	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
 /** Whom the text names so often is known by that name alone: William of the Battle of Hastings. */
@@ -56,7 +55,12 @@ function bareName({ fact }: Draft): string | undefined {
 function isAdrift({ fact, relation }: Draft, topic: Entity | undefined): boolean {
 	const [thing] = fact.slots['thing'] ?? [];
 	const isLife = topic?.type === 'person' && thing?.type === 'entity' && thing.entity.id === topic.id;
-	return relation === 'count' && isLife && !fact.time && !/\p{Lu}/u.test(fact.predicate?.base ?? '');
+	return (
+		(relation === 'count' || relation === 'amount') &&
+		isLife &&
+		!fact.time &&
+		!/\p{Lu}/u.test(fact.predicate?.base ?? '')
+	);
 }
 
 /** “the deadliest to hit China since 1976”: what narrows the words stands right behind them and was left out. */

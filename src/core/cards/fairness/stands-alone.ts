@@ -65,7 +65,11 @@ function pointingAt(text: string, isPointer: (noun: string) => boolean): string 
 
 /** The word that would mean nothing to someone who has not read the document, or nothing. */
 export function danglingWord(draft: Draft, nouns?: DefiniteNouns): string | undefined {
-	const inside = draft.question.replace(/“[^”]{0,300}”/gu, '').replace(/^The(?= )/u, 'the');
+	const inside = draft.question
+		.replace(/“[^”]{0,300}”/gu, '')
+		.replace(/^The(?= )/u, 'the')
+		// “How long did it take to …?”: stands for nothing.
+		.replace(/\bit (?=(?:take|cost) )/u, '');
 	// “US” and “IT” in capitals are names, and so is the “I” of “Henry I”.
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
 		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()

@@ -42,7 +42,7 @@ function askEnding({ slot, preposition, noun }: Ending): string | undefined {
 	if (slot.type !== 'entity') return undefined;
 	const { entity } = slot;
 	if (noun !== undefined) return upperFirst(`${preposition} which ${noun}`.trim());
-	if (entity.type === 'thing') return OPEN.has(preposition) ? upperFirst(`${preposition} what`) : undefined;
+	if (classNoun(entity) === 'thing') return OPEN.has(preposition) ? upperFirst(`${preposition} what`) : undefined;
 	if (preposition === '') return whomOf(entity);
 	if (entity.type === 'place' && (preposition === 'in' || preposition === 'at')) return whereOf(entity);
 	if (classNoun(entity) === 'organisation' && LOCAL.has(preposition)) return undefined;
@@ -50,7 +50,8 @@ function askEnding({ slot, preposition, noun }: Ending): string | undefined {
 	return upperFirst(`${preposition} ${entity.type === 'person' ? 'whom' : `which ${classNoun(entity)}`}`);
 }
 
-function endingDrafts(fact: Fact, subject: Slot, store: FactStore): readonly Draft[] {
+/** Questions about the names in a predicate: to whom, in which city, which prize. */
+export function endingDrafts(fact: Fact, subject: Slot, store: FactStore): readonly Draft[] {
 	return (
 		fact.predicate?.endings?.flatMap((ending) => endingDraft(fact, subject, ending, store)).slice(0, MOST_ENDINGS) ?? []
 	);
@@ -77,7 +78,7 @@ export const event: Template = {
 		const { predicate } = fact;
 		const [subject] = fact.slots['subject'] ?? [];
 		if (!predicate || !subject) return [];
-		const clause = `${predicate.auxiliary} ${say(subject, store)} ${predicate.base}`;
+		const clause = `${predicate.auxiliary} ${say(subject, store)} ${predicate.base}`.trimEnd();
 		return [
 			...timeDraft(fact, clause, { store, prior: 0.75 }),
 			...whoDraft(fact, subject, store),

@@ -4,7 +4,8 @@ import { acronym } from './acronym.ts';
 import { agreement, war } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { founded, opened } from './beginnings.ts';
-import { count } from './count.ts';
+import { amount, count } from './count.ts';
+import { course } from './course.ts';
 import { creation } from './creation.ts';
 import { action, event } from './event.ts';
 import { cause, definition, statement, support } from './explanation.ts';
@@ -14,6 +15,7 @@ import { born, died } from './life.ts';
 import { link } from './link.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
+import { plan } from './plan.ts';
 import { located, member, partOf } from './place.ts';
 import { reason } from './reason.ts';
 import { role } from './role.ts';
@@ -25,6 +27,7 @@ const ALL: readonly Template[] = [
 	role,
 	measure,
 	count,
+	amount,
 	acronym,
 	alsoCalled,
 	link,
@@ -36,8 +39,10 @@ const ALL: readonly Template[] = [
 	died,
 	opened,
 	event,
+	plan,
 	action,
 	located,
+	course,
 	partOf,
 	member,
 	definition,

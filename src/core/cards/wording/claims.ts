@@ -1,11 +1,20 @@
 import type { Fact, Relation } from '../../facts/fact.ts';
 import { isPress } from '../../facts/lexicon/press.ts';
 import type { FactStore } from '../fact-store.ts';
+import { whenPhrase } from './dates.ts';
 import { lowerFirst, nameInText } from './names.ts';
 import { withTopicsParts } from './of-topic.ts';
 
 /** What even a reporter only claims: figures, causes, views. Of what was done before witnesses, the press claims nothing. */
-const CLAIMS: ReadonlySet<Relation> = new Set(['measure', 'count', 'cause', 'definition', 'statement', 'support']);
+const CLAIMS: ReadonlySet<Relation> = new Set([
+	'measure',
+	'count',
+	'amount',
+	'cause',
+	'definition',
+	'statement',
+	'support'
+]);
 /** Words with capitals that name nothing: what opens a question, and months. */
 const NO_NAMES =
 	/^\p{Lu}\p{L}*|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|BC|AD)\b/gu;
@@ -13,27 +22,36 @@ const LONGEST_SHORT_FORM = 3;
 /** A longer source weighs less behind its question than before it. */
 const LONGEST_LEAD = 5;
 
+/** “The ministry said that it had sent …”: who tells of himself needs no naming twice. */
+function isOwn(source: string, slots: Fact['slots']): boolean {
+	return (slots['thing'] ?? []).some(({ text }) => source.includes(text));
+}
+
 /** Whose claim the fact is: nobody's where the press only tells what was done. */
-export function claimant({ attribution, relation }: Fact): string | undefined {
-	if (!attribution || (!CLAIMS.has(relation) && isPress(attribution.text))) return undefined;
+export function claimant({ attribution, relation, slots }: Fact): string | undefined {
+	if (!attribution || isOwn(attribution.text, slots) || (!CLAIMS.has(relation) && isPress(attribution.text)))
+		return undefined;
 	return attribution.text.replace(/\s?\([^()]{1,20}\)/gu, '').trim();
 }
 
 function withClaimant(question: string, fact: Fact): string {
-	const source = claimant(fact);
-	if (source === undefined) return question;
+	const name = claimant(fact);
+	if (name === undefined) return question;
+	const said = fact.time || fact.asOf ? undefined : whenPhrase(fact.attribution?.time);
+	const source = said === undefined ? name : `${name} ${said}`;
 	if (source.split(' ').length <= LONGEST_LEAD) return `According to ${source}, ${lowerFirst(question)}`;
 	return `${question.slice(0, -1)}, according to ${source}?`;
 }
 
-function hasName(question: string): boolean {
+/** True when the question names something beside the month that it may tell. */
+export function hasName(question: string): boolean {
 	return /\p{Lu}/u.test(question.replace(NO_NAMES, ''));
 }
 
 /** What is told of a place in general is told of that place: “What causes child labour in Kenya?” */
 function inTopic(question: string, { relation }: Fact, { topic, document }: FactStore): string {
 	if (!topic || hasName(question)) return question;
-	const isPlaced = topic.type === 'place' && (relation === 'cause' || relation === 'count');
+	const isPlaced = topic.type === 'place' && /^(?:cause|count|amount)$/u.test(relation);
 	return isPlaced ? `${question.slice(0, -1)} in ${nameInText(topic, document)}?` : question;
 }
 

@@ -51,7 +51,7 @@ export function genitive(name: string): string {
 }
 
 const PLURAL_NAME =
-	/\b(?:Islands|Isles|Mountains|Alps|Andes|Himalayas|Highlands|Lowlands|Falls|Straits|Lakes|Hills|Rockies|Dolomites|Carpathians|Pyrenees|Urals|Dolls|Brothers|Sisters|Games|Dances|Wars)$/u;
+	/\b(?:Islands|Isles|Mountains|Alps|Andes|Himalayas|Highlands|Lowlands|Falls|Straits|Lakes|Hills|Rockies|Dolomites|Carpathians|Pyrenees|Urals|Dolls|Brothers|Sisters|Games|Dances|Wars|Accords|Agreements|Articles|Conventions|Treaties)$/u;
 
 /** True for names that take “are”: “the Chatham Islands”. */
 export function isPluralName(name: string): boolean {

@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../document/document.ts';
 import type { Fact, Slot } from '../../facts/fact.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from './dates.ts';
@@ -38,4 +39,17 @@ export function whenOf(fact: Fact): string | undefined {
 	if (own !== undefined || !fact.asOf) return own;
 	const news = whenPhrase(fact.asOf);
 	return PRESENT.test(fact.predicate?.auxiliary ?? '') ? news?.replace(/^in\b/u, 'as of') : news;
+}
+
+/** “in September 2024” for the document’s own date, as exactly as its month is known. */
+export function monthPhrase(published: PartialDate | undefined): string | undefined {
+	const iso = published?.slice(0, 7);
+	if (iso === undefined) return undefined;
+	return whenPhrase({
+		text: iso,
+		span: { start: 0, end: 0 },
+		kind: iso.length === 7 ? 'month' : 'year',
+		iso,
+		inferred: true
+	});
 }

@@ -21,6 +21,7 @@ export function classNoun(entity: Entity): string {
 	const named = kind ?? classOfFirstWords(entity.name);
 	if (named !== undefined) return named;
 	const head = entity.name
+		.replace(/\s(?:[IVX]{1,4}|\d{1,3})$/u, '')
 		.split(/\s(?:of|on|for|in|and|to|from)\s/u)[0]
 		?.split(/\s/u)
 		.at(-1)

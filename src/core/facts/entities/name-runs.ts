@@ -87,6 +87,7 @@ function endsSentenceStart(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	return (
 		tokens[at]?.text === 'I' &&
+		tokens[at - 1]?.text !== 'War' &&
 		(next?.pos === 'VERB' || next?.pos === 'AUX') &&
 		next.lower !== 'was' &&
 		next.lower !== 'is'

@@ -50,10 +50,10 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 	if (!token || !isCapitalised(token) || token.text === 'I' || isCalendarWord(token)) return false;
 	if (!isOpening(sentence, at)) return !isFunctionWord(token);
 	if (isKnownPlace(token.text) || isGivenName(token.text) || isHonorific(token.text)) return true;
+	if (opensWithClassNoun(sentence, at)) return true;
 	if (SENTENCE_OPENERS.has(token.lower)) return opensKnownName(sentence, at, habits);
 	if (habits.capitalisedInside.has(token.text)) return true;
 	if (isAcronym(token.text) || isPost(token.text)) return true;
-	if (opensWithClassNoun(sentence, at)) return true;
 	if (habits.small.has(token.lower)) return false;
 	if (
 		!isCapitalised(sentence.tokens[at + 1]) &&
@@ -67,10 +67,13 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 /** "Lake Tuz", "Battle of Lund": a class noun before the name itself. */
 function opensWithClassNoun(sentence: Sentence, at: number): boolean {
 	const [token, next, after] = sentence.tokens.slice(at, at + 3);
-	if (!token || !continuesWithOf(token.text)) return false;
+	if (!token) return false;
+	if (/^(?:First|Second)$/u.test(token.text) && next?.text === 'World' && after?.text === 'War') return true;
 	return isCapitalised(next)
-		? /^(?:Lake|Mount|Cape|Port|Gulf|Isle|Strait|Rock)$/u.test(token.text)
-		: next?.lower === 'of' && isCapitalised(after);
+		? /^(?:Lake|Mount|Cape|Port|Gulf|Isle|Strait|Rock|River|Fort|Hurricane|Typhoon|Cyclone|Operation|Comet|World)$/u.test(
+				token.text
+			)
+		: continuesWithOf(token.text) && next?.lower === 'of' && isCapitalised(after);
 }
 
 /** "New Zealand" and "Great Britain" begin with words that open sentences. */

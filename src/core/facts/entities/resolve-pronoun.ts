@@ -1,5 +1,5 @@
 import type { NounPhrase, TokenRange } from '../../sentences/clause.ts';
-import type { Sentence } from '../../sentences/sentence.ts';
+import type { Sentence, Token } from '../../sentences/sentence.ts';
 import { nounFits } from '../lexicon/class-nouns.ts';
 import { isRelative } from '../lexicon/relatives.ts';
 import { isPost } from '../lexicon/titles.ts';
@@ -139,6 +139,7 @@ function topicAmong(persons: readonly Entity[], outlook: Outlook): Entity | unde
 /** What "it" or "its" stands for: the subject before it, when that is a thing and no other thing competes. */
 export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	const word = outlook.own.sentence.tokens[at]?.lower ?? '';
+	if (word === 'it' && meansNothing(outlook.own.sentence.tokens, at)) return undefined;
 	const clauses = outlook.own.clauses;
 	const clause = clauses.findLast(({ from, to }) => from <= at && at < to);
 	const standings = standingsOf(outlook.own).filter(
@@ -148,11 +149,25 @@ export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	if (owner) return owner;
 	if (word === 'its' && clause?.subject && clause.subject.to <= at) return entityAt(standings, clause.subject);
 	if (word === 'it' && isCalledLikeTopic(at, outlook)) return outlook.topic;
-	if (standings.length > 0 || clauseIndex(outlook, at) > 0) return undefined;
+	if (standings.length > 0) return word === 'it' ? soleSubject(standings, clause?.subject?.head === at) : undefined;
+	if (clauseIndex(outlook, at) > 0) return undefined;
 	const [previous] = outlook.before;
 	const subject = previous && mainSubject(previous);
 	if (subject && subject.type !== 'person') return subject;
 	return previous && !subject ? topicThing(previous, outlook) : undefined;
+}
+
+/** "It takes nine hours to cross the lake", "it is clear that": stands for what follows. */
+function meansNothing(tokens: readonly Token[], at: number): boolean {
+	const rest = tokens.slice(at + 1, at + 14);
+	const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	if (verb > 1 || verb < 0) return false;
+	if (/^(?:take|cost)$/u.test(rest[verb]?.lemma ?? ''))
+		return rest.some(({ lower }, i) => lower === 'to' && rest[i + 1]?.pos === 'VERB');
+	const that = rest.findIndex(({ lower }) => lower === 'that');
+	return (
+		rest[verb]?.lemma === 'be' && that > verb && that <= verb + 3 && /^(?:ADJ|VERB)$/u.test(rest[that - 1]?.pos ?? '')
+	);
 }
 
 /** "It was the deadliest earthquake …", in a text about an earthquake. */
@@ -160,6 +175,12 @@ function isCalledLikeTopic(at: number, { own: { sentence }, topic }: Outlook): b
 	if (!topic || topic.type === 'person' || at > 0) return false;
 	const kinds = saidKinds(sentence.tokens, { from: at, to: at + 1 });
 	return kinds.some((noun) => nounFits(noun, topic));
+}
+
+/** "The shuttle was lost when it exploded": the one thing named so far, when both are subjects. */
+function soleSubject(standings: readonly Standing[], isSubject: boolean): Entity | undefined {
+	const [only, second] = distinctEntities(standings);
+	return isSubject && only && !second && standings.some((standing) => standing.isSubject) ? only : undefined;
 }
 
 /** The sentence before has no subject of its own by name, yet speaks of the thing that the document is about. */

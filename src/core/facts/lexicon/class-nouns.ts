@@ -19,6 +19,7 @@ const CLASSES: Readonly<Partial<Record<Entity['type'], readonly string[]>>> = {
 	organisation: words(
 		'company organisation organization university college school museum agency ministry party court bank institute commission committee council club team foundation union league newspaper orchestra conglomerate manufacturer airline retailer charity corporation firm association society magazine broadcaster brewery band choir regiment army alliance federation hospital laboratory'
 	),
+	thing: words('prize award medal'),
 	work: words(
 		'film movie novel book poem symphony opera song album painting play concerto waltz ballet oratorio sonata trilogy series essay treatise biography memoir musical mural sculpture'
 	)

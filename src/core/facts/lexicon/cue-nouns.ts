@@ -60,7 +60,7 @@ export function isCommonTail(noun: string): boolean {
 /** Kinds of place that a lower-case noun names beside a proper name ("Syunik province", "the town of Gonzales"). */
 const PLACE_KINDS: ReadonlySet<string> = new Set(
 	words(`city town village county province state district region island municipality suburb port settlement capital borough parish
-		commune prefecture canton oblast peninsula valley republic country kingdom colony territory neighbourhood neighborhood hamlet exclave enclave`)
+		commune prefecture canton oblast voivodeship voivodship peninsula valley republic country kingdom colony territory neighbourhood neighborhood hamlet exclave enclave`)
 );
 
 /** True for a lower-case noun that says what kind of place a name is. */

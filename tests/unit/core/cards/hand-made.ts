@@ -79,6 +79,7 @@ export class HandMade {
 				clauses: [],
 				mentions: [],
 				references: [],
+				parts: [],
 				quantities: [],
 				times: [],
 				before: []

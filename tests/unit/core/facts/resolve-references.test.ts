@@ -61,8 +61,10 @@ describe('pronouns', () => {
 describe('what cannot be told', () => {
 	it.each([
 		['Edmund Crane was rich. His father, Marc, was a miner. He moved to Bergen.', 'Edmund Crane'],
-		['The River Tams is long. The project cost millions.', 'A test']
+		['The River Tams is long. The project cost millions.', 'A test'],
+		['The Omo Bridge is long. It takes nine minutes to cross the gorge.', 'A test'],
+		['The Omo Bridge is long. It is clear that the gorge is deep.', 'A test']
 	])('stays open in %j', (text, title) => {
-		expect(references(text, title).filter((each) => /^(?:He|The project) =/u.test(each))).toEqual([]);
+		expect(references(text, title).filter((each) => /^(?:He|It|The project) =/u.test(each))).toEqual([]);
 	});
 });

@@ -25,7 +25,7 @@ describe('clozesOf', () => {
 			'In 1912, Ada Okoye sold ____ pictures to the Lund Museum.',
 			'40'
 		],
-		['By 1350, half of the people of Norway were dead.', 'By ____, half of the people of Norway were dead.', '1350']
+		['By 1350, many of the farms of Norway were empty.', 'By ____, many of the farms of Norway were empty.', '1350']
 	])('leaves one part out of %j', (text, question, answer) => {
 		expect(gaps(text)).toContainEqual([question, answer]);
 	});

@@ -5,7 +5,7 @@ testTables(cause, {
 	reads: [
 		['The Omo Gorge was created by erosion.', 'effect=Omo Gorge cause=erosion'],
 		['The Treaty of Ostend caused much anger in Portugal.', 'effect=much anger in Portugal cause=Treaty of Ostend'],
-		['Heavy rain in Peru led to the Tana flood.', 'effect=the Tana flood cause=Heavy rain in Peru'],
+		['Heavy rain in Peru led to the Tana flood.', 'effect=the Tana flood cause=heavy rain in Peru'],
 		[
 			'Peter Horvat was rich. But the loss of his salary led him to leave Norway.',
 			'effect=Peter Horvat to leave Norway cause=the loss of his salary'
