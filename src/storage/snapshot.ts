@@ -1,4 +1,5 @@
 import type { Deck } from '#core/decks/deck.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckSummary } from './deck-store.ts';
@@ -10,6 +11,8 @@ export interface StoredDeck {
 	readonly deck: Deck;
 	readonly addedAt: Instant;
 	readonly changedAt: Instant;
+	/** What its author last published; an update that can be taken back stays on its device. */
+	readonly edition?: Omit<Edition, 'replaced'>;
 }
 
 /** Settings that may go from one device to another; the device's own name stays where it is. */

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { REST_MS } from '#core/decks/update/edition.ts';
+import { undoUpdate, updateDeck } from '#core/decks/update/update-deck.ts';
 import { asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
@@ -89,6 +91,55 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		await stores.decks.remove(DECK);
 		expect((await stores.decks.get(other))?.cards).toHaveLength(1);
 		expect(await stores.reviews.memories(other)).toHaveLength(1);
+	});
+
+	it('takes a deck in together with what its author published', async () => {
+		expect(await stores.decks.edition(DECK)).toBeUndefined();
+		const { kept } = updateDeck({}, deck(['a', 'b']), { now: 5 });
+		await stores.decks.take(kept, 5);
+		expect(await stores.decks.get(DECK)).toEqual(deck(['a', 'b']));
+		expect(await stores.decks.edition(DECK)).toEqual(kept.edition);
+		expect((await stores.decks.list())[0]).toMatchObject({ addedAt: 5, changedAt: 5 });
+	});
+
+	it('leaves the edition alone when only the deck is saved, and forgets it when a deck is taken in without one', async () => {
+		const { kept } = updateDeck({}, deck(['a']), { now: 5 });
+		await stores.decks.take(kept, 5);
+		await stores.decks.save(deck(['a', 'own']), 6);
+		expect(await stores.decks.edition(DECK)).toEqual(kept.edition);
+		await stores.decks.take({ deck: deck(['a']) }, 7);
+		expect(await stores.decks.edition(DECK)).toBeUndefined();
+	});
+
+	it('updates a studied deck and takes it back, with progress and edits kept', async () => {
+		await stores.decks.take(updateDeck({}, deck(['a', 'b']), { now: 1 }).kept, 1);
+		const { memory } = await grade(stores, ref('a'), 'good', at(DAY));
+		await stores.decks.saveCard(DECK, { ...card('b'), hints: ['mine'] }, 2);
+		const theirs = { ...deck(['b', 'c']), cards: [{ ...card('b'), answer: 'B' }, card('c')] };
+		const kept = async () => ({
+			deck: (await stores.decks.get(DECK)) ?? deck([]),
+			edition: await stores.decks.edition(DECK)
+		});
+		const { deck: mine, edition } = await kept();
+		await stores.decks.take(updateDeck({ deck: mine, ...(edition && { edition }) }, theirs, { now: 3 }).kept, 3);
+		expect((await stores.decks.get(DECK))?.cards).toEqual([{ ...card('b'), answer: 'B', hints: ['mine'] }, card('c')]);
+		const after = await kept();
+		const back = after.edition && undoUpdate({ deck: after.deck, edition: after.edition }, 4);
+		if (back) await stores.decks.take(back, 4);
+		expect((await stores.decks.get(DECK))?.cards).toEqual([card('a'), { ...card('b'), hints: ['mine'] }]);
+		expect(await stores.reviews.memoryOf(id('a'))).toEqual(memory);
+	});
+
+	it('remembers what the author of a removed deck published, for ninety days', async () => {
+		const { kept } = updateDeck({}, deck(['a']), { now: 5 });
+		const other = updateDeck({}, deck(['a'], asDeckId('other')), { now: 5 }).kept;
+		await stores.decks.take(kept, 5);
+		await stores.decks.remove(DECK);
+		await stores.decks.take(other, 4 + REST_MS);
+		expect(await stores.decks.edition(DECK)).toEqual(kept.edition);
+		await stores.decks.take(other, 5 + REST_MS);
+		expect(await stores.decks.edition(DECK)).toBeUndefined();
+		expect(await stores.decks.edition(other.deck.id)).toEqual(other.edition);
 	});
 
 	it('mends one card in its place, with its progress', async () => {

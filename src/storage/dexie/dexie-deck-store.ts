@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { Edition, KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckStore, DeckSummary } from '../deck-store.ts';
@@ -52,6 +53,20 @@ export class DexieDeckStore implements DeckStore {
 		return this.#connection.write(async (db) => {
 			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
 			await saveDeck(db, { deck, addedAt, changedAt: now }, this.#replay);
+		});
+	}
+
+	async edition(id: DeckId): Promise<Edition | undefined> {
+		return (await this.#connection.read((db) => db.editions.get(id)))?.edition;
+	}
+
+	async take({ deck, edition }: KeptDeck, now: Instant): Promise<void> {
+		const [{ saveDeck }, { forgetOldEditions, putEdition }] = await Promise.all([saving(), import('./editions.ts')]);
+		return this.#connection.write(async (db) => {
+			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
+			await saveDeck(db, { deck, addedAt, changedAt: now }, this.#replay);
+			await putEdition(db, deck.id, edition);
+			await forgetOldEditions(db, now);
 		});
 	}
 

@@ -1,4 +1,5 @@
 import type { Card } from '#core/cards/card.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import { newestFirst, portable } from '../snapshot.ts';
 import type { RestoreMode, Snapshot, StoredDeck } from '../snapshot.ts';
@@ -6,30 +7,43 @@ import { readSettings, writeSettings } from './dexie-settings-store.ts';
 import { mergeReviews } from './merge-reviews.ts';
 import type { Replay } from './merge-reviews.ts';
 import type { RectoDatabase } from './recto-database.ts';
-import type { CardRow, DeckRow } from './rows.ts';
+import { putEdition } from './editions.ts';
+import type { CardRow, DeckRow, EditionRow } from './rows.ts';
 import { saveDeck } from './save-deck.ts';
 
-function storedDecks(decks: readonly DeckRow[], cards: readonly CardRow[]): StoredDeck[] {
+/** What a backup carries of an edition. */
+function carried({ deck, ownIds, retired, at }: Edition): Omit<Edition, 'replaced'> {
+	return { deck, ownIds, retired, at };
+}
+
+function storedDecks(
+	decks: readonly DeckRow[],
+	cards: readonly CardRow[],
+	editions: readonly EditionRow[]
+): StoredDeck[] {
+	const published = new Map(editions.map(({ deckId, edition }) => [deckId, { edition: carried(edition) }]));
 	const byDeck = new Map<DeckId, Card[]>(decks.map(({ id }) => [id, []]));
 	for (const { deckId, card } of cards.toSorted((a, b) => a.position - b.position)) byDeck.get(deckId)?.push(card);
 	return decks.map(({ id, deck, addedAt, changedAt }) => ({
 		deck: { ...deck, cards: byDeck.get(id) ?? [] },
 		addedAt,
-		changedAt
+		changedAt,
+		...published.get(id)
 	}));
 }
 
 /** Everything that is true, within the running transaction. */
 export async function takeSnapshot(db: RectoDatabase): Promise<Snapshot> {
-	const [decks, cards, documents, reviews, settings] = await Promise.all([
+	const [decks, cards, editions, documents, reviews, settings] = await Promise.all([
 		db.decks.toArray(),
 		db.cards.toArray(),
+		db.editions.toArray(),
 		db.documents.toArray(),
 		db.reviews.toArray(),
 		readSettings(db)
 	]);
 	const inOrder = decks.sort((a, b) => newestFirst({ ...a, title: a.deck.title }, { ...b, title: b.deck.title }));
-	return { decks: storedDecks(inOrder, cards), documents, reviews, settings: portable(settings) };
+	return { decks: storedDecks(inOrder, cards, editions), documents, reviews, settings: portable(settings) };
 }
 
 /** Empties everything but what the database knows of itself, so that numbers once given are never given again. */
@@ -52,7 +66,9 @@ export async function putSnapshot(
 	if (mode === 'replace') await clear(db);
 	for (const stored of snapshot.decks) {
 		const own = await db.decks.get(stored.deck.id);
-		if (own === undefined || own.changedAt < stored.changedAt) await saveDeck(db, stored, replay);
+		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
+		await saveDeck(db, stored, replay);
+		await putEdition(db, stored.deck.id, stored.edition);
 	}
 	await restoreDocuments(db, snapshot.documents);
 	if ((await db.settings.get('settings')) === undefined) await writeSettings(db, snapshot.settings);

@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { DayCount } from '#core/reviews/day-count.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { Memory } from '#core/schedule/memory.ts';
@@ -46,6 +47,12 @@ export interface MemoryRow {
 	readonly dueDay: StudyDay;
 	readonly lastDay: StudyDay;
 	readonly memory: Memory;
+}
+
+/** What the author of a deck last published; apart from the deck, since it is read only when the deck is updated. */
+export interface EditionRow {
+	readonly deckId: DeckId;
+	readonly edition: Edition;
 }
 
 export type HistogramRow = DayCount;

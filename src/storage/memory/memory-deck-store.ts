@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import { REST_MS, type Edition, type KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckStore, DeckSummary } from '../deck-store.ts';
@@ -37,6 +38,17 @@ export class MemoryDeckStore implements DeckStore {
 		const addedAt = this.#state.decks.get(deck.id)?.addedAt ?? now;
 		this.#state.putDeck({ deck, addedAt, changedAt: now });
 		return Promise.resolve();
+	}
+
+	edition(id: DeckId): Promise<Edition | undefined> {
+		return Promise.resolve(this.#state.editions.get(id));
+	}
+
+	async take({ deck, edition }: KeptDeck, now: Instant): Promise<void> {
+		await this.save(deck, now);
+		this.#state.putEdition(deck.id, edition);
+		const { decks, editions } = this.#state;
+		for (const [id, { at }] of editions) if (!decks.has(id) && now - at >= REST_MS) editions.delete(id);
 	}
 
 	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {

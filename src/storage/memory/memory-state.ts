@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import { byLogOrder } from '#core/reviews/effective-events.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId, DocumentId } from '#core/shared/ids.ts';
@@ -19,6 +20,7 @@ export interface HeldCard {
 /** Everything that is held in memory. Only the log and the decks are true; memories are replayed from them. */
 export class MemoryState {
 	readonly decks = new Map<DeckId, StoredDeck>();
+	readonly editions = new Map<DeckId, Edition>();
 	readonly cards = new Map<CardId, HeldCard>();
 	readonly documents = new Map<DocumentId, StoredDocument>();
 	readonly log = new Map<CardId, Review[]>();
@@ -72,6 +74,11 @@ export class MemoryState {
 			if (memory === undefined) this.replayCard(card.id);
 			else this.memories.set(card.id, { ...memory, ...ref });
 		}
+	}
+
+	putEdition(id: DeckId, edition: Edition | undefined): void {
+		if (edition === undefined) this.editions.delete(id);
+		else this.editions.set(id, structuredClone(edition));
 	}
 
 	dropCard(id: CardId): void {

@@ -1,6 +1,6 @@
 import { soundSettings } from '../default-settings.ts';
 import { newestFirst, portable } from '../snapshot.ts';
-import type { RestoreMode, Snapshot } from '../snapshot.ts';
+import type { RestoreMode, Snapshot, StoredDeck } from '../snapshot.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
@@ -33,8 +33,15 @@ function snapshotOf(state: MemoryState): Snapshot {
 	const summary = ({ deck, addedAt, changedAt }: Snapshot['decks'][number]) => {
 		return { id: deck.id, title: deck.title, cardCount: deck.cards.length, addedAt, changedAt };
 	};
+	const published = ({ deck: { id } }: StoredDeck) => {
+		const kept = state.editions.get(id);
+		if (kept === undefined) return {};
+		const { deck, ownIds, retired, at } = kept;
+		return { edition: { deck, ownIds, retired, at } };
+	};
+	const decks = [...state.decks.values()].sort((a, b) => newestFirst(summary(a), summary(b)));
 	return {
-		decks: [...state.decks.values()].sort((a, b) => newestFirst(summary(a), summary(b))),
+		decks: decks.map((stored) => ({ ...stored, ...published(stored) })),
 		documents: [...state.documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		reviews: state.all(),
 		settings: portable(state.settings)
@@ -42,7 +49,7 @@ function snapshotOf(state: MemoryState): Snapshot {
 }
 
 function clear(state: MemoryState): void {
-	for (const map of [state.decks, state.cards, state.documents, state.log, state.memories]) map.clear();
+	for (const map of [state.decks, state.editions, state.cards, state.documents, state.log, state.memories]) map.clear();
 	state.hasChosen = false;
 }
 
@@ -50,7 +57,10 @@ async function restore(state: MemoryState, snapshot: Snapshot, mode: RestoreMode
 	if (mode === 'replace') clear(state);
 	for (const stored of snapshot.decks) {
 		const own = state.decks.get(stored.deck.id);
-		if (own === undefined || own.changedAt < stored.changedAt) state.putDeck(stored);
+		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
+		const { edition, ...rest } = stored;
+		state.putDeck(rest);
+		state.putEdition(stored.deck.id, edition);
 	}
 	for (const stored of snapshot.documents) {
 		if ((state.documents.get(stored.id)?.addedAt ?? -1) < stored.addedAt) state.documents.set(stored.id, stored);

@@ -1,12 +1,15 @@
 import { answerOf, questionOf, type Card, type CardType } from '../../cards/card.ts';
 import type { CardId } from '../../shared/ids.ts';
 import { baseOf } from '../cards/build-card.ts';
-import { foldedText, likeness } from './likeness.ts';
+import { foldedText, haveSameNames, isMended, likeness } from './likeness.ts';
 
-/** How alike two questions must be, by what else speaks for them. */
-const ALIKE = 0.8;
-const ALIKE_BESIDE = 0.6;
-const ALIKE_WITH_ANSWER = 0.5;
+/** How alike two questions of one answer must be. */
+const ALIKE = 0.5;
+/** How alike two answers must be to be one. */
+const SAME_ANSWER = 0.8;
+
+/** So many questions have these answers that they prove nothing. */
+const COMMON_ANSWER = /^(?:yes|no|true|false|none|both|\p{L}{0,2}|\d{1,2})$/u;
 
 /** A word that stands on more cards than this tells none apart. */
 const COMMON_WORD = 20;
@@ -15,7 +18,6 @@ const FEW_PAIRS = 20_000;
 
 interface Folded {
 	readonly card: Card;
-	readonly at: number;
 	readonly question: string;
 	readonly answer: string;
 }
@@ -30,8 +32,8 @@ const shapeOf = (type: CardType): string =>
 	type === 'choice' || type === 'typed' || type === 'number' ? 'basic' : type;
 
 const folded = (cards: readonly Card[], isFree: (card: Card) => boolean): readonly Folded[] =>
-	cards.flatMap((card, at) =>
-		isFree(card) ? [{ card, at, question: foldedText(questionOf(card)), answer: foldedText(answerOf(card)) }] : []
+	cards.flatMap((card) =>
+		isFree(card) ? [{ card, question: foldedText(questionOf(card)), answer: foldedText(answerOf(card)) }] : []
 	);
 
 /** Old cards by each of their rarer words and by their answers. */
@@ -49,53 +51,42 @@ function indexOf(olds: readonly Folded[]): ReadonlyMap<string, readonly Folded[]
 const keysOf = ({ question, answer }: Folded): ReadonlySet<string> =>
 	new Set([`=${answer}`, ...question.split(' ').filter((word) => word.length > 3)]);
 
-/** Compares what no id and no question brought together. */
-class Comparison {
+/** Two cards that their author gave different names are different cards. */
+const areNamedApart = (a: Card, b: Card): boolean =>
+	![a, b].some(({ id }) => id.includes('/~')) && baseOf(a.id) !== baseOf(b.id);
+
+/**
+ * How sure it is that the two are one card; 0 when it is not. The answer must have stayed, and the question must speak of the
+ * same names and numbers: with “the capital of Mali” in the place of “the capital of Chad” nothing is known yet.
+ */
+function sureness(old: Folded, next: Folded): number {
+	if (shapeOf(old.card.type) !== shapeOf(next.card.type) || areNamedApart(old.card, next.card)) return 0;
+	if (likeness(old.answer, next.answer, SAME_ANSWER) === 0 && !isSameEntry(old, next)) return 0;
+	const [before, after] = [questionOf(old.card), questionOf(next.card)];
+	if (isMended(before, after)) return 2;
+	if (COMMON_ANSWER.test(next.answer) || !haveSameNames(before, after)) return 0;
+	return likeness(old.question, next.question, ALIKE);
+}
+
+/** Two gaps of one text. */
+const isSameEntry = (old: Folded, next: Folded): boolean =>
+	old.card.id.includes('#') && baseOf(old.card.id) === baseOf(next.card.id);
+
+/** Old cards that may be the new one: all when there are few, else those that share its answer or a rare word with it. */
+class Candidates {
 	readonly #olds: readonly Folded[];
-	readonly #news: readonly Folded[];
-	readonly #index: ReadonlyMap<string, readonly Folded[]>;
-	/** Where each old card stood that was recognised, by the place of its new card. */
-	readonly #known: ReadonlyMap<number, number>;
+	readonly #index: ReadonlyMap<string, readonly Folded[]> | undefined;
 
-	constructor(olds: readonly Folded[], news: readonly Folded[], known: ReadonlyMap<number, number>) {
+	constructor(olds: readonly Folded[], news: readonly Folded[]) {
 		this.#olds = olds;
-		this.#news = news;
-		this.#known = known;
-		this.#index = indexOf(olds);
+		this.#index = olds.length * news.length > FEW_PAIRS ? indexOf(olds) : undefined;
 	}
 
-	/** All pairs that may be one card, the most alike first. */
-	pairs(): readonly Pair[] {
-		const all = this.#news.flatMap((next) =>
-			this.#candidates(next).flatMap((old): Pair[] => {
-				const score = this.#score(old, next);
-				return score > 0 ? [{ card: next.card, old: old.card, score }] : [];
-			})
-		);
-		return all.toSorted((a, b) => b.score - a.score);
-	}
-
-	#candidates(next: Folded): readonly Folded[] {
-		if (this.#olds.length * this.#news.length <= FEW_PAIRS) return this.#olds;
-		const rare = [...keysOf(next)]
-			.map((key) => this.#index.get(key) ?? [])
-			.filter(({ length }) => length <= COMMON_WORD);
-		const beside = this.#olds.filter((old) => this.#areBeside(old, next));
-		return [...new Set([...rare.flat(), ...beside])];
-	}
-
-	/** True when the card before or behind the one is the card before or behind the other. */
-	#areBeside(old: Folded, next: Folded): boolean {
-		return this.#known.get(next.at - 1) === old.at - 1 || this.#known.get(next.at + 1) === old.at + 1;
-	}
-
-	#score(old: Folded, next: Folded): number {
-		if (shapeOf(old.card.type) !== shapeOf(next.card.type)) return 0;
-		const isEntry = old.card.id.includes('#') && baseOf(old.card.id) === baseOf(next.card.id);
-		const hasAnswer = old.answer === next.answer && old.answer !== '';
-		const least = hasAnswer || isEntry ? ALIKE_WITH_ANSWER : this.#areBeside(old, next) ? ALIKE_BESIDE : ALIKE;
-		const score = likeness(old.question, next.question, least);
-		return score === 0 ? 0 : score + (hasAnswer ? 1 : 0) + (isEntry ? 1 : 0);
+	of(next: Folded): readonly Folded[] {
+		const index = this.#index;
+		if (!index) return this.#olds;
+		const rare = [...keysOf(next)].map((key) => index.get(key) ?? []).filter(({ length }) => length <= COMMON_WORD);
+		return [...new Set(rare.flat())];
 	}
 }
 
@@ -109,12 +100,12 @@ export function matchAlike(
 	const olds = folded(before, (card) => !found.has(card));
 	const news = folded(after, (card) => !matches.has(card.id));
 	if (olds.length === 0 || news.length === 0) return [];
-	const placeOf = new Map(before.map((card, at) => [card.id, at]));
-	const known = new Map(
-		after.flatMap((card, at): [number, number][] => {
-			const old = matches.get(card.id)?.before;
-			return old ? [[at, placeOf.get(old.id) ?? -1]] : [];
+	const candidates = new Candidates(olds, news);
+	const pairs = news.flatMap((next) =>
+		candidates.of(next).flatMap((old): Pair[] => {
+			const score = sureness(old, next);
+			return score > 0 ? [{ card: next.card, old: old.card, score }] : [];
 		})
 	);
-	return new Comparison(olds, news, known).pairs().map(({ card, old }) => [card, old]);
+	return pairs.toSorted((a, b) => b.score - a.score).map(({ card, old }) => [card, old]);
 }

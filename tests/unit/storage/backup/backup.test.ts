@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
+import { updateDeck } from '#core/decks/update/update-deck.ts';
 import { checksum } from '#core/shared/checksum.ts';
 import { asCardId, asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import { BACKUP_VERSION, describeBackupProblem } from '#storage/backup/backup.ts';
@@ -62,6 +63,13 @@ async function lived(device = 'phone'): Promise<Stores> {
 		language: 'en'
 	};
 	await stores.documents.save({ id: asDocumentId('doc'), document, addedAt: 3 });
+	const published = deck(['x', 'y'], asDeckId('published'));
+	const first = updateDeck({}, published, { now: 4 }).kept;
+	const second = {
+		...published,
+		cards: published.cards.slice(1).map((card) => ({ ...card, id: asCardId('published/named') }))
+	};
+	await stores.decks.take(updateDeck(first, second, { now: 5 }).kept, 5);
 	const { event } = await grade(stores, ref('a'), 'good', at(DAY));
 	await grade(stores, ref('b'), 'easy', at(DAY));
 	await undo(stores, ref('a'), event.id, at(DAY, 3));

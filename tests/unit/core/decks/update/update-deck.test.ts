@@ -183,14 +183,38 @@ describe('a card keeps its id, and with it its progress, when', () => {
 		expect([again.kept.deck, changesNothing(again.report)]).toEqual([kept.deck, true]);
 	});
 
-	it('is another card when the question is another', () => {
-		const first = taken(deckOf('How long is the Suez Canal? => 193 km', 'Who built it, the canal of Suez? => Lesseps'));
-		const { report } = updateDeck(
-			first,
-			deckOf('How deep is the Suez Canal? => 24 m', 'Who built it, the canal of Suez? => Lesseps'),
-			{ now: 0 }
-		);
-		expect(report.recognised.length + report.added.length).toBe(1);
+	it.each([
+		[
+			'it asks of something else',
+			'What is the capital of Chad? => N’Djamena',
+			'What is the capital of Mali? => Bamako'
+		],
+		[
+			'it asks of another name with the same answer',
+			'Which river flows through Tbilisi? => The Kura',
+			'Which river flows through Gori? => The Kura'
+		],
+		['it asks of another number', 'Who was king in 1813? => George', 'Who was king in 1828? => George'],
+		['question and answer are others', 'What does the liver do? => Bile', 'What does the kidney do? => Urine'],
+		[
+			'one letter makes another word, and the answer is another',
+			'What is adduction? => towards',
+			'What is abduction? => away'
+		],
+		['the answer is one of many', 'Is ice lighter than water? => Yes', 'Is oil lighter than water? => Yes'],
+		[
+			'a statement is another',
+			'{statement: Ice floats on water., is: true}',
+			'{statement: Lead floats on water., is: true}'
+		],
+		[
+			'its author says so',
+			'{id: k2, q: How long is it to Suez?, a: 193 km}',
+			'{id: k3, q: How long is it to the Suez?, a: 193 km}'
+		]
+	])('is another card when %s', (_name, before, after) => {
+		const { report } = updateDeck(taken(deckOf(before)), deckOf(after), { now: 0 });
+		expect([report.added.length, report.retired.length, report.recognised.length]).toEqual([1, 1, 0]);
 	});
 
 	it('is recognised among thousands', () => {
