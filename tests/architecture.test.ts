@@ -21,7 +21,8 @@ const PACKAGE_HOMES: Record<string, readonly string[]> = {
 	yaml: ['src/core/decks/'],
 	valibot: ['src/core/decks/', 'src/storage/backup/', 'src/workers/'],
 	'@noble/hashes': ['src/core/'],
-	marked: ['src/ui/shared/'],
+	marked: ['src/ui/shared/', 'src/core/decks/exchange/'],
+	papaparse: ['src/core/decks/exchange/'],
 	commander: ['src/cli/'],
 	'wink-nlp': ['src/workers/', 'src/cli/'],
 	'wink-eng-lite-web-model': ['src/workers/', 'src/cli/']
