@@ -131,7 +131,7 @@ export const YAML_EXPLANATIONS = {
 	},
 	E126: {
 		why: 'A line that is indented less than its text belongs to nothing.',
-		wrong: `${cards('- q: What?', '  a: That')}and more\n${'  - q: Who?\n    a: She\n'}`,
+		wrong: `${cards('- q: What?', '  a: That')}and more\n  - q: Who?\n    a: She\n`,
 		right: cards('- q: What?', '  a: |', '    That', '    and more', '- q: Who?', '  a: She')
 	},
 	E127: {

@@ -1,8 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../../src/cli/main.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inTemporaryFolder, runRecto } from './run-recto.ts';
 
 const TEXT = `The Moss Bridge
 
@@ -22,26 +20,12 @@ interface Printed {
 	readonly refused: readonly { readonly reason: string; readonly quote: string }[];
 }
 
-let folder = '';
+const at = inTemporaryFolder();
 beforeAll(async () => {
-	folder = await mkdtemp(join(tmpdir(), 'recto-'));
-	await writeFile(join(folder, 'bridge.txt'), TEXT);
-	await writeFile(join(folder, 'empty.txt'), '');
+	await writeFile(at('bridge.txt'), TEXT);
+	await writeFile(at('empty.txt'), '');
 });
-afterAll(() => rm(folder, { recursive: true }));
-
-async function run(args: readonly string[], stdin = '') {
-	let out = '';
-	let said = '';
-	const code = await main(['node', 'recto', ...args], {
-		out: (text) => void (out += text),
-		say: (text) => void (said += `${text}\n`),
-		stdin: () => Promise.resolve(new TextEncoder().encode(stdin))
-	});
-	return { code, out, said };
-}
-
-const at = (name: string) => join(folder, name);
+const run = (args: readonly string[], stdin = '') => runRecto(args, { stdin });
 
 describe('recto make', () => {
 	it('prints one object whose quotes are cut from the document', async () => {
@@ -86,7 +70,7 @@ describe('recto make', () => {
 	});
 
 	it.each([
-		['a folder', () => ['make', folder], 3],
+		['a folder', () => ['make', at('.')], 3],
 		['no document', () => ['make'], 2],
 		['an unknown option', () => ['make', '--fast', 'a.txt'], 2],
 		['a date in words', () => ['make', 'a.txt', '--date', 'yesterday'], 2],
@@ -102,28 +86,5 @@ describe('recto make', () => {
 		const { code, out } = await run(['make', '--help']);
 		expect(code).toBe(0);
 		expect(out).toContain('recto make article.txt');
-	});
-});
-
-describe('recto check', () => {
-	it('finds every fault, with its line and column', async () => {
-		await writeFile(at('broken.yaml'), 'title: Broken\ncards:\n  - q: Who?\n  - q: What?\n    anser: That\n');
-		const { code, out } = await run(['check', at('broken.yaml')]);
-		expect(code).toBe(1);
-		expect(out).toMatch(/broken\.yaml:3:\d+/);
-		expect(out).toMatch(/broken\.yaml:5:\d+/);
-	});
-
-	it('gives the same to programs', async () => {
-		await writeFile(at('broken.yaml'), 'title: Broken\ncards:\n  - q: Who?\n');
-		const { code, out } = await run(['check', at('broken.yaml'), '--json']);
-		expect(code).toBe(1);
-		expect(JSON.parse(out)).toMatchObject([
-			{ file: at('broken.yaml'), faults: [{ code: 'E202', line: 3 }, { severity: 'advice' }] }
-		]);
-	});
-
-	it('ends with 3 when a file is missing', async () => {
-		expect(await run(['check', at('none.yaml')])).toMatchObject({ code: 3 });
 	});
 });
