@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { basename } from 'node:path';
 import { describeFault } from '#core/decks/faults/describe-fault.ts';
 import { serialiseDeck } from '#core/decks/serialise-deck.ts';
 import { serve } from '../../scripts/serve.mjs';
@@ -34,7 +35,7 @@ export function previewOf({ path, read }: DeckFile): object {
 			const { line, column, severity } = fault;
 			return { line, column, source, sentence: where, cure: help, warning: severity !== 'error' };
 		});
-	return { fileName: path, faults, ...(read.deck && { yaml: serialiseDeck(read.deck) }) };
+	return { fileName: basename(path), faults, ...(read.deck && { yaml: serialiseDeck(read.deck) }) };
 }
 
 async function sendDeck(response: ServerResponse, read: PreviewOptions['read']): Promise<void> {
