@@ -69,6 +69,14 @@ export class DeckView {
 		await this.load();
 	}
 
+	/** Remembers the deck as it was handed out, so that a file that was changed elsewhere can be brought in again. */
+	async handedOut(): Promise<void> {
+		const { decks } = await this.#open();
+		if (this.deck === undefined || (await decks.edition(this.#id)) !== undefined) return;
+		const { firstEdition } = await import('#core/decks/update/edition.ts');
+		await decks.take({ deck: this.deck, edition: firstEdition(this.deck, this.#now().at) }, this.#now().at);
+	}
+
 	/** Takes the deck away. Its reviews stay in the log until it is put back, now or by importing it. */
 	async remove(): Promise<void> {
 		const { decks } = await this.#open();

@@ -18,7 +18,7 @@ import { insertBehind, movedNames } from './merge-order.ts';
 import type { CardChange, Conflict, UpdateReport } from './update-report.ts';
 
 /** What the learner decided where both sides changed the same part: the author's words for these cards. */
-export type Decisions = ReadonlySet<CardId>;
+export type Decisions = readonly CardId[];
 
 export interface DeckUpdate {
 	/** What is to be kept, should the learner agree. */
@@ -143,7 +143,7 @@ class Update {
 	}
 
 	#merge({ theirs, base, own, by, resting }: Counterparts, mine: Card): void {
-		const preferTheirs = this.#options.preferTheirs?.has(own) === true;
+		const preferTheirs = this.#options.preferTheirs?.includes(own) === true;
 		const { card, taken, kept, conflicts } = mergeCard({ ...(base && { base }), mine, theirs, preferTheirs });
 		const change = (parts: readonly CardPart[]): CardChange => ({ card, before: mine, parts });
 		this.#result.set(own, card);

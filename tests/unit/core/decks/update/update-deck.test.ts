@@ -92,7 +92,7 @@ describe('a new edition of a deck', () => {
 		]);
 		const decided = updateDeck(mine, theirs, {
 			now: 0,
-			preferTheirs: new Set(update.report.conflicts.map(({ card }) => card.id))
+			preferTheirs: update.report.conflicts.map(({ card }) => card.id)
 		});
 		expect(decided.kept.deck.cards[0]).toMatchObject({ answer: 'one' });
 		expect(decided.report.conflicts).toEqual([]);
