@@ -4,6 +4,7 @@ import type { ClockReading } from '#core/shared/instant.ts';
 import { seededRandom, type Random } from '#core/shared/random.ts';
 import type { StoreOptions, Stores } from '#storage/stores.ts';
 import { readClock } from './clock.ts';
+import { Faults } from './faults.svelte.ts';
 import { StorageDoor } from './storage-door.svelte.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -24,6 +25,8 @@ export class App {
 		async () => (await import('#storage/dexie/open-dexie-stores.ts')).openDexieStores(this.#storeOptions()),
 		async () => (await import('#storage/memory/open-memory-stores.ts')).openMemoryStores(this.#storeOptions())
 	);
+	/** Where whatever fails unheard is brought. */
+	readonly faults = new Faults(this.door);
 	#drawn = 0;
 
 	/** Opens the device's storage at the first call. Waits while the learner is asked what to do about a refusal. */
