@@ -4,14 +4,17 @@ import { gzipSync } from 'node:zlib';
 const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 100) / 10;
 
 /**
- * Everything that a page fetches to show `address`, the HTTP cache empty, by kind. The context must block service workers,
- * so that nothing is counted twice.
+ * Everything that a page fetches to show `address`, the HTTP cache empty, by kind; what it fetches when it has nothing else
+ * to do holds no one up and is left out. The context must block service workers, so that nothing is counted twice.
  * @param {import('playwright').BrowserContext} context
  * @param {string} address
  * @param {(page: import('playwright').Page) => Promise<void>} arrive waits until the screen is there
  */
 export async function measureFirstLoad(context, address, arrive) {
 	const page = await context.newPage();
+	await page.addInitScript(() => {
+		globalThis.requestIdleCallback = () => 0;
+	});
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });

@@ -24,7 +24,9 @@ export class Faults {
 	}
 }
 
+const { protocol, host } = new URL(import.meta.url);
+
 /** Where the page's own scripts come from stands in the stack of what they throw. */
 function isOfPage({ stack = '' }: Error): boolean {
-	return stack.includes(new URL('/', import.meta.url).href);
+	return stack.includes(`${protocol}//${host}`);
 }
