@@ -3,6 +3,8 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Edition, KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { StoredDocument } from './document-store.ts';
+import type { StoredDeck } from './snapshot.ts';
 
 /** A deck as a list shows it. */
 export interface DeckSummary {
@@ -11,6 +13,12 @@ export interface DeckSummary {
 	readonly cardCount: number;
 	readonly addedAt: Instant;
 	readonly changedAt: Instant;
+}
+
+/** A deck that was taken away, with the documents that went with it: all that is needed to put it back as it was. */
+export interface RemovedDeck {
+	readonly deck: StoredDeck;
+	readonly documents: readonly StoredDocument[];
 }
 
 /** Keeps decks and their cards. It knows nothing of progress. */
@@ -30,6 +38,11 @@ export interface DeckStore {
 	take(kept: KeptDeck, now: Instant): Promise<void>;
 	/** Replaces one card of a deck that is here, by its id; false when there is no such card. Its progress is untouched. */
 	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean>;
-	/** Takes the deck and its cards away; the review log keeps every entry, so that putting the deck back restores progress. */
-	remove(id: DeckId): Promise<void>;
+	/**
+	 * Takes the deck and its cards away, and documents that no card names any more. The review log keeps every entry, so that
+	 * putting the deck back restores progress. `undefined`: there is no such deck.
+	 */
+	remove(id: DeckId): Promise<RemovedDeck | undefined>;
+	/** Puts a deck back as it was, with its documents, in one transaction. */
+	putBack(removed: RemovedDeck): Promise<void>;
 }

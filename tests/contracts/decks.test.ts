@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
 import { REST_MS } from '#core/decks/update/edition.ts';
 import { undoUpdate, updateDeck } from '#core/decks/update/update-deck.ts';
 import { asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
-import { at, card, DAY, DECK, deck, grade, id, ref } from './examples.ts';
+import { at, card, DAY, DECK, deck, documentOf, grade, id, ref } from './examples.ts';
 
 describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, discard }) => {
 	let stores: Stores;
@@ -166,13 +167,46 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		expect((await stores.decks.get(DECK))?.cards).toHaveLength(1);
 	});
 
-	it('keeps documents until they are removed', async () => {
-		const document = { title: 'A road', text: 'A road.', blocks: [], language: 'en' };
-		const stored = { id: asDocumentId('road'), document, addedAt: 1 };
-		await stores.documents.save(stored);
-		expect(await stores.documents.get(stored.id)).toEqual(stored);
-		await stores.documents.remove(stored.id);
-		expect(await stores.documents.get(stored.id)).toBeUndefined();
+	describe('and the documents that decks were made from,', () => {
+		const road = { id: asDocumentId('road'), document: documentOf('A road'), addedAt: 1 };
+		const river = { id: asDocumentId('river'), document: documentOf('A river'), addedAt: 1 };
+		const from = ({ id: documentId }: typeof road, name: string, deckId = DECK) => ({
+			...card(name, deckId),
+			source: { documentId }
+		});
+		const made = (cards: readonly Card[], deckId = DECK) => ({ ...deck([], deckId), cards });
+
+		it('keeps both together', async () => {
+			await stores.saveMade([road, river], made([from(road, 'a'), from(river, 'b')]), 1);
+			expect(await stores.documents.get(road.id)).toEqual(road);
+			expect(await stores.documents.get(river.id)).toEqual(river);
+			expect((await stores.decks.get(DECK))?.cards).toHaveLength(2);
+			expect((await stores.decks.list())[0]).toMatchObject({ addedAt: 1, changedAt: 1 });
+		});
+
+		it('lets a document go with the last deck that names it, and brings it back with the deck', async () => {
+			const other = asDeckId('corridors-2');
+			await stores.saveMade([road, river], made([from(road, 'a'), from(river, 'b')]), 1);
+			await stores.decks.save(made([from(road, 'a', other)], other), 2);
+			const before = await stores.snapshot();
+			const removed = await stores.decks.remove(DECK);
+			expect(await stores.documents.get(river.id)).toBeUndefined();
+			expect(await stores.documents.get(road.id)).toEqual(road);
+			expect(removed?.documents).toEqual([river]);
+			if (removed) await stores.decks.putBack(removed);
+			expect(await stores.snapshot()).toEqual(before);
+		});
+
+		it('lets go what no card names since a deck was changed', async () => {
+			await stores.saveMade([road], made([from(road, 'a')]), 1);
+			await stores.decks.save(deck(['a']), 2);
+			expect((await stores.decks.remove(DECK))?.documents).toEqual([]);
+			expect(await stores.documents.get(road.id)).toBeUndefined();
+		});
+
+		it('has nothing to give for a deck that is not there', async () => {
+			expect(await stores.decks.remove(DECK)).toBeUndefined();
+		});
 	});
 
 	it.each([

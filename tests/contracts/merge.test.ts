@@ -24,7 +24,8 @@ async function take(stores: Stores, { name, act, day, hours }: Step): Promise<vo
 	const [card] = [ref(name)];
 	switch (act) {
 		case 'remove deck':
-			return stores.decks.remove(DECK);
+			await stores.decks.remove(DECK);
+			return;
 		case 'put deck back':
 			return stores.decks.save(deck(NAMES), day);
 		case 'undo': {

@@ -3,7 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Edition, KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
-import type { DeckStore, DeckSummary } from '../deck-store.ts';
+import type { DeckStore, DeckSummary, RemovedDeck } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import { cardsOf } from './cards-of.ts';
 import type { Connection } from './connection.ts';
@@ -18,8 +18,9 @@ const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow): DeckSu
 	changedAt
 });
 
-/** Decks are saved seldom: a session does not wait for the code that does it. */
+/** Decks are saved and removed seldom: a session does not wait for the code that does it. */
 const saving = () => import('./save-deck.ts');
+const removing = () => import('./remove-deck.ts');
 
 /** Decks and their cards in IndexedDB. */
 export class DexieDeckStore implements DeckStore {
@@ -86,8 +87,13 @@ export class DexieDeckStore implements DeckStore {
 		});
 	}
 
-	async remove(id: DeckId): Promise<void> {
-		const { removeDeck } = await saving();
+	async remove(id: DeckId): Promise<RemovedDeck | undefined> {
+		const { removeDeck } = await removing();
 		return this.#connection.write((db) => removeDeck(db, id));
+	}
+
+	async putBack(removed: RemovedDeck): Promise<void> {
+		const { putDeckBack } = await removing();
+		return this.#connection.write((db) => putDeckBack(db, removed, this.#replay));
 	}
 }

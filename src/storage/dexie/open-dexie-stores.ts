@@ -41,6 +41,13 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 		reviews: new DexieReviewStore(connection, replay),
 		documents: new DexieDocumentStore(connection),
 		settings: new DexieSettingsStore(connection),
+		saveMade: async (documents, deck, now) => {
+			const { saveDeck } = await import('./save-deck.ts');
+			return connection.write(async (db) => {
+				await db.documents.bulkPut(documents);
+				await saveDeck(db, { deck, addedAt: now, changedAt: now }, replay);
+			});
+		},
 		// Backups come late and seldom: no one waits for their code on the first page.
 		snapshot: async () => {
 			const { takeSnapshot } = await import('./dexie-snapshot.ts');

@@ -3,7 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import { REST_MS, type Edition, type KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
-import type { DeckStore, DeckSummary } from '../deck-store.ts';
+import type { DeckStore, DeckSummary, RemovedDeck } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import type { MemoryState } from './memory-state.ts';
 
@@ -59,8 +59,13 @@ export class MemoryDeckStore implements DeckStore {
 		return Promise.resolve(true);
 	}
 
-	remove(id: DeckId): Promise<void> {
-		this.#state.dropDeck(id);
+	remove(id: DeckId): Promise<RemovedDeck | undefined> {
+		return Promise.resolve(this.#state.dropDeck(id));
+	}
+
+	putBack({ deck, documents }: RemovedDeck): Promise<void> {
+		this.#state.putDocuments(documents);
+		this.#state.putDeck(deck);
 		return Promise.resolve();
 	}
 }

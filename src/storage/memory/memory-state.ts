@@ -6,6 +6,8 @@ import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId, DocumentId } from '#core/shared/ids.ts';
 import { defaultReplay } from '../default-replay.ts';
 import { DEFAULT_SETTINGS, drawDeviceName } from '../default-settings.ts';
+import type { RemovedDeck } from '../deck-store.ts';
+import { documentsNamed } from '../document-store.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type { Settings } from '../settings-store.ts';
 import type { StoredDeck } from '../snapshot.ts';
@@ -62,6 +64,10 @@ export class MemoryState {
 		this.setMemory(cardId, held && this.#replay(this.eventsOf(cardId), held.ref));
 	}
 
+	putDocuments(documents: readonly StoredDocument[]): void {
+		for (const stored of documents) this.documents.set(stored.id, structuredClone(stored));
+	}
+
 	putDeck(stored: StoredDeck): void {
 		const { deck } = stored;
 		const kept = new Set(deck.cards.map(({ id }) => id));
@@ -86,8 +92,16 @@ export class MemoryState {
 		this.memories.delete(id);
 	}
 
-	dropDeck(id: DeckId): void {
-		for (const { id: cardId } of this.decks.get(id)?.deck.cards ?? []) this.dropCard(cardId);
+	/** Takes a deck away, and the documents that no card names any more. */
+	dropDeck(id: DeckId): RemovedDeck | undefined {
+		const deck = this.decks.get(id);
+		if (deck === undefined) return undefined;
+		for (const card of deck.deck.cards) this.dropCard(card.id);
 		this.decks.delete(id);
+		const still = documentsNamed([...this.cards.values()].map(({ card }) => card));
+		const unnamed = [...this.documents.values()].filter((document) => !still.has(document.id));
+		for (const document of unnamed) this.documents.delete(document.id);
+		const named = documentsNamed(deck.deck.cards);
+		return { deck, documents: unnamed.filter((document) => named.has(document.id)) };
 	}
 }

@@ -9,15 +9,7 @@ import { MemoryReviewStore } from './memory-review-store.ts';
 import { MemoryState } from './memory-state.ts';
 
 const documentStore = (state: MemoryState): DocumentStore => ({
-	save: (stored) => {
-		state.documents.set(stored.id, structuredClone(stored));
-		return Promise.resolve();
-	},
-	get: (id) => Promise.resolve(state.documents.get(id)),
-	remove: (id) => {
-		state.documents.delete(id);
-		return Promise.resolve();
-	}
+	get: (id) => Promise.resolve(state.documents.get(id))
 });
 
 const settingsStore = (state: MemoryState): SettingsStore => ({
@@ -78,6 +70,11 @@ export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 		reviews: new MemoryReviewStore(state),
 		documents: documentStore(state),
 		settings: settingsStore(state),
+		saveMade: (documents, deck, now) => {
+			state.putDocuments(documents);
+			state.putDeck({ deck, addedAt: state.decks.get(deck.id)?.addedAt ?? now, changedAt: now });
+			return Promise.resolve();
+		},
 		snapshot: () => Promise.resolve(snapshotOf(state)),
 		restore: (snapshot, mode) => restore(state, snapshot, mode),
 		close: () => undefined

@@ -4,6 +4,7 @@ import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
+import type { RemovedDeck } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
 import { finder } from './find.ts';
 import { inkOf, type Ink } from './ink.ts';
@@ -30,6 +31,7 @@ export class DeckView {
 	readonly #now: () => ClockReading;
 	readonly #id: DeckId;
 	#memories: ReadonlyMap<CardId, Memory> = $state.raw(memoriesByCard([]));
+	#removed: RemovedDeck | undefined;
 	deck: Deck | undefined = $state.raw();
 	phase: DeckPhase = $state('loading');
 	query = $state('');
@@ -80,14 +82,14 @@ export class DeckView {
 	/** Takes the deck away. Its reviews stay in the log until it is put back, now or by importing it. */
 	async remove(): Promise<void> {
 		const { decks } = await this.#open();
-		await decks.remove(this.#id);
+		this.#removed = await decks.remove(this.#id);
 		this.phase = 'removed';
 	}
 
 	async putBack(): Promise<void> {
+		if (this.#removed === undefined) return;
 		const { decks } = await this.#open();
-		if (this.deck === undefined) return;
-		await decks.save(this.deck, this.#now().at);
+		await decks.putBack(this.#removed);
 		await this.load();
 	}
 

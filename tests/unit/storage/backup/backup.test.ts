@@ -53,7 +53,6 @@ async function lived(device = 'phone'): Promise<Stores> {
 	await stores.decks.save(deck(['a', 'b', 'c']), 1);
 	const id = asDeckId('every');
 	const whole = { description: 'd', licence: 'MIT', version: '2', authors: ['me'], settings: { newPerDay: 3 } };
-	await stores.decks.save({ ...deck([], id), ...whole, cards: EVERY_CARD }, 2);
 	const document = {
 		title: 'T',
 		text: 'A “road” — 東京 \u2028 \\ "',
@@ -62,7 +61,8 @@ async function lived(device = 'phone'): Promise<Stores> {
 		published: '2024',
 		language: 'en'
 	};
-	await stores.documents.save({ id: asDocumentId('doc'), document, addedAt: 3 });
+	const made = { ...deck([], id), ...whole, cards: EVERY_CARD };
+	await stores.saveMade([{ id: asDocumentId('doc'), document, addedAt: 3 }], made, 2);
 	const published = deck(['x', 'y'], asDeckId('published'));
 	const first = updateDeck({}, published, { now: 4 }).kept;
 	const second = {
