@@ -34,6 +34,14 @@ export interface Snapshot {
  */
 export type RestoreMode = 'merge' | 'replace';
 
+/** How a restoring reports and how it is stopped. */
+export interface RestoreRun {
+	/** Called with reviews restored and reviews in all. */
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Aborting ends the restoring, and everything is as it was before. */
+	readonly signal?: AbortSignal;
+}
+
 /** Decks and their summaries stand newest first; of the same moment, by id. */
 export function newestFirst(a: DeckSummary, b: DeckSummary): number {
 	return b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1);

@@ -6,7 +6,7 @@ import type { DeckStore } from './deck-store.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 import type { ReviewStore } from './review-store.ts';
 import type { SettingsStore } from './settings-store.ts';
-import type { RestoreMode, Snapshot } from './snapshot.ts';
+import type { RestoreMode, RestoreRun, Snapshot } from './snapshot.ts';
 
 /** Everything that Recto keeps, behind ports; opened once, by `openDexieStores` or `openMemoryStores`. */
 export interface Stores {
@@ -19,7 +19,7 @@ export interface Stores {
 	/** Everything at one moment: the matter of a backup. */
 	snapshot(): Promise<Snapshot>;
 	/** Writes a snapshot and what follows from it in one transaction, or nothing. */
-	restore(snapshot: Snapshot, mode: RestoreMode): Promise<void>;
+	restore(snapshot: Snapshot, mode: RestoreMode, run?: RestoreRun): Promise<void>;
 	close(): void;
 }
 

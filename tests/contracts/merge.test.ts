@@ -206,6 +206,24 @@ describe.each(BACKENDS)('snapshots of $name', { timeout: 60_000 }, ({ open, disc
 		expect(await look(to)).toEqual(await look(from));
 	});
 
+	it('tell how far they are, and end with all', async () => {
+		const from = await lived();
+		const to = await fresh();
+		const told: [number, number][] = [];
+		await to.restore(await from.snapshot(), 'merge', { onProgress: (done, total) => told.push([done, total]) });
+		expect(told.at(-1)).toEqual([1, 1]);
+	});
+
+	it.each(['merge', 'replace'] as const)('stopped before they begin (%s), leave everything as it was', async (mode) => {
+		const from = await lived();
+		const to = await fresh();
+		await to.decks.save(deck(['z'], asDeckId('mine')), 9);
+		const before = await to.snapshot();
+		const signal = AbortSignal.abort();
+		await expect(to.restore(await from.snapshot(), mode, { signal })).rejects.toThrow();
+		expect(await to.snapshot()).toEqual(before);
+	});
+
 	it('merged twice, change nothing the second time', async () => {
 		const from = await lived();
 		const to = await fresh();

@@ -35,7 +35,7 @@ export class DexieReviewStore implements ReviewStore {
 
 	async merge(events: readonly Review[]): Promise<{ readonly added: number }> {
 		const { mergeReviews } = await import('./merge-reviews.ts');
-		return { added: await this.#connection.write((db) => mergeReviews(db, events, this.#replay)) };
+		return { added: await this.#connection.write((db) => mergeReviews(db, events, { replay: this.#replay })) };
 	}
 
 	eventsOf(cardId: CardId): Promise<readonly Review[]> {

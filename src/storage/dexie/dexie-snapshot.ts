@@ -2,7 +2,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { Edition } from '#core/decks/update/edition.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import { newestFirst, portable } from '../snapshot.ts';
-import type { RestoreMode, Snapshot, StoredDeck } from '../snapshot.ts';
+import type { RestoreMode, RestoreRun, Snapshot, StoredDeck } from '../snapshot.ts';
 import { readSettings, writeSettings } from './dexie-settings-store.ts';
 import { mergeReviews } from './merge-reviews.ts';
 import type { Replay } from './merge-reviews.ts';
@@ -57,10 +57,17 @@ async function restoreDocuments(db: RectoDatabase, documents: Snapshot['document
 	await db.documents.bulkPut(documents.filter(({ addedAt }, i) => (own[i]?.addedAt ?? -1) < addedAt));
 }
 
+/** What is to be restored, and how. */
+export interface Restoring {
+	readonly snapshot: Snapshot;
+	readonly mode: RestoreMode;
+	readonly run: RestoreRun;
+}
+
 /** Writes a snapshot within the running transaction. */
 export async function putSnapshot(
 	db: RectoDatabase,
-	[snapshot, mode]: readonly [Snapshot, RestoreMode],
+	{ snapshot, mode, run }: Restoring,
 	replay: Replay
 ): Promise<void> {
 	if (mode === 'replace') await clear(db);
@@ -72,5 +79,5 @@ export async function putSnapshot(
 	}
 	await restoreDocuments(db, snapshot.documents);
 	if ((await db.settings.get('settings')) === undefined) await writeSettings(db, snapshot.settings);
-	await mergeReviews(db, snapshot.reviews, replay);
+	await mergeReviews(db, snapshot.reviews, { replay, run });
 }

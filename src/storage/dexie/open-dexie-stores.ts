@@ -53,9 +53,9 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 			const { takeSnapshot } = await import('./dexie-snapshot.ts');
 			return connection.readAtOnce(takeSnapshot);
 		},
-		restore: async (snapshot, mode) => {
+		restore: async (snapshot, mode, run = {}) => {
 			const { putSnapshot } = await import('./dexie-snapshot.ts');
-			return connection.write((db) => putSnapshot(db, [snapshot, mode], replay));
+			return connection.write((db) => putSnapshot(db, { snapshot, mode, run }, replay));
 		},
 		close: () => {
 			connection.close();

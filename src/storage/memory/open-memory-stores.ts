@@ -1,6 +1,6 @@
 import { soundSettings } from '../default-settings.ts';
 import { newestFirst, portable } from '../snapshot.ts';
-import type { RestoreMode, Snapshot, StoredDeck } from '../snapshot.ts';
+import type { RestoreMode, RestoreRun, Snapshot, StoredDeck } from '../snapshot.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
@@ -45,7 +45,14 @@ function clear(state: MemoryState): void {
 	state.hasChosen = false;
 }
 
-async function restore(state: MemoryState, snapshot: Snapshot, mode: RestoreMode): Promise<void> {
+interface HowToRestore {
+	readonly mode: RestoreMode;
+	readonly run: RestoreRun;
+}
+
+/** Nothing here takes long enough to be stopped on its way. */
+async function restore(state: MemoryState, snapshot: Snapshot, { mode, run }: HowToRestore): Promise<void> {
+	run.signal?.throwIfAborted();
 	if (mode === 'replace') clear(state);
 	for (const stored of snapshot.decks) {
 		const own = state.decks.get(stored.deck.id);
@@ -60,6 +67,7 @@ async function restore(state: MemoryState, snapshot: Snapshot, mode: RestoreMode
 	if (!state.hasChosen) state.settings = { ...state.settings, ...snapshot.settings };
 	state.hasChosen = true;
 	await new MemoryReviewStore(state).merge(snapshot.reviews);
+	run.onProgress?.(snapshot.reviews.length, snapshot.reviews.length);
 }
 
 /** Stores that last as long as the page: for tests, the command line, and devices that refuse to keep anything. */
@@ -76,7 +84,7 @@ export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 			return Promise.resolve();
 		},
 		snapshot: () => Promise.resolve(snapshotOf(state)),
-		restore: (snapshot, mode) => restore(state, snapshot, mode),
+		restore: (snapshot, mode, run = {}) => restore(state, snapshot, { mode, run }),
 		close: () => undefined
 	});
 }

@@ -24,8 +24,7 @@ export function createSettings(app: App): { page: SettingsPage; keeping: SafeKee
 			return read.ok ? read : { ok: false, problems: read.problems.map(describeBackupProblem) };
 		},
 		async restore(backup, mode) {
-			const { restoreBackup } = await import('#storage/backup/restore-backup.ts');
-			await restoreBackup(await app.stores(), backup, mode);
+			await (await app.stores()).restore(backup.snapshot, mode);
 			await page.load();
 		},
 		describeFailure

@@ -7,7 +7,6 @@ import { asCardId, asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import { BACKUP_VERSION, describeBackupProblem } from '#storage/backup/backup.ts';
 import type { BackupProblem } from '#storage/backup/backup.ts';
 import { readBackup } from '#storage/backup/read-backup.ts';
-import { restoreBackup } from '#storage/backup/restore-backup.ts';
 import { backupText, writeBackup } from '#storage/backup/write-backup.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import type { Snapshot } from '#storage/snapshot.ts';
@@ -134,8 +133,8 @@ describe('a backup', { timeout: 60_000 }, () => {
 		const [left, right] = [await lived('phone'), await lived('tablet')];
 		const [fromLeft, fromRight] = [readBackup(await writeBackup(left, NOW)), readBackup(await writeBackup(right, NOW))];
 		if (!fromLeft.ok || !fromRight.ok) throw new Error('both were written by us');
-		await restoreBackup(left, fromRight.value, 'merge');
-		await restoreBackup(right, fromLeft.value, 'merge');
+		await left.restore(fromRight.value.snapshot, 'merge');
+		await right.restore(fromLeft.value.snapshot, 'merge');
 		expect(await left.reviews.all()).toEqual(await right.reviews.all());
 		expect(await left.reviews.memories(DECK)).toEqual(await right.reviews.memories(DECK));
 	});
@@ -170,20 +169,20 @@ describe('a backup', { timeout: 60_000 }, () => {
 	});
 
 	it.each([
-		['', 'empty'],
-		[' \n', 'empty'],
-		['hello', 'not-json'],
-		['%PDF-1.7', 'not-json'],
-		['{"a": 1}', 'other-file'],
-		['[]', 'other-file'],
-		['null', 'other-file'],
-		['title: A deck', 'not-json'],
-		['['.repeat(1_000_000), 'not-json'],
-		['{"a":'.repeat(100_000), 'not-json'],
-		[`{"format": "recto-backup", "version": ${BACKUP_VERSION + 1}}`, 'newer'],
-		['{"format": "recto-backup", "version": 0}', 'other-file'],
-		['{"format": "recto-backup", "version": 1}', 'invalid']
-	])('refuses %.40j as %s', (given, code) => {
+		['nothing', '', 'empty'],
+		['blank space', ' \n', 'empty'],
+		['a word', 'hello', 'not-json'],
+		['a PDF', '%PDF-1.7', 'not-json'],
+		['a deck file', 'title: A deck', 'not-json'],
+		['other JSON', '{"a": 1}', 'other-file'],
+		['an empty list', '[]', 'other-file'],
+		['null', 'null', 'other-file'],
+		['a million opening brackets', '['.repeat(1_000_000), 'not-json'],
+		['a hundred thousand nested keys', '{"a":'.repeat(100_000), 'not-json'],
+		['a newer layout', `{"format": "recto-backup", "version": ${BACKUP_VERSION + 1}}`, 'newer'],
+		['a layout that never was', '{"format": "recto-backup", "version": 0}', 'other-file'],
+		['an envelope with nothing in it', '{"format": "recto-backup", "version": 1}', 'invalid']
+	])('refuses %s', (_what, given, code) => {
 		expect(codes(problemsOf(given))).toContain(code);
 	});
 

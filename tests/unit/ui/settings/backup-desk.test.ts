@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeBackupProblem } from '#storage/backup/backup.ts';
 import { readBackup } from '#storage/backup/read-backup.ts';
-import { restoreBackup } from '#storage/backup/restore-backup.ts';
 import { writeBackup } from '#storage/backup/write-backup.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import { BackupDesk } from '#ui/settings/backup-desk.svelte.ts';
@@ -25,7 +24,7 @@ async function desk() {
 			const read = readBackup(new TextDecoder().decode(await given.arrayBuffer()));
 			return read.ok ? read : { ok: false, problems: read.problems.map(describeBackupProblem) };
 		},
-		restore: (backup, mode) => restoreBackup(stores, backup, mode),
+		restore: ({ snapshot }, mode) => stores.restore(snapshot, mode),
 		describeFailure: (error) => `failed: ${String(error)}`
 	});
 	return { text, stores, own };
