@@ -30,7 +30,7 @@ export interface Snapshot {
 
 /**
  * `merge` adds what is missing: reviews are united, a deck or document that is here is kept unless the other is newer.
- * `replace` puts the snapshot in the place of everything.
+ * `replace` puts the snapshot in the place of everything; that is pushed aside, not lost.
  */
 export type RestoreMode = 'merge' | 'replace';
 
@@ -40,6 +40,11 @@ export interface RestoreRun {
 	readonly onProgress?: (done: number, total: number) => void;
 	/** Aborting ends the restoring, and everything is as it was before. */
 	readonly signal?: AbortSignal;
+}
+
+/** True for a snapshot of nothing. Settings alone are nothing to be kept. */
+export function isEmpty({ decks, documents, reviews }: Snapshot): boolean {
+	return decks.length + documents.length + reviews.length === 0;
 }
 
 /** Decks and their summaries stand newest first; of the same moment, by id. */

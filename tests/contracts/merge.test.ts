@@ -224,6 +224,38 @@ describe.each(BACKENDS)('snapshots of $name', { timeout: 60_000 }, ({ open, disc
 		expect(await to.snapshot()).toEqual(before);
 	});
 
+	it('in place of everything, push it aside, from where it comes back whole, and back again', async () => {
+		const from = await lived();
+		const to = await fresh();
+		await to.decks.save(deck(['z'], asDeckId('mine')), 9);
+		await grade(to, ref('z', asDeckId('mine')), 'good', at(DAY));
+		await to.settings.set({ newPerDay: 3 });
+		const [mine, theirs] = [await to.snapshot(), await from.snapshot()];
+		expect(await to.aside.has()).toBe(false);
+		await to.restore(theirs, 'replace');
+		expect(await to.aside.has()).toBe(true);
+		await grade(to, ref('b'), 'good', at(DAY + 1));
+		const theirsLived = await to.snapshot();
+		await to.aside.putBack();
+		expect(await to.snapshot()).toEqual(mine);
+		expect(await to.reviews.memories(asDeckId('mine'))).toHaveLength(1);
+		await to.aside.putBack();
+		expect(await to.snapshot()).toEqual(theirsLived);
+	});
+
+	it('push nothing aside where nothing was, and leave what is aside alone', async () => {
+		const from = await lived();
+		const to = await fresh();
+		await to.restore(await from.snapshot(), 'replace');
+		expect(await to.aside.has()).toBe(false);
+		await to.aside.putBack();
+		expect(await to.snapshot()).toEqual(await from.snapshot());
+		await to.restore(await from.snapshot(), 'replace');
+		expect(await to.aside.has()).toBe(true);
+		await to.aside.forget();
+		expect(await to.aside.has()).toBe(false);
+	});
+
 	it('merged twice, change nothing the second time', async () => {
 		const from = await lived();
 		const to = await fresh();

@@ -1,7 +1,7 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Edition } from '#core/decks/update/edition.ts';
 import type { DeckId } from '#core/shared/ids.ts';
-import { newestFirst, portable } from '../snapshot.ts';
+import { isEmpty, newestFirst, portable } from '../snapshot.ts';
 import type { RestoreMode, RestoreRun, Snapshot, StoredDeck } from '../snapshot.ts';
 import { readSettings, writeSettings } from './dexie-settings-store.ts';
 import { mergeReviews } from './merge-reviews.ts';
@@ -46,10 +46,15 @@ export async function takeSnapshot(db: RectoDatabase): Promise<Snapshot> {
 	return { decks: storedDecks(inOrder, cards, editions), documents, reviews, settings: portable(settings) };
 }
 
-/** Empties everything but what the database knows of itself, so that numbers once given are never given again. */
-async function clear(db: RectoDatabase): Promise<void> {
+/**
+ * Empties everything but what the database knows of itself, so that numbers once given are never given again, and keeps
+ * what was there aside.
+ */
+async function pushAside(db: RectoDatabase): Promise<void> {
+	const snapshot = await takeSnapshot(db);
 	const kept = new Set(['meta', 'backups']);
 	await Promise.all(db.tables.filter(({ name }) => !kept.has(name)).map((table) => table.clear()));
+	if (!isEmpty(snapshot)) await db.backups.put({ id: 'aside', snapshot });
 }
 
 async function restoreDocuments(db: RectoDatabase, documents: Snapshot['documents']): Promise<void> {
@@ -70,7 +75,7 @@ export async function putSnapshot(
 	{ snapshot, mode, run }: Restoring,
 	replay: Replay
 ): Promise<void> {
-	if (mode === 'replace') await clear(db);
+	if (mode === 'replace') await pushAside(db);
 	for (const stored of snapshot.decks) {
 		const own = await db.decks.get(stored.deck.id);
 		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
@@ -80,4 +85,12 @@ export async function putSnapshot(
 	await restoreDocuments(db, snapshot.documents);
 	if ((await db.settings.get('settings')) === undefined) await writeSettings(db, snapshot.settings);
 	await mergeReviews(db, snapshot.reviews, { replay, run });
+}
+
+/** Puts what was pushed aside in the place of everything, within the running transaction. */
+export async function putAsideBack(db: RectoDatabase, run: RestoreRun, replay: Replay): Promise<void> {
+	const aside = await db.backups.get('aside');
+	if (aside === undefined) return;
+	await db.backups.clear();
+	await putSnapshot(db, { snapshot: aside.snapshot, mode: 'replace', run }, replay);
 }

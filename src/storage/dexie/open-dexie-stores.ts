@@ -29,6 +29,9 @@ async function renewCaches(connection: Connection, replay: Replay): Promise<void
 	});
 }
 
+/** Backups come late and seldom: no one waits for their code on the first page. */
+const late = () => import('./dexie-snapshot.ts');
+
 /** Opens the stores of this device, or throws a `StorageError` that says why it keeps nothing. */
 export async function openDexieStores(options: StoreOptions = {}): Promise<Stores> {
 	const { name = 'recto', replay = defaultReplay(), drawDevice = drawDeviceName } = options;
@@ -41,6 +44,14 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 		reviews: new DexieReviewStore(connection, replay),
 		documents: new DexieDocumentStore(connection),
 		settings: new DexieSettingsStore(connection),
+		aside: {
+			has: () => connection.read(async (db) => (await db.backups.count()) > 0),
+			putBack: async (run = {}) => {
+				const { putAsideBack } = await late();
+				return connection.write((db) => putAsideBack(db, run, replay));
+			},
+			forget: () => connection.write((db) => db.backups.clear())
+		},
 		saveMade: async (documents, deck, now) => {
 			const { saveDeck } = await import('./save-deck.ts');
 			return connection.write(async (db) => {
@@ -48,13 +59,12 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 				await saveDeck(db, { deck, addedAt: now, changedAt: now }, replay);
 			});
 		},
-		// Backups come late and seldom: no one waits for their code on the first page.
 		snapshot: async () => {
-			const { takeSnapshot } = await import('./dexie-snapshot.ts');
+			const { takeSnapshot } = await late();
 			return connection.readAtOnce(takeSnapshot);
 		},
 		restore: async (snapshot, mode, run = {}) => {
-			const { putSnapshot } = await import('./dexie-snapshot.ts');
+			const { putSnapshot } = await late();
 			return connection.write((db) => putSnapshot(db, { snapshot, mode, run }, replay));
 		},
 		close: () => {

@@ -5,6 +5,7 @@ import type { CardId, DeckId, DocumentId, ReviewId } from '#core/shared/ids.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type {
+	AsideRow,
 	CardRow,
 	DeckRow,
 	EditionRow,
@@ -32,6 +33,7 @@ export class RectoDatabase extends Dexie {
 	declare readonly memory: Table<MemoryRow, CardId>;
 	declare readonly histogram: Table<HistogramRow, [DeckId, StudyDay]>;
 	declare readonly forecast: Table<ForecastRow, [DeckId, StudyDay]>;
+	declare readonly backups: Table<AsideRow, string>;
 	declare readonly settings: Table<SettingsRow, string>;
 	declare readonly meta: Table<MetaRow, string>;
 

@@ -7,7 +7,7 @@ import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DueCount } from '../review-store.ts';
-import type { PortableSettings } from '../snapshot.ts';
+import type { PortableSettings, Snapshot } from '../snapshot.ts';
 
 /** A deck without its cards, so that the list of decks reads nothing else. */
 export interface DeckRow {
@@ -57,6 +57,12 @@ export interface EditionRow {
 
 export type HistogramRow = DayCount;
 export type ForecastRow = DueCount;
+
+/** What the last replacement of everything pushed aside. */
+export interface AsideRow {
+	readonly id: 'aside';
+	readonly snapshot: Snapshot;
+}
 
 export interface SettingsRow {
 	readonly key: 'settings';

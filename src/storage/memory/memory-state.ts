@@ -10,7 +10,7 @@ import type { RemovedDeck } from '../deck-store.ts';
 import { documentsNamed } from '../document-store.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type { Settings } from '../settings-store.ts';
-import type { StoredDeck } from '../snapshot.ts';
+import type { Snapshot, StoredDeck } from '../snapshot.ts';
 import type { StoreOptions } from '../stores.ts';
 
 /** A card with its deck, as it can be found by its id. */
@@ -27,6 +27,8 @@ export class MemoryState {
 	readonly documents = new Map<DocumentId, StoredDocument>();
 	readonly log = new Map<CardId, Review[]>();
 	readonly memories = new Map<CardId, Memory>();
+	/** What the last replacement of everything pushed aside. */
+	aside: Snapshot | undefined;
 	settings: Settings;
 	hasChosen = false;
 	sequence = 0;

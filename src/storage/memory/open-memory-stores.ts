@@ -1,5 +1,6 @@
+import type { AsideStore } from '../aside-store.ts';
 import { soundSettings } from '../default-settings.ts';
-import { newestFirst, portable } from '../snapshot.ts';
+import { isEmpty, newestFirst, portable } from '../snapshot.ts';
 import type { RestoreMode, RestoreRun, Snapshot, StoredDeck } from '../snapshot.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
@@ -40,7 +41,9 @@ function snapshotOf(state: MemoryState): Snapshot {
 	};
 }
 
-function clear(state: MemoryState): void {
+function pushAside(state: MemoryState): void {
+	const snapshot = snapshotOf(state);
+	if (!isEmpty(snapshot)) state.aside = snapshot;
 	for (const map of [state.decks, state.editions, state.cards, state.documents, state.log, state.memories]) map.clear();
 	state.hasChosen = false;
 }
@@ -53,7 +56,7 @@ interface HowToRestore {
 /** Nothing here takes long enough to be stopped on its way. */
 async function restore(state: MemoryState, snapshot: Snapshot, { mode, run }: HowToRestore): Promise<void> {
 	run.signal?.throwIfAborted();
-	if (mode === 'replace') clear(state);
+	if (mode === 'replace') pushAside(state);
 	for (const stored of snapshot.decks) {
 		const own = state.decks.get(stored.deck.id);
 		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
@@ -70,6 +73,20 @@ async function restore(state: MemoryState, snapshot: Snapshot, { mode, run }: Ho
 	run.onProgress?.(snapshot.reviews.length, snapshot.reviews.length);
 }
 
+const asideStore = (state: MemoryState): AsideStore => ({
+	has: () => Promise.resolve(state.aside !== undefined),
+	putBack: async (run = {}) => {
+		run.signal?.throwIfAborted();
+		const { aside } = state;
+		state.aside = undefined;
+		if (aside !== undefined) await restore(state, aside, { mode: 'replace', run });
+	},
+	forget: () => {
+		state.aside = undefined;
+		return Promise.resolve();
+	}
+});
+
 /** Stores that last as long as the page: for tests, the command line, and devices that refuse to keep anything. */
 export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 	const state = new MemoryState(options);
@@ -78,6 +95,7 @@ export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 		reviews: new MemoryReviewStore(state),
 		documents: documentStore(state),
 		settings: settingsStore(state),
+		aside: asideStore(state),
 		saveMade: (documents, deck, now) => {
 			state.putDocuments(documents);
 			state.putDeck({ deck, addedAt: state.decks.get(deck.id)?.addedAt ?? now, changedAt: now });
