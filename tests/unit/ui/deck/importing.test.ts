@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import { Importing, type ImportTools } from '#ui/deck/importing.svelte.ts';
 import { readDeckFile } from '#ui/deck/read-deck-file.ts';
@@ -116,6 +116,15 @@ describe('Importing', () => {
 			warning: false
 		});
 		expect((await decks.list()).map((deck) => deck.title)).toEqual(['Mine']);
+	});
+
+	it('does not open a file that is too large for a deck', async () => {
+		const { decks, taken } = await importing();
+		const opened = vi.fn();
+		await taken.choose({ name: 'film.yaml', size: 2_000_000_000, arrayBuffer: opened });
+		expect(opened).not.toHaveBeenCalled();
+		expect(taken.faults.map(({ sentence }) => sentence)).toEqual([expect.stringContaining('at most 2000000')]);
+		expect(await decks.list()).toEqual([]);
 	});
 
 	it('says in words that the device refused', async () => {
