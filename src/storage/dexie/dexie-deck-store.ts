@@ -71,20 +71,9 @@ export class DexieDeckStore implements DeckStore {
 		});
 	}
 
-	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
-		return this.#connection.write(async (db) => {
-			const row = await db.cards.get(card.id);
-			if (row?.deckId !== deckId) return false;
-			const [memory, fresh] = await Promise.all([db.memory.get(card.id), db.fresh.get(card.id)]);
-			const { group } = card;
-			await Promise.all([
-				db.cards.put({ ...row, card }),
-				db.decks.update(deckId, { changedAt: now }),
-				memory && db.memory.put({ ...memory, memory: { ...memory.memory, group } }),
-				fresh && db.fresh.put({ ...fresh, group })
-			]);
-			return true;
-		});
+	async saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
+		const { saveCard } = await import('./save-card.ts');
+		return this.#connection.write((db) => saveCard(db, [deckId, card], now));
 	}
 
 	async remove(id: DeckId): Promise<RemovedDeck | undefined> {

@@ -29,9 +29,6 @@ async function renewCaches(connection: Connection, replay: Replay): Promise<void
 	});
 }
 
-/** Backups come late and seldom: no one waits for their code on the first page. */
-const late = () => import('./dexie-snapshot.ts');
-
 /** Opens the stores of this device, or throws a `StorageError` that says why it keeps nothing. */
 export async function openDexieStores(options: StoreOptions = {}): Promise<Stores> {
 	const { name = 'recto', replay = defaultReplay(), drawDevice = drawDeviceName } = options;
@@ -39,34 +36,20 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 	await connection.open();
 	await nameOnce(connection, drawDevice);
 	await renewCaches(connection, replay);
+	const late = async () => new (await import('./late-verbs.ts')).LateVerbs(connection, replay);
 	return {
 		decks: new DexieDeckStore(connection, replay),
 		reviews: new DexieReviewStore(connection, replay),
 		documents: new DexieDocumentStore(connection),
 		settings: new DexieSettingsStore(connection),
 		aside: {
-			has: () => connection.read(async (db) => (await db.backups.count()) > 0),
-			putBack: async (run = {}) => {
-				const { putAsideBack } = await late();
-				return connection.write((db) => putAsideBack(db, run, replay));
-			},
-			forget: () => connection.write((db) => db.backups.clear())
+			has: async () => (await late()).has(),
+			putBack: async (run) => (await late()).putBack(run),
+			forget: async () => (await late()).forget()
 		},
-		saveMade: async (documents, deck, now) => {
-			const { saveDeck } = await import('./save-deck.ts');
-			return connection.write(async (db) => {
-				await db.documents.bulkPut(documents);
-				await saveDeck(db, { deck, addedAt: now, changedAt: now }, replay);
-			});
-		},
-		snapshot: async () => {
-			const { takeSnapshot } = await late();
-			return connection.readAtOnce(takeSnapshot);
-		},
-		restore: async (snapshot, mode, run = {}) => {
-			const { putSnapshot } = await late();
-			return connection.write((db) => putSnapshot(db, { snapshot, mode, run }, replay));
-		},
+		saveMade: async (...made) => (await late()).saveMade(...made),
+		snapshot: async () => (await late()).snapshot(),
+		restore: async (...what) => (await late()).restore(...what),
 		close: () => {
 			connection.close();
 		}
