@@ -89,6 +89,7 @@ test('a word that the learner gives up is the author’s', async ({ page, decks 
 		.getByRole('radio', { name: /The author’s/ })
 		.check();
 	await decks.update().click();
+	await expect(page.getByRole('status')).toContainText(['“Rivers” was updated.']);
 	await decks.openDeck('rivers');
 	await expect(decks.cards().filter({ hasText: 'Volga' })).toContainText('The Caspian');
 	await expect(decks.cards().filter({ hasText: 'My Caspian Sea' })).toHaveCount(0);

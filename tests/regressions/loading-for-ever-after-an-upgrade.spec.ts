@@ -6,7 +6,7 @@ async function upgradeDatabase(page: Page): Promise<void> {
 	await page.evaluate(
 		() =>
 			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open('recto', 20);
+				const opening = indexedDB.open('recto', 10_000);
 				opening.onerror = () => reject(new Error('The database could not be upgraded'));
 				opening.onblocked = () => reject(new Error('An old tab holds the database'));
 				opening.onsuccess = () => {
