@@ -62,6 +62,11 @@ export function isOneOfSeveral(fact: Fact, store: FactStore): boolean {
 	return /\b(?:an?|one of)\s+\S{0,3}$/iu.test(before);
 }
 
+/** “New” widens a minister but not Zealand. */
+function isCommon(word: string, next = ''): boolean {
+	return isPost(word) || (isWidener(word) && (!/^\p{Lu}/u.test(next) || isPost(next) || isWidener(next)));
+}
+
 /** The post as a common noun: “economy minister”, “president”; names and words of nationality keep their capitals. */
 export function asCommonNoun(post: string): string {
 	const titled = /^(?<head>(?:\p{Lu}[\p{L}-]+ ){1,3})(?<post>\p{Lu}\p{L}+)$/u.exec(post)?.groups;
@@ -71,8 +76,8 @@ export function asCommonNoun(post: string): string {
 		return [nation, ...others.map((word) => (isDemonym(word) ? word : word.toLowerCase()))].join(' ');
 	}
 	const [head = '', ...rest] = post.split(/(?= (?:of|for|to|at) )/u);
-	const words = head.split(' ').map((word) => (isPost(word) || isWidener(word) ? word.toLowerCase() : word));
-	return words.join(' ') + rest.join('');
+	const words = head.split(' ');
+	return words.map((word, i) => (isCommon(word, words[i + 1]) ? word.toLowerCase() : word)).join(' ') + rest.join('');
 }
 
 /** What follows “Which” when a person is asked for by the post that the document gives him or her. */
