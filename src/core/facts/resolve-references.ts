@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Clause } from '../sentences/clause.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { Bearers } from './entities/bearers.ts';
 import type { ReadSentence } from './entities/discourse.ts';
 import { definiteAt, resolveDefinite } from './entities/resolve-definite.ts';
 import {
@@ -26,11 +27,13 @@ export function resolveReferences(
 	const topic = topicOf(document, known.index.entities);
 	const topicGender = genderOfPronouns(sentences);
 	const read: ReadSentence[] = [];
+	const bearers = new Bearers();
 	for (const sentence of sentences) {
 		const mentions = known.index.mentions[sentence.index] ?? [];
 		const clauses = known.clauses[sentence.index] ?? [];
 		const before = sentencesBefore(read, sentence);
-		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, { topic, topicGender }));
+		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, { topic, topicGender, bearers }));
+		bearers.take(mentions);
 	}
 	return read.map(({ references }) => references);
 }
@@ -54,18 +57,18 @@ function sentencesBefore(read: readonly ReadSentence[], { block }: Sentence): Re
 	return before;
 }
 
-/** The entity that the title is about: its only name, or the name that it begins with. */
+/** The entity that the title is about: its only name, or the name that stands before a colon or a bracket. */
 export function topicOf(document: Document, entities: readonly Entity[]): Entity | undefined {
 	const title = document.title.trim();
-	return entities.find(
-		({ name, aliases }) => name === title || aliases.includes(title) || title.replace(/\s\(.*$/u, '') === name
-	);
+	const head = title.replace(/\s?[(:].*$/su, '').replace(/^The\s/u, '');
+	return entities.find(({ name, aliases }) => name === title || aliases.includes(title) || name === head);
 }
 
 /** What is known of the document as a whole. */
 interface About {
 	readonly topic: Entity | undefined;
 	readonly topicGender: 'female' | 'male' | undefined;
+	readonly bearers: Bearers;
 }
 
 const FEWEST_PRONOUNS = 3;
@@ -87,12 +90,12 @@ function genderOfPronouns(sentences: readonly Sentence[]): About['topicGender'] 
 function readSentence(
 	start: ReadSentence,
 	before: readonly ReadSentence[],
-	{ topic, topicGender }: About
+	{ topic, topicGender, bearers }: About
 ): ReadSentence {
 	let own = start;
 	let at = 0;
 	while (at < start.sentence.tokens.length) {
-		const outlook: Outlook = { own, before, ...(topic && { topic }), ...(topicGender && { topicGender }) };
+		const outlook: Outlook = { own, before, bearers, ...(topic && { topic }), ...(topicGender && { topicGender }) };
 		const reference = referenceAt(at, outlook);
 		if (reference) own = { ...own, references: [...own.references, reference] };
 		at = reference ? reference.tokens.to : at + 1;

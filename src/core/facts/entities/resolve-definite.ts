@@ -58,7 +58,10 @@ function isNarrowed(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** The entity that the phrase stands for: the nearest sentence with exactly one that fits decides. */
+/**
+ * The entity that the phrase stands for: the nearest sentence with exactly one that fits decides; where none fits, the only
+ * one whose name says what it is.
+ */
 export function resolveDefinite(phrase: DefinitePhrase, outlook: Outlook): Entity | undefined {
 	const own = standingsOf(outlook.own).filter(({ tokens }) => tokens.to <= phrase.from);
 	const rounds = [own, ...outlook.before.slice(0, 3).map((read: ReadSentence) => standingsOf(read))];
@@ -73,7 +76,7 @@ export function resolveDefinite(phrase: DefinitePhrase, outlook: Outlook): Entit
 		if (fitting.length === 1) return fitting[0];
 		if (fitting.length > 1) return exact(fitting, phrase.noun);
 	}
-	return topic;
+	return topic ?? outlook.bearers.only(phrase.noun);
 }
 
 const isSubjectIn = (standings: readonly Standing[], entity: Entity): boolean =>

@@ -1,3 +1,4 @@
+import type { Bearers } from './bearers.ts';
 import type { NounPhrase, TokenRange } from '../../sentences/clause.ts';
 import type { Sentence, Token } from '../../sentences/sentence.ts';
 import { nounFits } from '../lexicon/class-nouns.ts';
@@ -36,6 +37,7 @@ export function isThingPronoun(word: string): boolean {
 export interface Outlook {
 	readonly own: ReadSentence;
 	readonly before: readonly ReadSentence[];
+	readonly bearers: Bearers;
 	/** What the document is about, when its title names it. */
 	readonly topic?: Entity;
 	/** The gender of most of the document's pronouns: that of its topic, should it be a person whose name shows none. */

@@ -68,3 +68,22 @@ describe('what cannot be told', () => {
 		expect(references(text, title).filter((each) => /^(?:He|It|The project) =/u.test(each))).toEqual([]);
 	});
 });
+
+describe('a noun that ends a name', () => {
+	const FAR = 'Rain fell. Snow fell. Hail fell. Wind blew.';
+
+	it('means the only one that bears it, however long ago it was named', () => {
+		const text = `The Lund Canal Company was founded in 1850. ${FAR} The state bought the company in 1875.`;
+		expect(references(text)).toEqual(['the company = Lund Canal Company']);
+	});
+
+	it('means none where two bear it', () => {
+		const text = `The Lund Canal Company sued the Oslo Steam Company. ${FAR} The state bought the company in 1875.`;
+		expect(references(text)).toEqual([]);
+	});
+
+	it('means what the title names before its colon', () => {
+		const text = `The Lund Canal is 9 km long. The Omo Canal is 5 km long. ${FAR} Ships used the canal.`;
+		expect(references(text, 'The Lund Canal: a history')).toEqual(['the canal = Lund Canal']);
+	});
+});
