@@ -128,6 +128,81 @@ const NEVER: readonly (readonly [why: string, text: string, never: RegExp])[] = 
 	['a duration as a date', 'For 30 years Norway has run the Lund Ferry to Oslo.', /→ (?:19|20)\d\d$/u],
 	['a person for a title', 'President Lars Holm opened the Lund Museum in Oslo in 1931.', /→ President Lars Holm/u],
 	['the answer in the question', 'The Lund Bridge crosses the river Lund at Lund.', /Lund.* → Lund(?: Bridge)?$/u],
+	[
+		'one of two places',
+		'The Varde rises in Kenya and Tanzania. The Lund Falls lie in Central and Eastern Europe.',
+		/→ (?:Kenya|Central)$/u
+	],
+	['the city in which a team stayed', 'The Lund Club played well. The club remained in Oslo.', /→ Oslo$/u],
+	[
+		'a team that is a broadcaster',
+		'The LBC sent reporters to Oslo in 1990. The team flew to Bergen in 1991.',
+		/LBC fly|fly.*→ LBC/u
+	],
+	['one of many', 'Estmark is one of the poorest, most distant lands of the north.', /→ One of/u],
+	[
+		'who does it without a verb',
+		'The Lund League was dissolved in 2002 and replaced by the Oslo Union.',
+		/replaced by|^Which \p{L}+ \p{L}+ing/u
+	],
+	[
+		'half of a clause',
+		'The villages of Norway were empty on 16 January 2021 as residents stayed home.',
+		/as residents\?/u
+	],
+	[
+		'a measure that only says of what kind',
+		'On 3 May 1990 Ada Okoye signed a six-month trade deal with Norway.',
+		/How many months|→ .*six/u
+	],
+	['a noun by the same noun', 'Norway withdrew from the League in 1931.', /which league .*→ (?:The )?League/iu],
+	['a time whose start was cut off', 'In 1150 Estmark lost Lund and broke down shortly after.', /shortly/u],
+	[
+		'an increase of nothing',
+		'The increase in the size of ships made Lund a great port in the 1830s.',
+		/the increase make/u
+	],
+	['two of anything', 'Ada Okoye made two hard choices.', /How many/u],
+	['another without the first', 'The fall of Estmark was caused by another great eruption.', /→ Another/u],
+	[
+		'a cause that only the text knows',
+		'The Lund Sea was closed. The intrusion caused the Norwegian navy to go on alert.',
+		/→ The intrusion/u
+	],
+	[
+		'a time for a cause',
+		'The events in Estmark since the middle of last year have caused deep distress in Norway.',
+		/→ The middle/u
+	],
+	[
+		'a lord by the name of his daughter',
+		'Ada Roy was born in 1815. She wrote notes. Lord Roy died in Greece in 1824.',
+		/Ada Roy die.*(?:Greece|1824)/u
+	],
+	[
+		'a seat by the name of its lady',
+		'Ada Holm married in 1835. In 1838 she was made Countess of Holm.',
+		/Countess of Ada/u
+	],
+	['a dynasty in a land', 'With the help of the Tang Dynasty in China, Estmark beat Norway in 670.', /→ China/u],
+	[
+		'half of a name',
+		'The Lund rebels chose a leader in Oslo, and Sunni Karim became the first king of the Lund Empire.',
+		/Sunni ____/u
+	],
+	['the year in the name of a fire', 'One of the disasters in Estmark is the Fire of 1871.', /Fire of ____/u],
+	[
+		'by whom something was done that he did not do',
+		'Ada Okoye translated an article by Lars Holm in 1842.',
+		/By whom did/u
+	],
+	[
+		'which of two names is called so',
+		'The Lund Institute at the University of Oslo, now known as the Holm Institute, opened in 1920.',
+		/University of Oslo known/u
+	],
+	['a purpose that was cut off', 'Lars Holm built the Lund Temple in order that Estmark would be safe.', /in order\?/u],
+	['the family of nobody', 'Ada Okoye was born in Oslo. In 1932 the family moved to Lund.', /the family/u],
 	['letters by other letters', 'The Lund Fisheries Council (LFC) has 300 boats.', /LFC.* → LFC/u]
 ];
 

@@ -19,8 +19,9 @@ const NEWS: ReadonlySet<Relation> = new Set([
 const STANDING: ReadonlySet<Relation> = new Set(['role']);
 const DEICTIC =
 	/\b(?:yesterday|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|last|next|past|earlier) (?:few )?(?:days?|week|weekend|month)|this morning|this evening)\b/iu;
-/** A sentence this far after the last word of time still tells of the same days. */
+/** A sentence this far after the last word of time still tells of the same days; a deed of the past only when it is nearer. */
 const REACH = 12;
+const REACH_OF_DEEDS = 5;
 
 /** Gives each fact that is news the month of its document: what happened “on Tuesday” is asked as of that month later. */
 export function dateNews({ document, views, facts }: CardMaterial): readonly Fact[] {
@@ -28,9 +29,11 @@ export function dateNews({ document, views, facts }: CardMaterial): readonly Fac
 	if (published === undefined || !views.some((view) => view.times.some((time) => isOfItsDays(time, published))))
 		return facts;
 	const asOf = monthOf(published);
-	const fresh = freshSentences(views, published);
+	const farFrom = sentencesSince(views, published);
 	return facts.map((fact) => {
-		const isNews = STANDING.has(fact.relation) || (NEWS.has(fact.relation) && fresh.has(fact.sentence));
+		const reach = fact.relation === 'action' && fact.predicate?.auxiliary === 'did' ? REACH_OF_DEEDS : REACH;
+		const isFresh = (farFrom.get(fact.sentence) ?? REACH) < reach;
+		const isNews = STANDING.has(fact.relation) || (NEWS.has(fact.relation) && isFresh);
 		return isNews && fact.time?.iso === undefined ? { ...fact, asOf } : fact;
 	});
 }
@@ -40,18 +43,17 @@ function monthOf(published: PartialDate): Time {
 	return { text: iso, span: { start: 0, end: 0 }, kind: iso.length === 7 ? 'month' : 'year', iso, inferred: true };
 }
 
-/** The sentences that tell of the document's own days: up to the next sentence that tells of another time. */
-function freshSentences(views: readonly SentenceView[], published: PartialDate): ReadonlySet<number> {
-	const fresh = new Set<number>();
-	let left = REACH;
-	for (const view of views) {
+/** How many sentences ago each sentence's document last told of its own days; none once it tells of another time. */
+function sentencesSince(views: readonly SentenceView[], published: PartialDate): ReadonlyMap<number, number> {
+	const since = new Map<number, number>();
+	let last: number | undefined;
+	views.forEach((view, at) => {
 		const dated = view.times.filter(({ kind, iso }) => kind !== 'duration' && iso !== undefined);
-		if (view.times.some((time) => isOfItsDays(time, published))) left = REACH;
-		else if (dated.length > 0) left = 0;
-		else left--;
-		if (left > 0) fresh.add(view.sentence.index);
-	}
-	return fresh;
+		if (view.times.some((time) => isOfItsDays(time, published))) last = at;
+		else if (dated.length > 0) last = undefined;
+		if (last !== undefined) since.set(view.sentence.index, at - last);
+	});
+	return since;
 }
 
 /** “Tuesday”, “May 16” or “earlier this month” in a document of that month. */

@@ -1,3 +1,4 @@
+import { isCalling } from './wording/callings.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { SentenceView } from '../facts/recognizer.ts';
 import type { Time } from '../facts/time.ts';
@@ -22,7 +23,8 @@ export function datePosts(facts: readonly Fact[], views: readonly SentenceView[]
 	return facts.map((fact) => {
 		const view = views[fact.sentence];
 		const post = fact.slots['post']?.[0]?.text ?? '';
-		if (fact.relation !== 'role' || !view || fact.time || fact.asOf || OTHER_TIME.test(post)) return fact;
+		if (fact.relation !== 'role' || !view || isCalling(post) || fact.time || fact.asOf || OTHER_TIME.test(post))
+			return fact;
 		const asOf = yearOf(view);
 		return asOf ? { ...fact, asOf } : fact;
 	});

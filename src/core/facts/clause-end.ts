@@ -28,7 +28,8 @@ export interface ClauseEnd {
 export function endOfWords(view: SentenceView, clause: Clause, without: readonly TokenRange[]): ClauseEnd {
 	const { tokens } = view.sentence;
 	const stop = stopAfter(view, clause, without);
-	const end = hasVerb(tokens.slice(clause.to, stop)) ? Math.min(stop, clause.to) : stop;
+	const cut = hasVerb(tokens.slice(clause.to, stop)) ? Math.min(stop, clause.to) : stop;
+	const end = beforeClause(tokens, cut, clause.verb.to);
 	const own = withWholePhrases(clause, without, withWholeList(view, withBothSides(tokens, clause, end)));
 	const at = without.find(({ from, to }) => from <= clause.to && clause.to < to)?.to ?? clause.to;
 	const next = tokens[at];
@@ -97,6 +98,17 @@ function stopAfter(view: SentenceView, clause: Clause, without: readonly TokenRa
 			return beforeOffset(view, at);
 	}
 	return last;
+}
+
+const MOST_SUBJECT = 6;
+
+/** “were empty | as residents stayed home”: a conjunction whose clause was cut before its verb opens that clause. */
+function beforeClause(tokens: readonly Token[], end: number, least: number): number {
+	if (!/^(?:VERB|AUX)$/u.test(tokens[end]?.pos ?? '')) return end;
+	for (let at = end - 1; at >= Math.max(least, end - MOST_SUBJECT); at--) {
+		if (tokens[at]?.lower === 'as' && /^(?:NOUN|PROPN|DET|ADJ)$/u.test(tokens[at + 1]?.pos ?? '')) return at;
+	}
+	return end;
 }
 
 /** “left Oslo two years | after she came”: a time whose starting point is cut off goes with it. */

@@ -73,6 +73,14 @@ function isOwnerSaid(view: SentenceView, at: number, owner: Entity, from: number
 	);
 }
 
+const NOBLE =
+	/^(?:king|queen|prince|princess|duke|duchess|earl|count|countess|marquess|marquis|viscount|viscountess|baron|baroness|lord|lady|laird|elector|landgrave|margrave|bishop|archbishop)$/u;
+
+/** “Countess of Lovelace”: a title's seat, which the family took its name from or gave it. */
+function isSeat({ sentence: { tokens } }: SentenceView, at: number): boolean {
+	return tokens[at - 1]?.lower === 'of' && NOBLE.test(tokens[at - 2]?.lower ?? '');
+}
+
 /** How a token that stands for an entity is said, or undefined to leave the words as they are. */
 function replacement(
 	view: SentenceView,
@@ -86,7 +94,9 @@ function replacement(
 	if (named.isName) {
 		// “a senior Putin adviser”: a name before a noun stays as short as it is.
 		const inCompound = view.sentence.tokens[named.tokens.to]?.pos === 'NOUN';
-		return named.entity.type === 'person' && !inCompound ? { text: named.entity.name, to: named.tokens.to } : undefined;
+		return named.entity.type === 'person' && !inCompound && !isSeat(view, at)
+			? { text: named.entity.name, to: named.tokens.to }
+			: undefined;
 	}
 	if (POSSESSIVE.has(lower) && opensPhrase(view, at)) {
 		if (named.entity.id === subject?.id || isOwnerSaid(view, at, named.entity, from)) return undefined;
@@ -134,6 +144,13 @@ function written(view: SentenceView, at: number): string {
 	return at > 0 || isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** “was also the site of …”: a word that only ties a sentence to the one before it. */
+function isLinking(token: Token | undefined): boolean {
+	return (
+		token?.pos === 'ADV' && /^(?:also|however|therefore|thus|moreover|furthermore|nevertheless)$/u.test(token.lower)
+	);
+}
+
 /** “the epicenter” → “the epicenter of the 2008 Sichuan earthquake”: what follows a part whose whole was named before. */
 function ofWhole(view: SentenceView, at: number, subject: Entity | undefined): string {
 	const part = view.parts.find(({ tokens }) => tokens.to === at);
@@ -146,8 +163,9 @@ export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}
 	const { tokens } = view.sentence;
 	let text = '';
 	for (let at = range.from; at < range.to;) {
-		const left = names.without?.find(({ from, to }) => from <= at && at < to);
 		const token = tokens[at];
+		const left =
+			names.without?.find(({ from, to }) => from <= at && at < to) ?? (isLinking(token) ? { to: at + 1 } : undefined);
 		if (left || !token) {
 			at = left?.to ?? range.to;
 			continue;

@@ -10,6 +10,8 @@ import type { SentenceView } from './recognizer.ts';
 
 /** Verbs that say where a thing is; in the passive also those that say that it was put there and stays. */
 const LYING: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'remain']);
+/** A team that remains in a city has its seat elsewhere. */
+const STAYING_ON: ReadonlySet<string> = new Set(['sit', 'remain']);
 const KEEPING: ReadonlySet<string> = new Set(
 	'situate locate base headquarter house keep preserve display exhibit hang bury inter enshrine'.split(' ')
 );
@@ -43,6 +45,11 @@ export function locatedIn(view: SentenceView, clause: Clause): readonly Fact[] {
 	];
 }
 
+/** “in Central and Eastern Europe”, “in Kenya and Tanzania”: the first of two places says half of where it is. */
+export function isHalf({ sentence: { tokens } }: SentenceView, at: number): boolean {
+	return /^(?:and|or)$/u.test(tokens[at]?.lower ?? '') && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+}
+
 /** The place of a complement, when it can hold what is said to be there. */
 function placeIn(
 	view: SentenceView,
@@ -50,7 +57,7 @@ function placeIn(
 	isPut: boolean
 ): readonly { readonly place: Named; readonly preposition: string }[] {
 	const { preposition, phrase } = complement;
-	const place = PLACING.test(preposition) ? namedBy(view, phrase) : undefined;
+	const place = PLACING.test(preposition) && !isHalf(view, phrase.to) ? namedBy(view, phrase) : undefined;
 	return place && canHold(place.entity, complement, isPut) ? [{ place, preposition }] : [];
 }
 
@@ -58,6 +65,7 @@ function placeIn(
 function thingOf(view: SentenceView, clause: Clause): { readonly slot: Slot; readonly inferred: boolean } | undefined {
 	const { kind, subject } = clause;
 	const named = subject && subject.and.length === 0 ? namedBy(view, subject) : undefined;
+	if (named && named.entity.type === 'organisation' && STAYING_ON.has(clause.verb.lemma)) return undefined;
 	if (named)
 		return STAYING.has(named.entity.type) ? { slot: slotOf(view, named), inferred: named.inferred } : undefined;
 	if (kind !== 'relative' || !subject) {

@@ -121,6 +121,11 @@ function isTimeSpent(view: SentenceView, { verb }: Clause, without: readonly Tok
 	});
 }
 
+function isHalfPassive({ sentence: { tokens } }: SentenceView, { verb, kind, objects }: Clause): boolean {
+	const by = tokens[verb.to]?.lower === 'by';
+	return kind === 'coordinate' && verb.from === verb.head && !verb.passive && objects.length === 0 && by;
+}
+
 /** Takes a clause apart for asking; `without` names the tokens of the time that the question gives or asks for. */
 export function readClause(view: SentenceView, clause: Clause, without: readonly TokenRange[] = []): ClauseReading {
 	const subject = subjectOf(view, clause);
@@ -140,6 +145,8 @@ export function readClauseOf(
 	const apart = { ...asking(tokens, clause.verb, isPlainlyDated(view, without)), subject, without };
 	// “spent the winter of 1858 in Egypt”: the time is what was spent, and cannot be left out.
 	if (clause.verb.lemma === 'spend' && isTimeSpent(view, clause, without)) return { ok: false };
+	// “was dissolved and replaced by …”: the auxiliary stands before the first verb only.
+	if (isHalfPassive(view, clause)) return { ok: false };
 	// “massacred and enslaved”: two verbs with one object do not come apart.
 	if (tokens[apart.rest]?.lower === 'and') return { ok: false };
 	const { whole, own } = endOfWords(view, clause, without);

@@ -10,13 +10,19 @@ const MODIFIERS: ReadonlySet<string> = new Set(
 	)
 );
 
+/** “From which league …? The League”. */
+function isNounAsked({ question, answer }: Draft): boolean {
+	const noun = /\bwhich (?<noun>\p{L}+)/iu.exec(question)?.groups?.['noun']?.toLowerCase();
+	return noun !== undefined && foldedWords(answer.replace(/^the /iu, '')).join(' ') === noun;
+}
+
 /** True when the question gives its answer away: by the answer itself, another name of it, or the part of a name that tells it. */
 export function givesAway(draft: Draft): boolean {
 	const asking = draft.question.replace(
 		/^(?:[^:]{1,60}: )?(?:(?:According to|As reported) [^,]{0,80}, )?(?:\w+ )?which \w+/iu,
 		''
 	);
-	if (toldAnswer(asking, [draft.answer, ...draft.accept]) !== undefined) return true;
+	if (toldAnswer(asking, [draft.answer, ...draft.accept]) !== undefined || isNounAsked(draft)) return true;
 	if (draft.asked?.type !== 'entity') return false;
 	const { entity } = draft.asked;
 	const question = foldedWords(asking);

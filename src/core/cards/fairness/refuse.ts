@@ -9,7 +9,7 @@ import { givesAway } from './leak.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
 
-const MOST_QUESTION_WORDS = 30;
+const MOST_QUESTION_WORDS = 26;
 const MOST_ANSWER_WORDS: Readonly<Record<'entity' | 'quantity' | 'time' | 'words', number>> = {
 	entity: 9,
 	quantity: 9,
@@ -51,6 +51,11 @@ function bareName({ fact }: Draft): string | undefined {
 	return bare?.text;
 }
 
+/** “Two” is so often the number of anything that it tells nothing without a time. */
+function isFew({ fact, answer }: Draft): boolean {
+	return fact.relation === 'count' && fact.time === undefined && /^(?:one|two|a|an|1|2)$/iu.test(answer);
+}
+
 /** How many he gave, without when or where, is a question of one page of his life. */
 function isAdrift({ fact, relation }: Draft, topic: Entity | undefined): boolean {
 	const [thing] = fact.slots['thing'] ?? [];
@@ -69,6 +74,16 @@ function isCutShort({ asked, fact }: Draft, { document }: FactStore): boolean {
 	if (words?.type !== 'words' || fact.relation !== 'definition') return false;
 	const after = document.text.slice(words.span.end, words.span.end + 20);
 	return /^\s(?:since|after|before|until|among)\b|^,?\s(?:except|besides|other than|apart from)\b/u.test(after);
+}
+
+/** “the increase (in the size of ships)”: what the noun needs to be understood stands behind it and was left out. */
+function losesComplement({ fact }: Draft, { document }: FactStore): boolean {
+	return [...(fact.slots['subject'] ?? []), ...(fact.slots['agent'] ?? []), ...(fact.slots['thing'] ?? [])].some(
+		({ type, text, span }) =>
+			type === 'words' &&
+			/^(?:the|an?) \p{Ll}+$/u.test(text) &&
+			/^\s(?:in|of|between|for|to|with|from|against|on)\s/u.test(document.text.slice(span.end, span.end + 9))
+	);
 }
 
 /** “During this time, …”: what opens the sentence points back, and the question would leave it out. */
@@ -92,9 +107,9 @@ const CHECKS: readonly Check[] = [
 		const detail = bareName(draft);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
-	(draft, store) => (isAdrift(draft, store.topic) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isAdrift(draft, store.topic) || isFew(draft) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
-	(draft, store) => (isCutShort(draft, store) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isCutShort(draft, store) || losesComplement(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];

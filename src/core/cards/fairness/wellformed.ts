@@ -1,5 +1,7 @@
 import type { Fact } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
+import { CALENDAR_WORDS } from '../../facts/lexicon/common-words.ts';
+import { isHonorific, isPost } from '../../facts/lexicon/titles.ts';
 import { isPluralName } from '../wording/names.ts';
 
 const MARKUP = /\*\*|^>|\[\d{1,3}\]|\(\)|\s{2}|\s[,.;:?]|[,;:]\?|\(\(|^\d{1,3}[.)]\s|https?:/u;
@@ -23,6 +25,12 @@ const HALF_LEFT = /^\S+ (?:and|or)\b/u;
 const SECOND_VERB =
 	/\b(?:and|or) (?:\p{L}+ed|costs?|has|had|was|were|is|are|became|took|made|went|holds|lasts|takes)$/u;
 
+/** “break down shortly (after)”: an adverb that measures what was cut off. */
+const LEFT_ADVERB =
+	/\b(?:shortly|soon|immediately|just|only|even|so|then|long|far|well|very|more|less|much|as|not|still|once|in order)\??$/u;
+/** Without its auxiliary a form in -ing, or one in -ed before “by”, asks nothing. */
+const NO_FINITE_VERB = /^(?:Who|What|Which(?: [\p{Ll}-]+){1,3}) (?:\p{Ll}+ing|\p{Ll}+ed by)\b/u;
+
 /** “do the League war”: a plural verb after one thing. */
 function disagrees({ predicate, slots }: Fact): boolean {
 	const [subject, second] = slots['subject'] ?? slots['agent'] ?? slots['thing'] ?? [];
@@ -45,7 +53,22 @@ function isMisread({ question, fact, form }: Draft): boolean {
 		PARTICLE_FIRST.test(question) ||
 		HALF_LEFT.test(fact.predicate?.base ?? '') ||
 		SECOND_VERB.test(fact.predicate?.base ?? '') ||
+		LEFT_ADVERB.test(fact.predicate?.base ?? '') ||
+		NO_FINITE_VERB.test(question) ||
 		disagrees(fact)
+	);
+}
+
+/** “Sunni ____ became”, “in ____ 45 minutes”, “four hours, and ____.”: half of a name or a measure, or the rest of a list. */
+function hasCutGap(question: string): boolean {
+	const before = /(?<!^)(?<word>\p{Lu}\p{Ll}+) ____/u.exec(question)?.groups?.['word'];
+	const isName =
+		before !== undefined && !isPost(before) && !isHonorific(before) && !CALENDAR_WORDS.has(before.toLowerCase());
+	return (
+		isName ||
+		/____ \d|____ of \p{Lu}\p{L}+ \d|\d [a-z]+ ____|(?:^|\s)(?:Fire|Act|Treaty|War) of ____|, and \p{Lu}\p{L}+\.$/u.test(
+			question
+		)
 	);
 }
 
@@ -58,6 +81,6 @@ export function isWellFormed(draft: Draft): boolean {
 	if (isCut(question) || isMisread(draft)) return false;
 	if (!balanced(answer, '(', ')') || answer.split('"').length % 2 === 0) return false;
 	return form === 'cloze'
-		? question.split('____').length === 2
+		? question.split('____').length === 2 && !hasCutGap(question)
 		: question.split('?').length === 2 && question.endsWith('?');
 }

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
-import { postNoun } from '../wording/callings.ts';
+import { isCalling, postNoun } from '../wording/callings.ts';
 import { upperFirst } from '../wording/names.ts';
 import { say, whenOf } from '../wording/say.ts';
 import { classNoun } from '../wording/which.ts';
@@ -24,10 +24,11 @@ interface Kind {
 const KINDS: readonly Kind[] = [
 	{
 		fits: ({ relation, asked, fact, answer }) =>
-			relation === 'role' && asked === fact.slots['post']?.[0] && postNoun(answer) === 'post',
+			relation === 'role' && asked === fact.slots['post']?.[0] && postNoun(answer) === 'post' && !isCalling(answer),
 		left: 'person',
-		question: ([first]) => {
-			const when = first && whenOf(first.draft.fact);
+		question: (parts) => {
+			const times = new Set(parts.map(({ draft }) => whenOf(draft.fact)));
+			const [when] = times.size === 1 ? times : [];
 			return `Match each person with the post held${when === undefined ? '' : ` ${when}`}.`;
 		}
 	},

@@ -22,6 +22,7 @@ function whoDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draft[]
 		subject.type !== 'entity' ||
 		store.isTopic(subject) ||
 		!/\p{Lu}/u.test(done) ||
+		/^\p{Ll}+ing\b/u.test(done) ||
 		/\b(?:his|her|its|their|based)\b/u.test(done)
 	)
 		return [];
@@ -60,6 +61,8 @@ export function endingDrafts(fact: Fact, subject: Slot, store: FactStore): reado
 function endingDraft(fact: Fact, subject: Slot, ending: Ending, store: FactStore): readonly Draft[] {
 	const opening = askEnding(ending);
 	if (!fact.predicate || opening === undefined || store.isTopic(ending.slot)) return [];
+	// “translated an article by X”: not by whom it was translated.
+	if (ending.preposition === 'by' && !/^(?:is|are|was|were|been)$/u.test(fact.predicate.auxiliary)) return [];
 	if (ending.preposition === '' && !fact.time && !ending.base.includes(' ')) return [];
 	const question = asked(opening, fact.predicate.auxiliary, say(subject, store), ending.base, whenOf(fact));
 	const asking = { role: 'ending', slot: ending.slot, given: [], question, prior: fact.time ? 0.65 : 0.55 };

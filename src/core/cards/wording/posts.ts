@@ -17,6 +17,7 @@ export function fullPost(fact: Fact, store: FactStore): string | undefined {
 	if (!post) return undefined;
 	const written = post.text
 		.replace(/^(?:the|a|an)\s/iu, '')
+		.replace(/^fellow\s/iu, '')
 		.replace(
 			/\b(?:new|newly[- ]elected|current|incumbent|then|prominent|famous|famed|noted|renowned|celebrated|well-known)\s(?!\p{Lu})/gu,
 			''

@@ -75,8 +75,17 @@ function bare(view: SentenceView, quantity: Quantity, number: TokenRange): Amoun
 	return { quantity, answer: textOf(view, number), whole: number, asks: `how many ${noun}`, of: noun };
 }
 
+/** “a six-month review period”, “a 7-mile extension”: the measure says what kind it is, and is no amount of anything. */
+function isModifier({ sentence: { tokens } }: SentenceView, range: TokenRange): boolean {
+	const isHyphened = tokens.slice(range.from, range.to).some(({ text }) => text === '-');
+	let after = range.to;
+	while (tokens[after]?.pos === 'ADJ') after++;
+	return isHyphened && tokens[after]?.pos === 'NOUN';
+}
+
 function measured(view: SentenceView, clause: Clause, quantity: Quantity): Amount | undefined {
 	const range = tokensOf(view, quantity.span);
+	if (isModifier(view, range)) return undefined;
 	const from = withHedge(view.sentence.tokens, range.from);
 	const chain = endOfChain(view, clause, range.to);
 	const whole = wordsOf(view, { from: range.to, to: chain });

@@ -1,6 +1,7 @@
-import { isGivenName } from '../lexicon/given-names.ts';
+import { genderOfGivenName, isGivenName } from '../lexicon/given-names.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isRelative } from '../lexicon/relatives.ts';
+import { genderOfTitle } from '../lexicon/titles.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { NameGroup } from './name-group.ts';
 
@@ -26,7 +27,7 @@ export class Surnames {
 
 	/** The person whom the candidate names by surname or first name, or undefined when it is not certain. */
 	personOf(candidate: Candidate): NameGroup | undefined {
-		const persons = this.#byWord.get(candidate.text) ?? [];
+		const persons = (this.#byWord.get(candidate.text) ?? []).filter((person) => mayBe(person, candidate));
 		if (persons.length === 0 || isKin(candidate)) return undefined;
 		if (isKnownPlace(candidate.text) && standsForPlace(candidate)) return undefined;
 		if (persons.length === 1) return persons[0];
@@ -58,6 +59,14 @@ function plainWords(name: string): string[] {
 function tailsOf(words: readonly string[]): string[] {
 	const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 	return [...tails, ...(words[0] !== undefined && words[0].length > 2 ? [words[0]] : [])];
+}
+
+/** "Lord Byron" is not Ada Byron. */
+function mayBe(person: NameGroup, { sentence, title }: Candidate): boolean {
+	const words = sentence.tokens.slice(title?.from ?? 0, title?.to ?? 0).map(({ text }) => text);
+	const shown = title && genderOfTitle(words.join(' '));
+	const known = genderOfGivenName(person.name.split(' ')[0] ?? '');
+	return shown === undefined || known === undefined || shown === known;
 }
 
 /** "two sisters, Sophia and Emma", "his son James": a relative introduced by first name is nobody met before. */

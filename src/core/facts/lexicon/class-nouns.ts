@@ -25,6 +25,11 @@ const CLASSES: Readonly<Partial<Record<Entity['type'], readonly string[]>>> = {
 	)
 };
 
+/** What any body may be called; a court or a team only where the text says that it is one. */
+const ANY_BODY: ReadonlySet<string> = new Set(
+	words('company organisation organization agency firm corporation association society foundation group')
+);
+
 const TYPE_OF = new Map<string, Set<Entity['type']>>();
 for (const [type, nouns] of Object.entries(CLASSES) as [Entity['type'], readonly string[]][]) {
 	for (const noun of nouns) TYPE_OF.set(noun, (TYPE_OF.get(noun) ?? new Set()).add(type));
@@ -55,6 +60,7 @@ export function nounFits(noun: string, entity: Entity): boolean {
 	// What the text calls a magazine is no court.
 	const known = entity.kinds.filter((kind) => typeOfClassNoun(kind) === entity.type);
 	if (known.length > 0) return known.some((kind) => areNear(noun, kind));
+	if (entity.type === 'organisation' && !(last !== undefined && isClassNoun(last)) && !ANY_BODY.has(noun)) return false;
 	if (entity.type !== 'place') return last === undefined || !isClassNoun(last) || areNear(noun, last);
 	if (noun === 'country' || noun === 'nation') return countryNamed(entity.name) !== undefined;
 	if (noun === 'city' || noun === 'capital' || noun === 'town') return isKnownCity(entity.name);

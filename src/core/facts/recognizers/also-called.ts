@@ -1,3 +1,4 @@
+import type { TokenRange } from '../../sentences/clause.ts';
 import type { Slot } from '../fact.ts';
 import { entitySlot, factOf } from '../fact-of.ts';
 import { countryNamed } from '../lexicon/countries.ts';
@@ -71,6 +72,15 @@ function foreignName(
 	return { name: slotAt(name, 0), language: slotAt(language, match[0].indexOf(name) + name.length) };
 }
 
+/** “the institute at the University of X, now known as …”: which of the two is called so is not certain. */
+function isInside(view: SentenceView, { from }: TokenRange): boolean {
+	const { tokens } = view.sentence;
+	const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+	return (
+		/^(?:at|in|of|near|on)$/u.test(tokens[at]?.lower ?? '') && view.mentions.some((other) => other.tokens.to === at)
+	);
+}
+
 /** “A, B, or C”: a member of a list has no other name here. */
 function isListed(view: SentenceView, from: number): boolean {
 	const before = view.sentence.tokens[from - 1];
@@ -96,7 +106,14 @@ export const alsoCalled: Recognizer = {
 			}
 			const told = nameOf(end, rest);
 			const name = told?.name;
-			if (!told || !name || name.text === entity.name || / (?:and|or)$/u.test(name.text) || isListed(view, range.from))
+			if (
+				!told ||
+				!name ||
+				name.text === entity.name ||
+				/ (?:and|or)$/u.test(name.text) ||
+				isListed(view, range.from) ||
+				isInside(view, range)
+			)
 				return [];
 			const others = Object.fromEntries(Object.entries(told).map(([role, slot]) => [role, [slot]]));
 			return [factOf(view, 'also-called', { slots: { thing: [entitySlot(view, entity, range)], ...others } })];

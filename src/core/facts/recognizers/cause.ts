@@ -65,8 +65,14 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 function causeFact(view: SentenceView, effect: TokenRange, because: TokenRange, trigger: string): Fact[] {
 	const result = slotOf(view, effect);
 	const reason = slotOf(view, because, onlyNameIn(view, effect));
-	if (!result || !reason || result.text === reason.text || isGivenAway(view, effect, because)) return [];
+	if (!result || !reason || isTime(view, because) || result.text === reason.text || isGivenAway(view, effect, because))
+		return [];
 	return [factOf(view, 'cause', { slots: { effect: [result], cause: [reason] }, trigger })];
+}
+
+/** “events since the middle of last year have caused …”: a time causes nothing. */
+function isTime({ sentence: { tokens } }: SentenceView, { to }: TokenRange): boolean {
+	return /^(?:year|month|week|decade|century|day|summer|winter|spring|autumn)s?$/u.test(tokens[to - 1]?.lower ?? '');
 }
 
 /** An entity when the words are its name, else the words if they stand alone. */

@@ -13,6 +13,9 @@ import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.
 const EMPTY =
 	/^(?:the|an?|one of the)\s(?:\p{L}+\s)?(?:result|example|one|case|reason|fact|member|time|part|way|place|thing|number|lot|year|day|last|first|same|main reason|latter|former|other|beginning|end|matter|sign|kind|sort|type|problem|question|issue|step|thing)s?$/iu;
 
+/** “one of the poorest”, “one of a handful of sites”: what says that there are others must say of what they are. */
+const ONE_OF_FEW = /^one of (?:an? |the \S+$|the (?:\S+ )?\p{L}+est$)/iu;
+
 /** Praise and blame are the writer's, not the thing's. */
 const JUDGING =
 	/\b(?:worthwhile|beautiful|magnificent|wonderful|great|perfect|interesting|excellent|lovely|stunning|ideal|charming|nice|good|amazing|spectacular|fantastic|terrible|awful|bad|must|special|significant|important)\b/iu;
@@ -33,6 +36,7 @@ function definitionFact(view: SentenceView, thing: Named, from: number, trigger:
 		!range ||
 		text === undefined ||
 		EMPTY.test(text) ||
+		ONE_OF_FEW.test(text) ||
 		JUDGING.test(text) ||
 		namesItself(text, thing) ||
 		!tellsEnough(view, range)

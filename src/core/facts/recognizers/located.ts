@@ -5,7 +5,7 @@ import { countryNamed } from '../lexicon/countries.ts';
 import { typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isKnownCity, isKnownRegion } from '../lexicon/places.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
-import { locatedIn } from '../located-in.ts';
+import { isHalf, locatedIn } from '../located-in.ts';
 import { certaintyOf, slotOf } from '../phrase-fillers.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
 
@@ -44,7 +44,8 @@ function canHold(entity: Entity): boolean {
 
 /** A name and the place right after it: "in", "at", "near" or "next to", or a comma before a region. */
 function besideName(view: SentenceView, thing: MentionInSentence, place: MentionInSentence | undefined): Fact[] {
-	if (!place || place.entity.type !== 'place' || thing.entity.type === 'person') return [];
+	if (!place || place.entity.type !== 'place' || thing.entity.type === 'person' || isHalf(view, place.tokens.to))
+		return [];
 	const between = view.sentence.tokens
 		.slice(thing.tokens.to, place.tokens.from)
 		.map(({ lower }) => lower)
@@ -69,6 +70,10 @@ function isVerbal(view: SentenceView, { tokens }: MentionInSentence): boolean {
 	return before?.pos === 'VERB' || (before?.pos === 'DET' && view.sentence.tokens[tokens.from - 2]?.pos === 'VERB');
 }
 
+/** What holds a land, or comes over it, does not lie in it. */
+const NO_SITE =
+	/(?:Dynasty|Kingdom|Empire|Army|Navy|Caliphate|Sultanate|Embassy|Embassies|War|Revolution|Movement|Government|Crisis)$/u;
+
 function isSite(entity: Entity, orPlace = false): boolean {
 	if (orPlace && entity.type === 'place' && countryNamed(entity.name) === undefined && !isKnownCity(entity.name))
 		return true;
@@ -81,7 +86,8 @@ function isSite(entity: Entity, orPlace = false): boolean {
 
 /** A place that is no country, before one: "Igdir in Turkey", "Livorno, Tuscany". */
 function isSmaller(thing: Entity, place: Entity): boolean {
-	if (isKnownCity(thing.name) || isKnownRegion(thing.name) || isClassName(thing.name)) return false;
+	if (isKnownCity(thing.name) || isKnownRegion(thing.name) || isClassName(thing.name) || NO_SITE.test(thing.name))
+		return false;
 	return (
 		thing.type !== 'event' &&
 		(thing.type === 'place' || thing.type === 'thing') &&
