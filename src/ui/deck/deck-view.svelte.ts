@@ -6,8 +6,8 @@ import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Stores } from '#storage/stores.ts';
 import { finder } from './find.ts';
-import { inkOf, type Ink } from './ink.ts';
-import { isDueOn, memoriesByCard, standingOf } from './standing.ts';
+import { inkOf, type Ink } from '../shared/ink.ts';
+import { isDueOn, memoriesByCard, standingOf } from '../shared/standing.ts';
 
 /** A card of the deck and how well it is remembered. */
 export interface CardRow {

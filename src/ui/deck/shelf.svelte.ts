@@ -7,8 +7,8 @@ import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { inkOf, INKS, type Ink } from './ink.ts';
-import { isDueOn } from './standing.ts';
+import { inkOf, INKS, type Ink } from '../shared/ink.ts';
+import { isDueOn } from '../shared/standing.ts';
 import { finder } from './find.ts';
 
 /** What is known of a deck's memory. */

@@ -6,7 +6,7 @@ import { countQueue } from '#core/schedule/queue.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { inkOf, INKS } from '../deck/ink.ts';
+import { inkOf, INKS } from '../shared/ink.ts';
 import type { DeckMemory } from '../deck/shelf.svelte.ts';
 import { estimateMs } from './estimate.ts';
 import { faintestOf } from './faintest.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Memory } from '#core/schedule/memory.ts';
 import { asCardId, asDeckId } from '#core/shared/ids.ts';
-import { inkOf } from '#ui/deck/ink.ts';
-import { daysAgo, isDueOn, standingOf } from '#ui/deck/standing.ts';
+import { inkOf } from '#ui/shared/ink.ts';
+import { daysAgo, isDueOn, standingOf } from '#ui/shared/standing.ts';
 
 const DAY_MS = 86_400_000;
 const TODAY = 20_000;
