@@ -2,7 +2,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import { shuffled, type Random } from '#core/shared/random.ts';
-import { exerciseOf, type Exercise } from '../study/exercise.ts';
+import { exerciseOf, type Exercise } from '../session/exercise.ts';
 
 /** How many questions a quiz has, if the deck holds as many. */
 export const QUIZ_LENGTH = 10;

@@ -1,7 +1,7 @@
 import { studyDayOf } from '#core/reviews/study-day.ts';
 import { createScheduler } from '#core/schedule/scheduler.ts';
 import type { DeckId } from '#core/shared/ids.ts';
-import type { Around } from '../study/study-room.svelte.ts';
+import type { Around } from '../session/study-tools.ts';
 import { drawQuestions } from './questions.ts';
 import { Quiz } from './quiz.svelte.ts';
 

@@ -5,10 +5,10 @@ import { ratingOf } from '#core/reviews/verdict.ts';
 import { decideGrade } from '#core/schedule/decide.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { StorageErrorCode } from '#storage/storage-error.ts';
-import { Leaf } from '../study/leaf.svelte.ts';
-import { byCard, type Memories } from '../study/queue-moves.ts';
-import { Saving } from '../study/saving.svelte.ts';
-import type { StudyTools } from '../study/study-session.svelte.ts';
+import { Leaf } from '../session/leaf.svelte.ts';
+import { byCard, type Memories } from '../session/memories.ts';
+import { Saving } from '../session/saving.svelte.ts';
+import type { StudyTools } from '../session/study-tools.ts';
 import { quizExerciseOf } from './questions.ts';
 
 /** How one question ended. */

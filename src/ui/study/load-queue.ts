@@ -3,7 +3,7 @@ import { buildQueue, type Queue } from '#core/schedule/queue.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';
-import { byCard, type Memories } from './queue-moves.ts';
+import { byCard, type Memories } from '../session/memories.ts';
 import type { Settings } from '#storage/settings-store.ts';
 import type { Stores } from '#storage/stores.ts';
 

@@ -2,27 +2,14 @@ import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import { withoutCard, type Queue, type QueueEntry } from '#core/schedule/queue.ts';
 import type { CardId } from '#core/shared/ids.ts';
 
-/** What is remembered of the cards of a sitting. */
-export type Memories = ReadonlyMap<CardId, Memory | undefined>;
-
 /** The cards that a queue holds. */
 export function idsIn({ learning, waiting }: Queue): readonly CardId[] {
 	return [...learning, ...waiting].map(({ cardId }) => cardId);
 }
 
-/** Memories by their cards. */
-export function byCard(memories: readonly Memory[]): Memories {
-	return new Map(memories.map((memory) => [memory.cardId, memory]));
-}
-
 /** How many different cards there are among these. */
 export function countDifferent(ids: readonly CardId[]): number {
 	return new Set(ids).size;
-}
-
-/** What is remembered, with one card's memory changed; `undefined`: it is new again. */
-export function withMemory(memories: Memories, cardId: CardId, memory: Memory | undefined): Memories {
-	return new Map([...memories, [cardId, memory]]);
 }
 
 /** The queue with a card in front that was taken back from an earlier sitting. */

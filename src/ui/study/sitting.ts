@@ -5,7 +5,8 @@ import type { Queue } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Stores } from '#storage/stores.ts';
 import { loadQueue, type Occasion } from './load-queue.ts';
-import { idsIn, practiceQueue, type Memories } from './queue-moves.ts';
+import type { Memories } from '../session/memories.ts';
+import { idsIn, practiceQueue } from './queue-moves.ts';
 import { undoableOf, UNDO_REACH } from './undoable.ts';
 
 /** Everything that one sitting at the cards needs, fetched before the first question: a grade then waits for its own writing only. */

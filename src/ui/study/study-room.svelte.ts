@@ -4,17 +4,10 @@ import { createScheduler } from '#core/schedule/scheduler.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';
-import type { Stores } from '#storage/stores.ts';
 import { loadSitting, practiceOf, type Sitting } from './sitting.ts';
-import { StudySession, type StudyTools } from './study-session.svelte.ts';
+import type { Around, StudyTools } from '../session/study-tools.ts';
+import { StudySession } from './study-session.svelte.ts';
 import { tallyOf, type Tally } from './tally.ts';
-
-/** What the room asks of the app around it. */
-export interface Around {
-	stores(): Promise<Stores>;
-	now(): ClockReading;
-	random(purpose: string): Random;
-}
 
 /** Where a sitting begins, ends, and is gone over once more. */
 export class StudyRoom {

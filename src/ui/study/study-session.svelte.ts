@@ -4,27 +4,17 @@ import { ratingOf } from '#core/reviews/verdict.ts';
 import { decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import { afterGrade, countQueue, nextCard, withoutCard, type NextCard, type Queue } from '#core/schedule/queue.ts';
-import type { Scheduler } from '#core/schedule/scheduler.ts';
 import type { CardId, ReviewId } from '#core/shared/ids.ts';
-import type { ClockReading } from '#core/shared/instant.ts';
-import type { Random } from '#core/shared/random.ts';
 import type { StorageErrorCode } from '#storage/storage-error.ts';
-import type { Stores } from '#storage/stores.ts';
-import { exerciseOf } from './exercise.ts';
-import { Leaf } from './leaf.svelte.ts';
+import { exerciseOf } from '../session/exercise.ts';
+import { Leaf } from '../session/leaf.svelte.ts';
 import type { Notice } from './notice.ts';
-import { afterPractice, countDifferent, idsIn, withFirst, withMemory, type Memories } from './queue-moves.ts';
-import { Saving } from './saving.svelte.ts';
+import { withMemory, type Memories } from '../session/memories.ts';
+import type { StudyTools } from '../session/study-tools.ts';
+import { afterPractice, countDifferent, idsIn, withFirst } from './queue-moves.ts';
+import { Saving } from '../session/saving.svelte.ts';
 import type { Sitting } from './sitting.ts';
 import { tallyOf, type Graded, type Tally } from './tally.ts';
-
-/** What a sitting works with. */
-export interface StudyTools {
-	readonly stores: Stores;
-	readonly scheduler: Scheduler;
-	readonly now: () => ClockReading;
-	readonly random: (purpose: string) => Random;
-}
 
 /** Something that can be taken back, and the queue before it when it happened in this sitting. */
 interface Step {

@@ -1,18 +1,15 @@
 import type { Card } from '#core/cards/card.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import type { Memory } from '#core/schedule/memory.ts';
 import { countQueue } from '#core/schedule/queue.ts';
-import type { ClockReading } from '#core/shared/instant.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { inkOf, INKS } from '../shared/ink.ts';
-import type { DeckMemory } from '../deck/shelf.svelte.ts';
+import { deckMemoryOf, type DeckMemory } from '../shared/deck-memory.ts';
 import { estimateMs } from './estimate.ts';
 import { faintestOf } from './faintest.ts';
 import { byDay, DAYS_BACK, FORECAST_DAYS, fortnightInWords, nextComing, stripOf, type StripDay } from './fortnight.ts';
 import { loadQueue, type Occasion } from './load-queue.ts';
-import type { Around } from './study-room.svelte.ts';
+import type { Around } from '../session/study-tools.ts';
 
 /** What waits in one deck today, and how well the deck is known. */
 export interface DeckToday {
@@ -37,18 +34,6 @@ export interface Day {
 	readonly faintest: { readonly card: Card; readonly chance: number } | undefined;
 }
 
-function memoryOf(memories: readonly Memory[], due: number, reading: ClockReading): DeckMemory {
-	const studied = memories.filter(({ phase }) => phase !== 'new');
-	const inks = studied.map((memory) => inkOf(memory, reading));
-	const lastDay = studied.reduce((last, memory) => Math.max(last, memory.lastDay), -Infinity);
-	return {
-		due,
-		studied: studied.length,
-		...(lastDay === -Infinity ? {} : { lastDay }),
-		inks: INKS.map((ink) => ({ ink, cards: inks.filter((own) => own === ink).length }))
-	};
-}
-
 async function readDeck(stores: Stores, summary: DeckSummary, occasion: Occasion) {
 	const [{ queue }, memories] = await Promise.all([
 		loadQueue(stores, summary.id, occasion),
@@ -56,7 +41,7 @@ async function readDeck(stores: Stores, summary: DeckSummary, occasion: Occasion
 	]);
 	const { learning, reviews, fresh } = countQueue(queue);
 	const due = learning + reviews;
-	return { deck: { summary, due, fresh, memory: memoryOf(memories, due + fresh, occasion.reading) }, memories };
+	return { deck: { summary, due, fresh, memory: deckMemoryOf(memories, due + fresh, occasion.reading) }, memories };
 }
 
 async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {

@@ -1,0 +1,19 @@
+import type { Scheduler } from '#core/schedule/scheduler.ts';
+import type { ClockReading } from '#core/shared/instant.ts';
+import type { Random } from '#core/shared/random.ts';
+import type { Stores } from '#storage/stores.ts';
+
+/** What the rooms for studying and for quizzes ask of the app around them. */
+export interface Around {
+	stores(): Promise<Stores>;
+	now(): ClockReading;
+	random(purpose: string): Random;
+}
+
+/** What a sitting works with. */
+export interface StudyTools {
+	readonly stores: Stores;
+	readonly scheduler: Scheduler;
+	readonly now: () => ClockReading;
+	readonly random: (purpose: string) => Random;
+}
