@@ -3,6 +3,7 @@ import { studyDayOf } from '#core/reviews/study-day.ts';
 import { ratingOf } from '#core/reviews/verdict.ts';
 import { decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
+import { isLeechAlarm } from '#core/schedule/leech.ts';
 import { afterGrade, countQueue, nextCard, withoutCard, type NextCard, type Queue } from '#core/schedule/queue.ts';
 import type { CardId, ReviewId } from '#core/shared/ids.ts';
 import type { StorageErrorCode } from '#storage/storage-error.ts';
@@ -22,12 +23,6 @@ interface Step {
 	readonly cardId: CardId;
 	readonly before?: Queue;
 }
-
-const LEECH_LAPSES = 8;
-const LEECH_REMINDER = 4;
-
-const isLeech = ({ lapses }: Memory): boolean =>
-	lapses >= LEECH_LAPSES && (lapses - LEECH_LAPSES) % LEECH_REMINDER === 0;
 
 /** The state of one sitting at the cards. Screens read it and call its verbs; they own no rules. */
 export class StudySession {
@@ -109,7 +104,7 @@ export class StudySession {
 	async grade(rating: Rating): Promise<void> {
 		const leaf = this.#leaf;
 		if (leaf?.side !== 'verso') return;
-		const { ref, shownAt } = leaf.asked;
+		const { ref, shownAt, memory: before } = leaf.asked;
 		if (this.isPractice) {
 			this.#moveOn(afterPractice(this.#queue, ref.cardId, rating !== 'again'));
 			return;
@@ -126,7 +121,7 @@ export class StudySession {
 		this.#remember(ref, memory);
 		this.#steps = [...this.#steps, { event: event.id, cardId: ref.cardId, before: this.#queue }];
 		this.#moveOn(afterGrade(this.#queue, memory));
-		if (rating === 'again' && isLeech(memory)) this.#notice = { forgottenTimes: memory.lapses };
+		if (isLeechAlarm(before, memory)) this.#notice = { forgottenTimes: memory.lapses };
 	}
 
 	/** Accepts the verdict on a checked answer. */
