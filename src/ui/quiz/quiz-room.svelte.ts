@@ -35,7 +35,7 @@ export class QuizRoom {
 		]);
 		if (deck !== undefined) {
 			const today = studyDayOf(around.now());
-			const cards = drawQuestions(deck.cards, { memories, today }, around.random(`quiz/${deck.id}`));
+			const cards = drawQuestions(deck.cards, { memories, today }, around.anew(`quiz/${deck.id}`));
 			const tools = {
 				stores,
 				scheduler: createScheduler({ retention: settings.retention }),

@@ -7,7 +7,10 @@ import type { Stores } from '#storage/stores.ts';
 export interface Around {
 	stores(): Promise<Stores>;
 	now(): ClockReading;
+	/** The same sequence for the same purpose, as long as the app is open. */
 	random(purpose: string): Random;
+	/** Another sequence at each call. */
+	anew(purpose: string): Random;
 }
 
 /** What a sitting works with. */

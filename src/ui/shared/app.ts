@@ -25,6 +25,7 @@ export class App {
 		async () => (await import('#storage/memory/open-memory-stores.ts')).openMemoryStores(this.#storeOptions())
 	);
 	#drawn = 0;
+	readonly #turns = new Map<string, number>();
 
 	/** Opens the device's storage at the first call. Waits while the learner is asked what to do about a refusal. */
 	stores(): Promise<Stores> {
@@ -38,6 +39,13 @@ export class App {
 	/** Chance for one purpose: the same purpose gives the same sequence for as long as the app is open. */
 	random(purpose: string): Random {
 		return seededRandom(`${this.#seed}/${purpose}`);
+	}
+
+	/** Chance for one purpose, another one at each call: what is drawn twice comes out differently. */
+	anew(purpose: string): Random {
+		const turn = this.#turns.get(purpose) ?? 0;
+		this.#turns.set(purpose, turn + 1);
+		return this.random(`${purpose}/${turn}`);
 	}
 
 	/** A name that no deck here has. */

@@ -73,17 +73,20 @@ export interface Around {
 	readonly stores: () => Promise<Stores>;
 	readonly now: () => ClockReading;
 	readonly random: (purpose: string) => Random;
+	readonly anew: (purpose: string) => Random;
 }
 
 /** An app with these decks in it. */
 export async function around(...decks: readonly Deck[]): Promise<Around> {
 	const stores = await openMemoryStores({ drawDevice: () => 'phone' });
 	const clock = new Clock();
+	let turns = 0;
 	for (const deck of decks) await stores.decks.save(deck, clock.at);
 	return {
 		clock,
 		stores: () => Promise.resolve(stores),
 		now: clock.now,
-		random: (purpose) => seededRandom(purpose)
+		random: (purpose) => seededRandom(purpose),
+		anew: (purpose) => seededRandom(`${purpose}/${(turns += 1)}`)
 	};
 }
