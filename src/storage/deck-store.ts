@@ -22,6 +22,8 @@ export interface DeckStore {
 	save(deck: Deck, now: Instant): Promise<void>;
 	/** Replaces one card of a deck that is here, by its id; false when there is no such card. Its progress is untouched. */
 	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean>;
+	/** Gives a deck that is here another title; false when there is no such deck. Everything else of it is untouched. */
+	rename(id: DeckId, title: string, now: Instant): Promise<boolean>;
 	/** Takes the deck and its cards away; the review log keeps every entry, so that putting the deck back restores progress. */
 	remove(id: DeckId): Promise<void>;
 }

@@ -108,6 +108,15 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		expect((await stores.decks.list())[0]?.changedAt).toBe(1);
 	});
 
+	it('renames a deck and leaves what else was changed meanwhile', async () => {
+		await stores.decks.save(deck(['a']), 1);
+		const mended = { ...card('a'), question: 'What, then, is a?' };
+		await Promise.all([stores.decks.rename(DECK, 'Roads', 6), stores.decks.saveCard(DECK, mended, 5)]);
+		expect(await stores.decks.get(DECK)).toEqual({ ...deck([]), title: 'Roads', cards: [mended] });
+		expect(await stores.decks.rename(asDeckId('other'), 'Roads', 7)).toBe(false);
+		expect((await stores.decks.list()).map(({ title }) => title)).toEqual(['Roads']);
+	});
+
 	it('keeps nothing of what the caller does to a deck after saving it', async () => {
 		const saved = deck(['a']);
 		await stores.decks.save(saved, 1);

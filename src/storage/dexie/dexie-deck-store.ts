@@ -71,6 +71,14 @@ export class DexieDeckStore implements DeckStore {
 		});
 	}
 
+	rename(id: DeckId, title: string, now: Instant): Promise<boolean> {
+		return this.#connection.write(async (db) => {
+			const row = await db.decks.get(id);
+			if (row !== undefined) await db.decks.put({ ...row, deck: { ...row.deck, title }, changedAt: now });
+			return row !== undefined;
+		});
+	}
+
 	async remove(id: DeckId): Promise<void> {
 		const { removeDeck } = await saving();
 		return this.#connection.write((db) => removeDeck(db, id));

@@ -47,6 +47,13 @@ export class MemoryDeckStore implements DeckStore {
 		return Promise.resolve(true);
 	}
 
+	rename(id: DeckId, title: string, now: Instant): Promise<boolean> {
+		const stored = this.#state.decks.get(id);
+		if (stored === undefined) return Promise.resolve(false);
+		this.#state.putDeck({ ...stored, deck: { ...stored.deck, title }, changedAt: now });
+		return Promise.resolve(true);
+	}
+
 	remove(id: DeckId): Promise<void> {
 		this.#state.dropDeck(id);
 		return Promise.resolve();

@@ -57,8 +57,7 @@ export class DeckView {
 	async rename(title: string): Promise<void> {
 		const trimmed = title.trim();
 		const { decks } = await this.#open();
-		const stored = await decks.get(this.#id);
-		if (trimmed !== '' && stored !== undefined) await decks.save({ ...stored, title: trimmed }, this.#now().at);
+		if (trimmed !== '') await decks.rename(this.#id, trimmed, this.#now().at);
 		await this.load();
 	}
 
