@@ -128,6 +128,6 @@ export class Quiz {
 		const ref = { cardId: card.id, deckId: this.#deck.id, group: card.group };
 		const memory = this.#memories.get(card.id);
 		const asked = { card, ref, deckTitle: this.#deck.title, memory, number, exercise, shownAt: now().at };
-		return new Leaf(asked, () => scheduler.preview(memory, now(), ref));
+		return new Leaf(asked, () => scheduler.preview(memory, { card: ref, reading: now() }));
 	}
 }

@@ -189,6 +189,6 @@ export class StudySession {
 		const number = this.#met.indexOf(ref.cardId) + 1;
 		const deckTitle = this.#sitting.titles.get(ref.deckId) ?? '';
 		const asked = { card, ref, deckTitle, memory, number, exercise, shownAt: now().at };
-		this.#leaf = new Leaf(asked, () => scheduler.preview(memory, now(), ref));
+		this.#leaf = new Leaf(asked, () => scheduler.preview(memory, { card: ref, reading: now() }));
 	}
 }
