@@ -16,8 +16,10 @@ export class Connection {
 	readonly #db: RectoDatabase;
 	/** Why this page may no longer touch the database. */
 	#refusal: StorageErrorCode | undefined;
-	/** Counts how often the connection was opened, so that one loss is mended once. */
+	/** Counts how often the connection was opened anew, so that one loss is mended once. */
 	#openings = 0;
+	/** Everything that is asked while the connection is being opened anew waits for it. */
+	#reopening: Promise<void> | undefined;
 
 	constructor(name: string) {
 		this.#name = name;
@@ -84,6 +86,7 @@ export class Connection {
 	}
 
 	async #tried<Value>(attempt: () => PromiseLike<Value>, left = REOPENINGS): Promise<Value> {
+		await this.#reopening;
 		this.#refuse();
 		const opening = this.#openings;
 		try {
@@ -95,7 +98,7 @@ export class Connection {
 			this.#refuse(fault.cause);
 			if (fault.code !== 'connection-lost' || left === 0) throw fault;
 		}
-		if (opening === this.#openings) await this.#reopen();
+		if (opening === this.#openings) this.#reopening = this.#reopen();
 		return this.#tried(attempt, left - 1);
 	}
 
