@@ -2,6 +2,7 @@ import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { ChoicesChange, DeckChoices } from './deck-choices.ts';
 
 /** A deck as a list shows it. */
 export interface DeckSummary {
@@ -10,6 +11,7 @@ export interface DeckSummary {
 	readonly cardCount: number;
 	readonly addedAt: Instant;
 	readonly changedAt: Instant;
+	readonly choices: DeckChoices;
 }
 
 /** Keeps decks and their cards. It knows nothing of progress. */
@@ -24,6 +26,11 @@ export interface DeckStore {
 	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean>;
 	/** Gives a deck that is here another title; false when there is no such deck. Everything else of it is untouched. */
 	rename(id: DeckId, title: string, now: Instant): Promise<boolean>;
+	/**
+	 * Changes what the learner chose for a deck. A deck that comes here for the first time begins with what its author
+	 * suggests; from then on only the learner changes it, and removing the deck does not.
+	 */
+	choose(id: DeckId, change: ChoicesChange): Promise<void>;
 	/** Takes the deck and its cards away; the review log keeps every entry, so that putting the deck back restores progress. */
 	remove(id: DeckId): Promise<void>;
 }

@@ -2,6 +2,8 @@ import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { changedChoices } from '../deck-choices.ts';
+import type { ChoicesChange, DeckChoices } from '../deck-choices.ts';
 import type { DeckStore, DeckSummary } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import { cardsOf } from './cards-of.ts';
@@ -9,12 +11,13 @@ import type { Connection } from './connection.ts';
 import type { Replay } from './merge-reviews.ts';
 import type { DeckRow } from './rows.ts';
 
-const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow): DeckSummary => ({
+const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow, choices: DeckChoices = {}): DeckSummary => ({
 	id,
 	title: deck.title,
 	cardCount,
 	addedAt,
-	changedAt
+	changedAt,
+	choices
 });
 
 /** Decks are saved seldom: a session does not wait for the code that does it. */
@@ -31,8 +34,9 @@ export class DexieDeckStore implements DeckStore {
 	}
 
 	async list(): Promise<readonly DeckSummary[]> {
-		const rows = await this.#connection.read((db) => db.decks.toArray());
-		return rows.map(summaryOf).sort(newestFirst);
+		const [rows, chosen] = await this.#connection.read((db) => Promise.all([db.decks.toArray(), db.choices.toArray()]));
+		const choices = new Map(chosen.map((row) => [row.deckId, row.choices]));
+		return rows.map((row) => summaryOf(row, choices.get(row.id))).sort(newestFirst);
 	}
 
 	get(id: DeckId): Promise<Deck | undefined> {
@@ -76,6 +80,13 @@ export class DexieDeckStore implements DeckStore {
 			const row = await db.decks.get(id);
 			if (row !== undefined) await db.decks.put({ ...row, deck: { ...row.deck, title }, changedAt: now });
 			return row !== undefined;
+		});
+	}
+
+	choose(id: DeckId, change: ChoicesChange): Promise<void> {
+		return this.#connection.write(async (db) => {
+			const row = await db.choices.get(id);
+			await db.choices.put({ deckId: id, choices: changedChoices(row?.choices ?? {}, change) });
 		});
 	}
 

@@ -4,11 +4,22 @@ import type { Review } from '#core/reviews/review.ts';
 import type { CardId, DeckId, DocumentId, ReviewId } from '#core/shared/ids.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { StoredDocument } from '../document-store.ts';
-import type { CardRow, DeckRow, ForecastRow, FreshRow, HistogramRow, MemoryRow, MetaRow, SettingsRow } from './rows.ts';
+import type {
+	CardRow,
+	ChoicesRow,
+	DeckRow,
+	ForecastRow,
+	FreshRow,
+	HistogramRow,
+	MemoryRow,
+	MetaRow,
+	SettingsRow
+} from './rows.ts';
 import { SCHEMA_V1 } from './schema-v1.ts';
+import { SCHEMA_V2, upgradeToV2 } from './schema-v2.ts';
 
 /** The newest schema that this code reads and writes. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** The IndexedDB database `recto`. Only `Connection` may open it or begin a write. */
 export class RectoDatabase extends Dexie {
@@ -20,6 +31,7 @@ export class RectoDatabase extends Dexie {
 	declare readonly memory: Table<MemoryRow, CardId>;
 	declare readonly histogram: Table<HistogramRow, [DeckId, StudyDay]>;
 	declare readonly forecast: Table<ForecastRow, [DeckId, StudyDay]>;
+	declare readonly choices: Table<ChoicesRow, DeckId>;
 	declare readonly settings: Table<SettingsRow, string>;
 	declare readonly meta: Table<MetaRow, string>;
 
@@ -27,6 +39,7 @@ export class RectoDatabase extends Dexie {
 		// Strict: what the screen calls saved must survive a power cut, and one flush a grade is cheap.
 		super(name, { chromeTransactionDurability: 'strict', cache: 'disabled', autoOpen: false });
 		this.version(1).stores(SCHEMA_V1);
+		this.version(2).stores(SCHEMA_V2).upgrade(upgradeToV2);
 		this.on('populate', (transaction) => {
 			void transaction.table<MetaRow, string>('meta').add({ key: 'schema', value: SCHEMA_VERSION });
 		});

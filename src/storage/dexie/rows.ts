@@ -5,6 +5,7 @@ import type { StudyDay } from '#core/reviews/review.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { DeckChoices } from '../deck-choices.ts';
 import type { DueCount } from '../review-store.ts';
 import type { PortableSettings } from '../snapshot.ts';
 
@@ -46,6 +47,12 @@ export interface MemoryRow {
 	readonly dueDay: StudyDay;
 	readonly lastDay: StudyDay;
 	readonly memory: Memory;
+}
+
+/** What the learner chose for a deck; it stays when the deck goes. */
+export interface ChoicesRow {
+	readonly deckId: DeckId;
+	readonly choices: DeckChoices;
 }
 
 export type HistogramRow = DayCount;

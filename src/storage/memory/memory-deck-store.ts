@@ -2,6 +2,8 @@ import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { changedChoices } from '../deck-choices.ts';
+import type { ChoicesChange } from '../deck-choices.ts';
 import type { DeckStore, DeckSummary } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -20,7 +22,8 @@ export class MemoryDeckStore implements DeckStore {
 			title: deck.title,
 			cardCount: deck.cards.length,
 			addedAt,
-			changedAt
+			changedAt,
+			choices: this.#state.choices.get(deck.id) ?? {}
 		}));
 		return Promise.resolve(summaries.sort(newestFirst));
 	}
@@ -52,6 +55,11 @@ export class MemoryDeckStore implements DeckStore {
 		if (stored === undefined) return Promise.resolve(false);
 		this.#state.putDeck({ ...stored, deck: { ...stored.deck, title }, changedAt: now });
 		return Promise.resolve(true);
+	}
+
+	choose(id: DeckId, change: ChoicesChange): Promise<void> {
+		this.#state.choices.set(id, changedChoices(this.#state.choices.get(id) ?? {}, change));
+		return Promise.resolve();
 	}
 
 	remove(id: DeckId): Promise<void> {

@@ -1,6 +1,6 @@
-import { soundSettings } from '../default-settings.ts';
-import { newestFirst, portable } from '../snapshot.ts';
-import type { RestoreMode, Snapshot } from '../snapshot.ts';
+import { portable, soundSettings } from '../default-settings.ts';
+import { newestFirst, withChoices } from '../snapshot.ts';
+import type { RestoreMode, Snapshot, StoredDeck } from '../snapshot.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
@@ -29,12 +29,12 @@ const settingsStore = (state: MemoryState): SettingsStore => ({
 	}
 });
 
+const placeOf = ({ deck, addedAt }: StoredDeck) => ({ id: deck.id, addedAt });
+
 function snapshotOf(state: MemoryState): Snapshot {
-	const summary = ({ deck, addedAt, changedAt }: Snapshot['decks'][number]) => {
-		return { id: deck.id, title: deck.title, cardCount: deck.cards.length, addedAt, changedAt };
-	};
+	const decks = [...state.decks.values()].sort((a, b) => newestFirst(placeOf(a), placeOf(b)));
 	return {
-		decks: [...state.decks.values()].sort((a, b) => newestFirst(summary(a), summary(b))),
+		decks: decks.map((stored) => withChoices(stored, state.choices.get(stored.deck.id))),
 		documents: [...state.documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		reviews: state.all(),
 		settings: portable(state.settings)
@@ -42,7 +42,7 @@ function snapshotOf(state: MemoryState): Snapshot {
 }
 
 function clear(state: MemoryState): void {
-	for (const map of [state.decks, state.cards, state.documents, state.log, state.memories]) map.clear();
+	for (const map of [state.decks, state.choices, state.cards, state.documents, state.log, state.memories]) map.clear();
 	state.hasChosen = false;
 }
 
@@ -51,6 +51,8 @@ async function restore(state: MemoryState, snapshot: Snapshot, mode: RestoreMode
 	for (const stored of snapshot.decks) {
 		const own = state.decks.get(stored.deck.id);
 		if (own === undefined || own.changedAt < stored.changedAt) state.putDeck(stored);
+		if (stored.choices !== undefined && !state.choices.has(stored.deck.id))
+			state.choices.set(stored.deck.id, stored.choices);
 	}
 	for (const stored of snapshot.documents) {
 		if ((state.documents.get(stored.id)?.addedAt ?? -1) < stored.addedAt) state.documents.set(stored.id, stored);
