@@ -33,6 +33,8 @@ export interface Habits extends DailyLimits {
 /** What one study day may bring, over all decks. */
 export interface DayPlan {
 	readonly limits: DailyLimits;
+	/** What was asked for beyond the limits, the day's and each deck's own. */
+	readonly extra: Omit<MoreToday, 'day'>;
 	readonly order: ReviewOrder | 'fading';
 	readonly burySiblings: boolean;
 }
@@ -41,12 +43,9 @@ export interface DayPlan {
 export function dayPlanOf(habits: Habits, today: StudyDay): DayPlan {
 	const { newPerDay, reviewsPerDay, reviewOrder, burySiblings, more, catchUp } = habits;
 	const isCatchingUp = today <= catchUp.until;
-	const extra = more.day === today ? more : { newCards: 0, reviews: 0 };
 	return {
-		limits: {
-			newPerDay: (isCatchingUp ? 0 : newPerDay) + extra.newCards,
-			reviewsPerDay: (isCatchingUp ? catchUp.perDay : reviewsPerDay) + extra.reviews
-		},
+		limits: isCatchingUp ? { newPerDay: 0, reviewsPerDay: catchUp.perDay } : { newPerDay, reviewsPerDay },
+		extra: more.day === today ? more : { newCards: 0, reviews: 0 },
 		order: isCatchingUp ? 'fading' : reviewOrder,
 		burySiblings
 	};

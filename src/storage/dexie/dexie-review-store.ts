@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { DayCount } from '#core/reviews/day-count.ts';
 import type { Review, StudyDay } from '#core/reviews/review.ts';
+import { wasGradedAhead } from '#core/schedule/graded-ahead.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { FreshCard } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
@@ -70,23 +71,28 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async due(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly Memory[]> {
-		const rows = await this.#connection.read((db) => {
+		const [rows, latest] = await this.#connection.read((db) => {
 			const due = db.memory
 				.where('[deckId+queue+dueDay]')
 				.between([deckId, IN_REVIEW, Dexie.minKey], [deckId, IN_REVIEW, day], true, true);
-			return firstOf(due, limit, shownOn(day));
+			const later = db.memory.where('[deckId+lastDay]').between([deckId, day], [deckId, Dexie.maxKey], false, true);
+			return Promise.all([firstOf(due, limit, shownOn(day)), later.toArray()]);
 		});
-		return memoriesOf(rows);
+		const ahead = latest.filter(
+			({ queue, dueDay, memory }) => queue === IN_REVIEW && dueDay > day && wasGradedAhead(memory, day)
+		);
+		return memoriesOf([...rows, ...ahead.filter(shownOn(day))].slice(0, limit));
 	}
 
 	async learning(deckId: DeckId, day: StudyDay): Promise<readonly Memory[]> {
 		const rows = await this.#connection.read((db) =>
 			db.memory
 				.where('[deckId+queue+dueDay]')
-				.between([deckId, IN_LEARNING, Dexie.minKey], [deckId, IN_LEARNING, day], true, true)
+				.between([deckId, IN_LEARNING, Dexie.minKey], [deckId, IN_LEARNING, Dexie.maxKey], true, true)
 				.toArray()
 		);
-		return memoriesOf(rows.filter(shownOn(day))).sort((a, b) => a.due - b.due || (a.cardId < b.cardId ? -1 : 1));
+		const due = rows.filter(({ dueDay, memory }) => dueDay <= day || wasGradedAhead(memory, day));
+		return memoriesOf(due.filter(shownOn(day))).sort((a, b) => a.due - b.due || (a.cardId < b.cardId ? -1 : 1));
 	}
 
 	async fresh(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly FreshCard[]> {

@@ -2,9 +2,14 @@ import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import { withoutCard, type Queue, type QueueEntry } from '#core/schedule/queue.ts';
 import type { CardId } from '#core/shared/ids.ts';
 
+/** Everything that a queue holds. */
+export function entriesIn({ learning, waiting }: Queue): readonly QueueEntry[] {
+	return [...learning, ...waiting];
+}
+
 /** The cards that a queue holds. */
-export function idsIn({ learning, waiting }: Queue): readonly CardId[] {
-	return [...learning, ...waiting].map(({ cardId }) => cardId);
+export function idsIn(queue: Queue): readonly CardId[] {
+	return entriesIn(queue).map(({ cardId }) => cardId);
 }
 
 /** How many different cards there are among these. */
@@ -13,9 +18,9 @@ export function countDifferent(ids: readonly CardId[]): number {
 }
 
 /** The queue with a card in front that was taken back from an earlier sitting. */
-export function withFirst(queue: Queue, { cardId, group }: CardRef, memory: Memory | undefined): Queue {
+export function withFirst(queue: Queue, { cardId, deckId, group }: CardRef, memory: Memory | undefined): Queue {
 	const rest = withoutCard(queue, cardId);
-	const entry = (kind: QueueEntry['kind']): QueueEntry => ({ cardId, group, kind, due: memory?.due ?? 0 });
+	const entry = (kind: QueueEntry['kind']): QueueEntry => ({ cardId, deckId, group, kind, due: memory?.due ?? 0 });
 	if (memory === undefined || memory.phase === 'new') return { ...rest, waiting: [entry('new'), ...rest.waiting] };
 	if (memory.phase === 'review') return { ...rest, waiting: [entry('review'), ...rest.waiting] };
 	return { ...rest, learning: [entry('learning'), ...rest.learning] };
@@ -23,7 +28,7 @@ export function withFirst(queue: Queue, { cardId, group }: CardRef, memory: Memo
 
 /** A queue for one more look at some cards. Nothing in it waits for a time. */
 export function practiceQueue(cards: readonly CardRef[]): Queue {
-	const waiting = cards.map(({ cardId, group }) => ({ cardId, group, kind: 'review' as const, due: 0 }));
+	const waiting = cards.map((ref) => ({ ...ref, kind: 'review' as const, due: 0 }));
 	return { learning: [], waiting, burySiblings: false };
 }
 

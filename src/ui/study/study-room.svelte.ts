@@ -82,10 +82,10 @@ export class StudyRoom {
 	/** Counts what comes tomorrow. */
 	async lookAhead(): Promise<void> {
 		if (this.#tools === undefined || this.#sitting === undefined) return;
-		const { titles } = this.#sitting;
+		const { decks } = this.#sitting;
 		const tomorrow = studyDayOf(this.#tools.now()) + 1;
 		const counts = await this.#tools.stores.reviews.forecast(tomorrow);
-		const ours = counts.filter(({ deckId, day }) => titles.has(deckId) && day === tomorrow);
+		const ours = counts.filter(({ deckId, day }) => decks.has(deckId) && day === tomorrow);
 		this.#tomorrow = ours.reduce((sum, { reviews }) => sum + reviews, 0);
 	}
 

@@ -187,7 +187,7 @@ export class StudySession {
 		if (!this.#met.includes(ref.cardId)) this.#met = [...this.#met, ref.cardId];
 		const exercise = exerciseOf(card, random(`options/${card.id}/${memory?.reps ?? 0}`));
 		const number = this.#met.indexOf(ref.cardId) + 1;
-		const deckTitle = this.#sitting.titles.get(ref.deckId) ?? '';
+		const deckTitle = this.#sitting.decks.get(ref.deckId)?.title ?? '';
 		const asked = { card, ref, deckTitle, memory, number, exercise, shownAt: now().at };
 		this.#leaf = new Leaf(asked, () => scheduler.preview(memory, { card: ref, reading: now() }));
 	}

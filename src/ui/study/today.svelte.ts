@@ -8,7 +8,7 @@ import { deckMemoryOf, type DeckMemory } from '../shared/deck-memory.ts';
 import { estimateMs } from './estimate.ts';
 import { faintestOf } from './faintest.ts';
 import { byDay, DAYS_BACK, FORECAST_DAYS, fortnightInWords, nextComing, stripOf, type StripDay } from './fortnight.ts';
-import { loadQueue, type Occasion } from './load-queue.ts';
+import { loadDay, type DayQueue, type Occasion } from './load-day.ts';
 import type { Around } from '../session/study-tools.ts';
 
 /** What waits in one deck today, and how well the deck is known. */
@@ -34,14 +34,15 @@ export interface Day {
 	readonly faintest: { readonly card: Card; readonly chance: number } | undefined;
 }
 
-async function readDeck(stores: Stores, summary: DeckSummary, occasion: Occasion) {
-	const [{ queue }, memories] = await Promise.all([
-		loadQueue(stores, summary.id, occasion),
-		stores.reviews.memories(summary.id)
-	]);
-	const { learning, reviews, fresh } = countQueue(queue);
+async function readDeck(
+	stores: Stores,
+	summary: DeckSummary,
+	{ queue, reading }: DayQueue & Pick<Occasion, 'reading'>
+) {
+	const memories = await stores.reviews.memories(summary.id);
+	const { learning, reviews, fresh } = countQueue(queue, summary.id);
 	const due = learning + reviews;
-	return { deck: { summary, due, fresh, memory: deckMemoryOf(memories, due + fresh, occasion.reading) }, memories };
+	return { deck: { summary, due, fresh, memory: deckMemoryOf(memories, due + fresh, reading) }, memories };
 }
 
 async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
@@ -52,7 +53,8 @@ async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 		stores.reviews.histogram(today - DAYS_BACK, today),
 		stores.reviews.forecast(today + FORECAST_DAYS)
 	]);
-	const read = await Promise.all(summaries.map((summary) => readDeck(stores, summary, occasion)));
+	const queue = await loadDay(stores, summaries, occasion);
+	const read = await Promise.all(summaries.map((summary) => readDeck(stores, summary, { ...queue, reading })));
 	const faintest = faintestOf(
 		read.flatMap(({ memories }) => memories),
 		reading

@@ -1,9 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { RATINGS } from '#core/reviews/review.ts';
 import { memoryFromSm2 } from '#core/schedule/from-sm2.ts';
-import { createFsrs, recallChance } from '#core/schedule/fsrs.ts';
+import { createFsrs } from '#core/schedule/fsrs.ts';
 import type { Memory } from '#core/schedule/memory.ts';
-import { retrievability } from '#core/schedule/retrievability.ts';
+import { recallChance, retrievability } from '#core/schedule/retrievability.ts';
 import { createScheduler } from '#core/schedule/scheduler.ts';
 import { CARD, DEFAULTS, follow, START, states, WEIGHTS } from './following.ts';
 

@@ -186,7 +186,12 @@ describe('a backup', { timeout: 60_000 }, () => {
 		const file = JSON.parse(text) as { version: number; data: Raw; sha256: string };
 		const { decks, documents, reviews } = file.data;
 		const settings = { newPerDay: 7, reviewsPerDay: 70, retention: 0.85, theme: 'dark' };
-		const data = { decks: decks.map(({ deck: stored, addedAt, changedAt }) => ({ deck: stored, addedAt, changedAt })), documents, reviews, settings };
+		const data = {
+			decks: decks.map(({ deck: stored, addedAt, changedAt }) => ({ deck: stored, addedAt, changedAt })),
+			documents,
+			reviews,
+			settings
+		};
 		const read = readBackup(JSON.stringify({ ...file, version: 1, data, sha256: checksum(JSON.stringify(data)) }));
 		if (!read.ok) throw new Error('an older layout is read');
 		expect(read.value.snapshot.settings).toEqual({ ...DEFAULT_SETTINGS, ...settings });
