@@ -4,6 +4,7 @@ import type { DeckStore } from './deck-store.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { ReviewStore } from './review-store.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { SittingStore } from './sitting-store.ts';
 import type { RestoreMode, Snapshot } from './snapshot.ts';
 
 /** Everything that Recto keeps, behind ports; opened once, by `openDexieStores` or `openMemoryStores`. */
@@ -12,6 +13,7 @@ export interface Stores {
 	readonly reviews: ReviewStore;
 	readonly documents: DocumentStore;
 	readonly settings: SettingsStore;
+	readonly sittings: SittingStore;
 	/** Everything at one moment: the matter of a backup. */
 	snapshot(): Promise<Snapshot>;
 	/** Writes a snapshot and what follows from it in one transaction, or nothing. */

@@ -8,7 +8,7 @@ import type { DeckStore, DeckSummary } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import { cardsOf } from './cards-of.ts';
 import type { Connection } from './connection.ts';
-import type { Replay } from './merge-reviews.ts';
+import type { LoadReplay } from './merge-reviews.ts';
 import type { DeckRow } from './rows.ts';
 
 const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow, choices: DeckChoices = {}): DeckSummary => ({
@@ -26,11 +26,11 @@ const saving = () => import('./save-deck.ts');
 /** Decks and their cards in IndexedDB. */
 export class DexieDeckStore implements DeckStore {
 	readonly #connection: Connection;
-	readonly #replay: Replay;
+	readonly #loadReplay: LoadReplay;
 
-	constructor(connection: Connection, replay: Replay) {
+	constructor(connection: Connection, loadReplay: LoadReplay) {
 		this.#connection = connection;
-		this.#replay = replay;
+		this.#loadReplay = loadReplay;
 	}
 
 	async list(): Promise<readonly DeckSummary[]> {
@@ -52,10 +52,10 @@ export class DexieDeckStore implements DeckStore {
 	}
 
 	async save(deck: Deck, now: Instant): Promise<void> {
-		const { saveDeck } = await saving();
+		const [{ saveDeck }, replay] = await Promise.all([saving(), this.#loadReplay()]);
 		return this.#connection.write(async (db) => {
 			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
-			await saveDeck(db, { deck, addedAt, changedAt: now }, this.#replay);
+			await saveDeck(db, { deck, addedAt, changedAt: now }, replay);
 		});
 	}
 

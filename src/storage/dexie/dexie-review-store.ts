@@ -7,7 +7,7 @@ import type { FreshCard } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { DueCount, Recorded, ReviewStore } from '../review-store.ts';
 import type { Connection } from './connection.ts';
-import type { Replay } from './merge-reviews.ts';
+import type { LoadReplay } from './merge-reviews.ts';
 import { recordEvent } from './record-event.ts';
 import { firstOf } from './first-of.ts';
 import { IN_LEARNING, IN_REVIEW } from './rows.ts';
@@ -23,11 +23,11 @@ const memoriesOf = (rows: readonly MemoryRow[]): Memory[] => rows.map(({ memory 
 /** The review log in IndexedDB, with the caches that answer every question of a study session by an index. */
 export class DexieReviewStore implements ReviewStore {
 	readonly #connection: Connection;
-	readonly #replay: Replay;
+	readonly #loadReplay: LoadReplay;
 
-	constructor(connection: Connection, replay: Replay) {
+	constructor(connection: Connection, loadReplay: LoadReplay) {
 		this.#connection = connection;
-		this.#replay = replay;
+		this.#loadReplay = loadReplay;
 	}
 
 	record(cardId: CardId, decide: Parameters<ReviewStore['record']>[1]): Promise<Recorded> {
@@ -35,8 +35,8 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async merge(events: readonly Review[]): Promise<{ readonly added: number }> {
-		const { mergeReviews } = await import('./merge-reviews.ts');
-		return { added: await this.#connection.write((db) => mergeReviews(db, events, this.#replay)) };
+		const [{ mergeReviews }, replay] = await Promise.all([import('./merge-reviews.ts'), this.#loadReplay()]);
+		return { added: await this.#connection.write((db) => mergeReviews(db, events, replay)) };
 	}
 
 	eventsOf(cardId: CardId): Promise<readonly Review[]> {
@@ -119,7 +119,7 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async rebuild(): Promise<void> {
-		const { rebuildCaches } = await import('./rebuild-caches.ts');
-		return this.#connection.write((db) => rebuildCaches(db, this.#replay));
+		const [{ rebuildCaches }, replay] = await Promise.all([import('./rebuild-caches.ts'), this.#loadReplay()]);
+		return this.#connection.write((db) => rebuildCaches(db, replay));
 	}
 }

@@ -13,7 +13,8 @@ import type {
 	HistogramRow,
 	MemoryRow,
 	MetaRow,
-	SettingsRow
+	SettingsRow,
+	SittingRow
 } from './rows.ts';
 import { SCHEMA_V1 } from './schema-v1.ts';
 import { SCHEMA_V2, upgradeToV2 } from './schema-v2.ts';
@@ -32,6 +33,7 @@ export class RectoDatabase extends Dexie {
 	declare readonly histogram: Table<HistogramRow, [DeckId, StudyDay]>;
 	declare readonly forecast: Table<ForecastRow, [DeckId, StudyDay]>;
 	declare readonly choices: Table<ChoicesRow, DeckId>;
+	declare readonly sittings: Table<SittingRow, string>;
 	declare readonly settings: Table<SettingsRow, string>;
 	declare readonly meta: Table<MetaRow, string>;
 

@@ -7,6 +7,7 @@ import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckChoices } from '../deck-choices.ts';
 import type { DueCount } from '../review-store.ts';
+import type { KeptQuiz } from '../sitting-store.ts';
 import type { PortableSettings } from '../snapshot.ts';
 
 /** A deck without its cards, so that the list of decks reads nothing else. */
@@ -61,6 +62,12 @@ export type ForecastRow = DueCount;
 export interface SettingsRow {
 	readonly key: 'settings';
 	readonly value: Partial<PortableSettings> & { readonly lastBackupAt?: Instant };
+}
+
+/** A sitting that is under way. */
+export interface SittingRow {
+	readonly id: 'quiz';
+	readonly quiz: KeptQuiz;
 }
 
 /** What the database knows of itself. */

@@ -5,6 +5,7 @@ import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
 import { MemoryDeckStore } from './memory-deck-store.ts';
+import { MemorySittingStore } from './memory-sitting-store.ts';
 import { MemoryReviewStore } from './memory-review-store.ts';
 import { MemoryState } from './memory-state.ts';
 
@@ -70,6 +71,7 @@ export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 		reviews: new MemoryReviewStore(state),
 		documents: documentStore(state),
 		settings: settingsStore(state),
+		sittings: new MemorySittingStore(),
 		snapshot: () => Promise.resolve(snapshotOf(state)),
 		restore: (snapshot, mode) => restore(state, snapshot, mode),
 		close: () => undefined
