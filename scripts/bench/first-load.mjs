@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 100) / 10;
 
 /**
- * Everything that a page fetches to show `address`, the HTTP cache empty, by kind. The context must block service workers,
- * so that nothing is counted twice.
+ * Everything that a page fetches to show `address`, the HTTP cache empty, by kind; and what it fetches behind that, while
+ * the screen is read. The context must block service workers, so that nothing is counted twice.
  * @param {import('playwright').BrowserContext} context
  * @param {string} address
  * @param {(page: import('playwright').Page) => Promise<void>} arrive waits until the screen is there
@@ -15,31 +15,33 @@ export async function measureFirstLoad(context, address, arrive) {
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-	/** @type {Promise<{ url: string, bytes: number }>[]} */
+	let hasArrived = false;
+	/** @type {Promise<{ url: string, bytes: number, isLater: boolean }>[]} */
 	const bodies = [];
-	page.on('response', (response) => {
-		const url = response.url();
-		bodies.push(
-			response
-				.body()
-				.then((body) => ({
-					url,
-					bytes: /\.(?:js|css|html)$|\/$/.test(url) ? gzipSync(body, { level: 9 }).length : body.length
-				}))
-				.catch(() => ({ url, bytes: 0 }))
-		);
+	page.on('request', (request) => {
+		const [url, isLater] = [request.url(), hasArrived];
+		const isText = /\.(?:js|css|html)$|\/$/.test(url);
+		const body = request.response().then((response) => response?.body() ?? Buffer.alloc(0));
+		const bytes = body.then((read) => (isText ? gzipSync(read, { level: 9 }).length : read.length));
+		bodies.push(bytes.catch(() => 0).then((count) => ({ url, bytes: count, isLater })));
 	});
 	await page.goto(address);
 	await arrive(page);
+	hasArrived = true;
 	await page.waitForLoadState('networkidle');
 	const files = await Promise.all(bodies);
-	const sum = (/** @type {RegExp} */ pattern) =>
-		kilobytes(files.filter(({ url }) => pattern.test(url)).reduce((total, { bytes }) => total + bytes, 0));
+	const sum = (/** @type {RegExp} */ pattern, later = false) =>
+		kilobytes(
+			files
+				.filter(({ url, isLater }) => pattern.test(url) && isLater === later)
+				.reduce((total, { bytes }) => total + bytes, 0)
+		);
 	await page.close();
 	return {
 		javascriptKb: sum(/\.js$/),
 		cssKb: sum(/\.css$/),
 		fontsKb: sum(/\.woff2$/),
+		laterJavascriptKb: sum(/\.js$/, true),
 		modelFetched: files.some(({ url }) => url.includes('model'))
 	};
 }

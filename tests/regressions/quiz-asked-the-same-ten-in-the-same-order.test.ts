@@ -6,11 +6,11 @@ import { around, choice, deckOf } from '../unit/ui/study/a-sitting.ts';
 
 it('draws other questions for the next quiz, while the page lives', async () => {
 	const cards = Array.from({ length: 40 }, (_, i) => choice(`card-${i}`));
-	const { stores, now } = await around(deckOf('rivers', cards));
+	const { stores, now, grading } = await around(deckOf('rivers', cards));
 	const app = new App();
 	const chance = { random: (purpose: string) => app.random(purpose), anew: (purpose: string) => app.anew(purpose) };
 	const asked = async () => {
-		const room = new QuizRoom({ stores, now, ...chance }, asDeckId('rivers'));
+		const room = new QuizRoom({ stores, now, grading, ...chance }, asDeckId('rivers'));
 		await room.open();
 		return room.quiz?.leaf?.asked.card.id;
 	};

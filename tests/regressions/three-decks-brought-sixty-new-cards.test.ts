@@ -26,7 +26,7 @@ it('cards that were met in one deck are spent for the others too', async () => {
 	const rivers = new StudyRoom(app, asDeckId('rivers'));
 	await rivers.open();
 	for (let met = 0; met < 15; met++) {
-		rivers.session?.leaf?.reveal();
+		await rivers.session?.leaf?.reveal();
 		await rivers.session?.grade('easy');
 	}
 	const hills = new StudyRoom(app, asDeckId('hills'));

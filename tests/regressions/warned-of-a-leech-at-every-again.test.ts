@@ -29,9 +29,9 @@ it('warns of a leech once when it lapses, and not at each “Again” while it i
 	await room.open();
 	const notices: unknown[] = [];
 	for (let press = 0; press < 3; press++) {
-		room.session?.leaf?.reveal();
+		await room.session?.leaf?.reveal();
 		await room.session?.grade('again');
 		notices.push(room.session?.notice);
 	}
-	expect(notices).toEqual([{ forgottenTimes: 8 }, undefined, undefined]);
+	expect(notices).toEqual([{ leech: CARD, forgottenTimes: 8 }, undefined, undefined]);
 });

@@ -1,14 +1,16 @@
 import type { Card } from '#core/cards/card.ts';
 import type { GradeEvent, Rating } from '#core/reviews/review.ts';
+import type { Verdict } from '#core/reviews/verdict.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { Outcome } from '#core/schedule/scheduler.ts';
 import type { Instant } from '#core/shared/instant.ts';
-import type { Exercise } from './exercise.ts';
-import type { Verdict } from '#core/reviews/verdict.ts';
-import { checkGiven, type Given } from './verdict.ts';
+import { isMissingPart } from '../shared/is-missing-part.ts';
+import type { Play } from './exercise.ts';
+import type { Given } from '#core/reviews/given.ts';
+import type { Grading } from './grading.ts';
 
 /** The card that is asked. */
-export interface Asked {
+export interface Asked extends Play {
 	readonly card: Card;
 	readonly ref: CardRef;
 	readonly deckTitle: string;
@@ -16,23 +18,31 @@ export interface Asked {
 	readonly memory: Memory | undefined;
 	/** The number of its leaf: a card that comes back in the same sitting keeps it. */
 	readonly number: number;
-	readonly exercise: Exercise;
 	readonly shownAt: Instant;
 }
 
-type Outcomes = Record<Rating, Outcome>;
+export type Outcomes = Record<Rating, Outcome>;
+
+/** What a leaf asks of its session when it is turned. */
+export interface LeafTools {
+	grading(): Promise<Grading>;
+	/** What each rating would lead to, now. */
+	preview(grading: Grading): Outcomes;
+}
 
 /** One card, its question in front and its answer behind. A leaf is turned once, and never back. */
 export class Leaf {
 	readonly asked: Asked;
-	readonly #preview: () => Outcomes;
+	readonly #tools: LeafTools;
 	#outcomes: Outcomes | undefined = $state.raw();
 	#verdict: Verdict | undefined = $state.raw();
 	#given: Given | undefined = $state.raw();
+	#hints = $state(0);
+	#cannotTurn = $state(false);
 
-	constructor(asked: Asked, preview: () => Outcomes) {
+	constructor(asked: Asked, tools: LeafTools) {
 		this.asked = asked;
-		this.#preview = preview;
+		this.#tools = tools;
 	}
 
 	get side(): 'recto' | 'verso' {
@@ -53,22 +63,63 @@ export class Leaf {
 		return this.#given;
 	}
 
+	/** The hints that were asked for so far. */
+	get hints(): readonly string[] {
+		return this.asked.card.hints.slice(0, this.#hints);
+	}
+
+	get hasMoreHints(): boolean {
+		return this.side === 'recto' && this.#hints < this.asked.card.hints.length;
+	}
+
+	/** A right answer was helped: by a hint, or by options on a ladder that asks for more later. */
+	get hadHelp(): boolean {
+		return this.#hints > 0 || this.asked.rung === 'choice';
+	}
+
+	/** What turns a leaf could not be fetched; the leaf stays, and can be turned when there is a connection. */
+	get cannotTurn(): boolean {
+		return this.#cannotTurn;
+	}
+
 	/** How the log names the way in which it was answered. */
 	get mode(): GradeEvent['mode'] {
 		return this.#verdict === undefined ? 'flip' : this.asked.exercise.type;
 	}
 
-	/** Turns the leaf; the learner judges alone. */
-	reveal(): void {
-		this.#outcomes ??= this.#preview();
+	/** Shows the next hint. */
+	hint(): void {
+		if (this.hasMoreHints) this.#hints += 1;
 	}
 
-	/** Judges what the learner chose or wrote, and turns the leaf. */
+	/** Turns the leaf; the learner judges alone. */
+	async reveal(): Promise<void> {
+		const grading = await this.#fetched();
+		if (grading !== undefined) this.#turn(grading);
+	}
+
+	/** Judges what the learner gave, and turns the leaf. */
 	async check(given: Given): Promise<void> {
-		const verdict = await checkGiven(this.asked, given);
-		if (this.side === 'verso') return;
+		const grading = await this.#fetched();
+		if (grading === undefined || this.side === 'verso') return;
 		this.#given = given;
-		this.#verdict = verdict;
-		this.reveal();
+		this.#verdict = grading.judge(this.asked.card, this.asked.exercise, given);
+		this.#turn(grading);
+	}
+
+	#turn(grading: Grading): void {
+		this.#outcomes ??= this.#tools.preview(grading);
+	}
+
+	async #fetched(): Promise<Grading | undefined> {
+		try {
+			const grading = await this.#tools.grading();
+			this.#cannotTurn = false;
+			return grading;
+		} catch (error) {
+			if (!isMissingPart(error)) throw error;
+			this.#cannotTurn = true;
+			return undefined;
+		}
 	}
 }

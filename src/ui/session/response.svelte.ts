@@ -1,13 +1,20 @@
+import type { GivenPairs } from '#core/reviews/check-match.ts';
+import type { Given } from '#core/reviews/given.ts';
 import type { Leaf } from './leaf.svelte.ts';
 
-/** What the learner is choosing or writing, until it is checked. */
+/** What the learner is choosing, writing, ordering or putting together, until it is checked. */
 export class Response {
 	readonly #leaf: Leaf;
 	#chosen: readonly string[] = $state.raw([]);
-	#text = $state('');
+	#texts: readonly string[] = $state.raw([]);
+	#items: readonly string[] = $state.raw([]);
+	#pairs: GivenPairs = $state.raw({});
+	#hasMoved = $state(false);
 
 	constructor(leaf: Leaf) {
 		this.#leaf = leaf;
+		const { exercise } = leaf.asked;
+		if (exercise.type === 'order') this.#items = exercise.items;
 	}
 
 	/** Texts of the chosen options. */
@@ -15,13 +22,36 @@ export class Response {
 		return this.#chosen;
 	}
 
-	get text(): string {
-		return this.#text;
+	/** What stands in each field. */
+	get texts(): readonly string[] {
+		return this.#texts;
+	}
+
+	/** The parts as the learner has put them. */
+	get items(): readonly string[] {
+		return this.#items;
+	}
+
+	/** The right side of each left side that has one. */
+	get pairs(): GivenPairs {
+		return this.#pairs;
 	}
 
 	/** There is something to check. */
 	get isGiven(): boolean {
-		return this.#leaf.asked.exercise.type === 'choice' ? this.#chosen.length > 0 : this.#text.trim() !== '';
+		const { exercise } = this.#leaf.asked;
+		switch (exercise.type) {
+			case 'flip':
+				return false;
+			case 'choice':
+				return this.#chosen.length > 0;
+			case 'order':
+				return this.#hasMoved;
+			case 'match':
+				return exercise.lefts.every((left) => this.#pairs[left] !== undefined);
+			default:
+				return this.#texts.some((text) => text.trim() !== '');
+		}
 	}
 
 	/** Chooses an option, or takes it back where several are wanted. */
@@ -40,14 +70,46 @@ export class Response {
 		if (option !== undefined) this.choose(option.text);
 	}
 
-	write(text: string): void {
-		this.#text = text;
+	/** Writes into one field, counted from 0. */
+	write(text: string, field = 0): void {
+		const { exercise } = this.#leaf.asked;
+		const count = exercise.type === 'typed' ? exercise.fields : 1;
+		this.#texts = Array.from({ length: count }, (_, i) => (i === field ? text : (this.#texts[i] ?? '')));
+	}
+
+	/** Puts the part at one place to another, both counted from 0. An order that is right as it stands can be confirmed too. */
+	move(from: number, to: number): void {
+		const item = this.#items[from];
+		if (item === undefined || this.#leaf.side === 'verso') return;
+		const others = this.#items.filter((_, i) => i !== from);
+		const place = Math.min(Math.max(0, to), others.length);
+		this.#items = [...others.slice(0, place), item, ...others.slice(place)];
+		this.#hasMoved = true;
+	}
+
+	/** Puts a right side to a left side, or takes it away again. */
+	pair(left: string, right: string | undefined): void {
+		if (this.#leaf.side === 'verso') return;
+		const others = Object.entries(this.#pairs).filter(([other]) => other !== left);
+		this.#pairs = Object.fromEntries(right === undefined ? others : [...others, [left, right]]);
+	}
+
+	/** What is given by now. */
+	get given(): Given {
+		switch (this.#leaf.asked.exercise.type) {
+			case 'choice':
+				return { options: this.#chosen };
+			case 'order':
+				return { items: this.#items };
+			case 'match':
+				return { pairs: this.#pairs };
+			default:
+				return { texts: this.#texts };
+		}
 	}
 
 	/** Has it judged. */
 	async check(): Promise<void> {
-		if (!this.isGiven) return;
-		const isChoice = this.#leaf.asked.exercise.type === 'choice';
-		await this.#leaf.check(isChoice ? { options: this.#chosen } : { text: this.#text });
+		if (this.isGiven) await this.#leaf.check(this.given);
 	}
 }

@@ -1,16 +1,20 @@
-import type { Decide, Decision } from '#core/schedule/decide.ts';
-import type { CardId } from '#core/shared/ids.ts';
+import type { Decide, Decision, Occasion } from '#core/schedule/decide.ts';
+import type { CardRef } from '#core/schedule/memory.ts';
 import { StorageError, type StorageErrorCode } from '#storage/storage-error.ts';
-import type { ReviewStore } from '#storage/review-store.ts';
+import type { Grading } from './grading.ts';
+import type { StudyTools } from './study-tools.ts';
 
-/** Writes one event at a time into the log, and says when the device refuses. */
+/** What is to be written of a card, decided on what grading there is at the moment of writing. */
+export type Decided = (grading: Grading, occasion: Occasion) => Decide;
+
+/** Writes one thing at a time, and says when the device refuses. */
 export class Saving {
-	readonly #reviews: ReviewStore;
+	readonly #tools: Pick<StudyTools, 'stores' | 'grading' | 'now'>;
 	#isBusy = $state(false);
 	#fault: StorageErrorCode | undefined = $state.raw();
 
-	constructor(reviews: ReviewStore) {
-		this.#reviews = reviews;
+	constructor(tools: Pick<StudyTools, 'stores' | 'grading' | 'now'>) {
+		this.#tools = tools;
 	}
 
 	get isBusy(): boolean {
@@ -22,12 +26,23 @@ export class Saving {
 		return this.#fault;
 	}
 
-	/** What was written, once it is durable; `undefined` when the device refused or another writing is under way. */
-	async write(cardId: CardId, decide: Decide): Promise<Decision | undefined> {
+	/** The event that was written into the log, once it is durable; `undefined` when it was not. */
+	write(card: CardRef, decided: Decided): Promise<Decision | undefined> {
+		return this.attempt(() => this.record(card, decided));
+	}
+
+	/** Writes an event within an attempt. */
+	async record(card: CardRef, decided: Decided): Promise<Decision> {
+		const decide = decided(await this.#tools.grading(), { card, reading: this.#tools.now() });
+		return this.#tools.stores.reviews.record(card.cardId, decide);
+	}
+
+	/** What came of some writing; `undefined` when the device refused, or while another writing is under way. */
+	async attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
 		if (this.#isBusy) return undefined;
 		this.#isBusy = true;
 		try {
-			const written = await this.#reviews.record(cardId, decide);
+			const written = await work();
 			this.#fault = undefined;
 			return written;
 		} catch (error) {

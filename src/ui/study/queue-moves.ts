@@ -1,3 +1,4 @@
+import type { Card } from '#core/cards/card.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import { withoutCard, type Queue, type QueueEntry } from '#core/schedule/queue.ts';
 import type { CardId } from '#core/shared/ids.ts';
@@ -15,6 +16,20 @@ export function idsIn(queue: Queue): readonly CardId[] {
 /** How many different cards there are among these. */
 export function countDifferent(ids: readonly CardId[]): number {
 	return new Set(ids).size;
+}
+
+/** How much of a sitting is done, in cards: one that was answered and comes back is half done. */
+export function progressOf(
+	queue: Queue,
+	{ total, answered }: { readonly total: number; readonly answered: readonly CardId[] }
+): number {
+	const waiting = new Set(idsIn(queue));
+	return total - waiting.size + countDifferent(answered.filter((id) => waiting.has(id))) / 2;
+}
+
+/** The cards of a sitting, with other words in one of them. */
+export function withCard(cards: ReadonlyMap<CardId, Card>, card: Card): ReadonlyMap<CardId, Card> {
+	return new Map([...cards, [card.id, card]]);
 }
 
 /** The queue with a card in front that was taken back from an earlier sitting. */

@@ -1,23 +1,26 @@
 import type { Card } from '#core/cards/card.ts';
-import type { Review } from '#core/reviews/review.ts';
+import type { Review, StudyDay } from '#core/reviews/review.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Queue } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
+import type { Settings } from '#storage/settings-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { loadDay, type Occasion } from './load-day.ts';
 import type { Memories } from '../session/memories.ts';
+import { loadDay, type Occasion } from './load-day.ts';
 import { entriesIn, practiceQueue } from './queue-moves.ts';
 import { undoableOf, UNDO_REACH } from './undoable.ts';
 
 /** Everything that one sitting at the cards needs, fetched before the first question: a grade then waits for its own writing only. */
 export interface Sitting {
+	readonly day: StudyDay;
 	readonly queue: Queue;
 	readonly cards: ReadonlyMap<CardId, Card>;
 	readonly memories: Memories;
 	readonly deckOf: ReadonlyMap<CardId, DeckId>;
 	/** The decks of this sitting. */
 	readonly decks: ReadonlyMap<DeckId, DeckSummary>;
+	readonly settings: Settings;
 	/** What of today can be taken back, oldest first. */
 	readonly undoable: readonly Review[];
 	/** One more look at some cards: nothing is written, nothing is scheduled. */
@@ -36,16 +39,19 @@ export async function loadSitting(
 		loadDay(stores, decks, occasion),
 		stores.reviews.latest(UNDO_REACH)
 	]);
+	const day = studyDayOf(occasion.reading);
 	const byId = new Map(decks.map((deck) => [deck.id, deck]));
-	const undoable = undoableOf(newest, studyDayOf(occasion.reading), (deck) => byId.has(deck));
+	const undoable = undoableOf(newest, day, (deck) => byId.has(deck));
 	const deckOf = new Map([...undoable, ...entriesIn(queue)].map(({ cardId, deckId }) => [cardId, deckId]));
 	const cards = await stores.decks.cards([...deckOf.keys()]);
 	return {
+		day,
 		queue,
 		cards: new Map(cards.map((card) => [card.id, card])),
 		memories,
 		deckOf,
 		decks: byId,
+		settings: occasion.settings,
 		undoable,
 		isPractice: false
 	};

@@ -1,6 +1,5 @@
 import type { Card } from '#core/cards/card.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import { createScheduler } from '#core/schedule/scheduler.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';
@@ -49,13 +48,13 @@ export class StudyRoom {
 	/** Cards to be gone over once more; none when that was done. */
 	get missed(): readonly Card[] {
 		if (this.#hasPractised) return [];
-		return this.tally.missed.flatMap((id) => this.#sitting?.cards.get(id) ?? []);
+		return this.tally.missed.flatMap((id) => this.#session?.card(id) ?? []);
 	}
 
 	/** The card that will now be known the longest, if that is a week or more. */
 	get firmest(): { readonly card: Card; readonly days: number } | undefined {
 		const { firmest } = this.tally;
-		const card = firmest === undefined ? undefined : this.#sitting?.cards.get(firmest.cardId);
+		const card = firmest === undefined ? undefined : this.#session?.card(firmest.cardId);
 		return card === undefined || firmest === undefined || firmest.days < 7 ? undefined : { card, days: firmest.days };
 	}
 
@@ -73,10 +72,17 @@ export class StudyRoom {
 		const sitting = await loadSitting(stores, this.#deck, { reading: now(), settings, random });
 		this.#sitting = sitting;
 		if (sitting !== undefined) {
-			this.#tools = { stores, scheduler: createScheduler({ retention: settings.retention }), now, random };
+			this.#tools = { stores, grading: () => this.#around.grading(), now, random };
 			this.#session = new StudySession(this.#tools, sitting);
 		}
 		this.#state = sitting === undefined ? 'missing' : 'ready';
+	}
+
+	/** What was due in the evening is not what is due in the morning: on another study day the cards are fetched anew. */
+	async lookAgain(): Promise<void> {
+		const isAnotherDay = this.#sitting !== undefined && this.#sitting.day !== studyDayOf(this.#around.now());
+		if (isAnotherDay && this.current?.leaf?.side !== 'verso') await this.open();
+		else await this.current?.lookAgain();
 	}
 
 	/** Counts what comes tomorrow. */

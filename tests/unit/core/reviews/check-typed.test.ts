@@ -29,7 +29,9 @@ describe('checking a typed answer', { timeout: 60_000 }, () => {
 		['The Hague', { typos: 0 }, 'Hague', 'correct'],
 		['Gulistan', { typos: 0 }, 'Gulistam', 'wrong'],
 		['Gulistan', { typos: 2 }, 'Gulystam', 'almost'],
-		['Gulistan', { typos: 1 }, 'Gulystam', 'wrong']
+		['Gulistan', { typos: 1 }, 'Gulystam', 'wrong'],
+		['Köln', { accents: 'exact', typos: 0 }, 'Koeln', 'wrong'],
+		['Igor Levitin', { typos: 0 }, 'Levitin', 'wrong']
 	] as const)('checks %j as strictly as %o says: %j is %s', (answer, typing, given, verdict) => {
 		expect(checkTyped({ ...card(answer), typing }, given)).toBe(verdict);
 	});

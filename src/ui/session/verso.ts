@@ -1,0 +1,3 @@
+export { default as AnswerSide } from './AnswerSide.svelte';
+export { default as VersoFoot } from './VersoFoot.svelte';
+export { default as SourceNote } from './SourceNote.svelte';
