@@ -1,30 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RATINGS } from '#core/reviews/review.ts';
-import type { Rating, Review } from '#core/reviews/review.ts';
+import type { Rating } from '#core/reviews/review.ts';
 import { decideFlag, decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
-import type { Decide, Decision } from '#core/schedule/decide.ts';
-import type { CardRef, Memory } from '#core/schedule/memory.ts';
+import type { Decision } from '#core/schedule/decide.ts';
 import { replay } from '#core/schedule/replay.ts';
 import { createScheduler } from '#core/schedule/scheduler.ts';
-import { asCardId, asDeckId } from '#core/shared/ids.ts';
 import { DAY_MS, HOUR_MS } from '#core/shared/instant.ts';
-import type { ClockReading } from '#core/shared/instant.ts';
 import { seededRandom, shuffled } from '#core/shared/random.ts';
+import { ACTS, CARD, Device, SCHEDULER } from './a-device.ts';
 
-const CARD: CardRef = { cardId: asCardId('d/a'), deckId: asDeckId('d'), group: 'a' };
 const NOON = Date.UTC(2026, 10, 23, 12);
-const SCHEDULER = createScheduler({ retention: 0.9 });
 
-type Act = Rating | 'undo' | 'bury' | 'suspend' | 'restore' | 'flag' | 'unflag';
-interface Step {
-	readonly act: Act;
-	readonly reading: ClockReading;
-	readonly back: number;
-	readonly retention: number;
-}
-
-const ACTS: readonly Act[] = [...RATINGS, ...RATINGS, 'undo', 'undo', 'bury', 'suspend', 'restore', 'flag', 'unflag'];
 const step = fc.record({
 	act: fc.constantFrom(...ACTS),
 	reading: fc.record({
@@ -34,37 +20,6 @@ const step = fc.record({
 	back: fc.nat(5),
 	retention: fc.constantFrom(0.9, 0.9, 0.8, 0.95)
 });
-
-/** One device's view of a card: what it does is decided on what it has seen. */
-class Device {
-	readonly name: string;
-	events: readonly Review[] = [];
-	memory: Memory | undefined;
-	#sequence = 0;
-
-	constructor(name: string) {
-		this.name = name;
-	}
-
-	record(decide: Decide): Decision {
-		const sequence = (this.#sequence += 1);
-		const decision = decide({ memory: this.memory, events: this.events, device: this.name, sequence });
-		this.events = [...this.events, decision.event];
-		this.memory = decision.memory;
-		return decision;
-	}
-
-	take({ act, reading, back, retention }: Step): void {
-		const occasion = { card: CARD, reading };
-		const earlier = this.events.at(-1 - back);
-		if (act === 'undo') {
-			if (earlier !== undefined) this.record(decideUndo(SCHEDULER, occasion, earlier.id));
-		} else if (act === 'flag' || act === 'unflag') this.record(decideFlag(SCHEDULER, occasion, act === 'flag'));
-		else if (act === 'bury' || act === 'suspend' || act === 'restore')
-			this.record(decideSetAside(SCHEDULER, occasion, act));
-		else this.record(decideGrade(SCHEDULER, { ...occasion, rating: act, mode: 'flip', tookMs: 1_000, retention }));
-	}
-}
 
 function grade(device: Device, rating: Rating, at: number): Decision {
 	const reading = { at, offsetMinutes: 0 };
