@@ -4,6 +4,7 @@ import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
+import type { ChoicesChange, DeckChoices } from '#storage/deck-choices.ts';
 import type { Stores } from '#storage/stores.ts';
 import { finder } from './find.ts';
 import { inkOf, type Ink } from '../shared/ink.ts';
@@ -18,6 +19,9 @@ export interface CardRow {
 	readonly standing: string;
 }
 
+/** What can be done about where a card stands. */
+export type StandingAct = 'suspend' | 'restore' | 'flag' | 'unflag';
+
 /** `absent`: no deck has this id. `removed`: it was taken away a moment ago and can be put back. */
 export type DeckPhase = 'loading' | 'open' | 'absent' | 'removed';
 
@@ -30,6 +34,8 @@ export class DeckView {
 	readonly #now: () => ClockReading;
 	readonly #id: DeckId;
 	#memories: ReadonlyMap<CardId, Memory> = $state.raw(memoriesByCard([]));
+	/** What the learner chose for the deck. */
+	choices: DeckChoices = $state.raw({});
 	deck: Deck | undefined = $state.raw();
 	phase: DeckPhase = $state('loading');
 	query = $state('');
@@ -47,7 +53,8 @@ export class DeckView {
 
 	async load(): Promise<void> {
 		const { decks, reviews } = await this.#open();
-		const [deck, memories] = await Promise.all([decks.get(this.#id), reviews.memories(this.#id)]);
+		const [deck, memories, all] = await Promise.all([decks.get(this.#id), reviews.memories(this.#id), decks.list()]);
+		this.choices = all.find(({ id }) => id === this.#id)?.choices ?? {};
 		this.#memories = memoriesByCard(memories);
 		this.deck = deck;
 		this.phase = deck === undefined ? 'absent' : 'open';
@@ -65,6 +72,25 @@ export class DeckView {
 	async edit(card: Card): Promise<void> {
 		const { decks } = await this.#open();
 		await decks.saveCard(this.#id, card, this.#now().at);
+		await this.load();
+	}
+
+	/** Changes how the deck is studied. */
+	async choose(change: ChoicesChange): Promise<void> {
+		const { decks } = await this.#open();
+		await decks.choose(this.#id, change);
+		await this.load();
+	}
+
+	/** Suspends or marks a card, or brings it back, or takes its mark away: an event of the log, as in a session. */
+	async act(card: Card, act: StandingAct): Promise<void> {
+		const [{ reviews }, { createGrading }] = await Promise.all([this.#open(), import('../session/grading.ts')]);
+		const { decideFlag, decideSetAside, scheduler } = createGrading(true);
+		const ref = { cardId: card.id, deckId: this.#id, group: card.group };
+		const occasion = { card: ref, reading: this.#now() };
+		const isMark = act === 'flag' || act === 'unflag';
+		const decide = isMark ? decideFlag(scheduler, occasion, act === 'flag') : decideSetAside(scheduler, occasion, act);
+		await reviews.record(card.id, decide);
 		await this.load();
 	}
 

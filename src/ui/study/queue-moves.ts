@@ -43,7 +43,13 @@ export function withFirst(queue: Queue, { cardId, deckId, group }: CardRef, memo
 
 /** A queue for one more look at some cards. Nothing in it waits for a time. */
 export function practiceQueue(cards: readonly CardRef[]): Queue {
-	const waiting = cards.map((ref) => ({ ...ref, kind: 'review' as const, due: 0 }));
+	const waiting = cards.map(({ cardId, deckId, group }) => ({
+		cardId,
+		deckId,
+		group,
+		kind: 'review' as const,
+		due: 0
+	}));
 	return { learning: [], waiting, burySiblings: false };
 }
 

@@ -3,15 +3,21 @@ import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';
+import type { loadLook } from './load-look.ts';
+import type { Look } from './looks.ts';
 import { loadSitting, practiceOf, type Sitting } from './sitting.ts';
 import type { Around, StudyTools } from '../session/study-tools.ts';
 import { StudySession } from './study-session.svelte.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
+/** Looking over is done seldom: a session does not wait for the code that finds its cards. */
+const loadLookLater: typeof loadLook = async (...given) => (await import('./load-look.ts')).loadLook(...given);
+
 /** Where a sitting begins, ends, and is gone over once more. */
 export class StudyRoom {
 	readonly #around: Around;
 	readonly #deck: DeckId | undefined;
+	readonly #look: Look | undefined;
 	#tools: StudyTools | undefined;
 	#sitting: Sitting | undefined;
 	#state: 'loading' | 'missing' | 'ready' = $state.raw('loading');
@@ -20,10 +26,11 @@ export class StudyRoom {
 	#hasPractised = $state(false);
 	#tomorrow: number | undefined = $state.raw();
 
-	/** `deck` absent: everything that is due. */
-	constructor(around: Around, deck: DeckId | undefined) {
+	/** `deck` absent: everything that is due. With a `look`, cards are looked over off the schedule. */
+	constructor(around: Around, deck: DeckId | undefined, look?: Look) {
 		this.#around = around;
 		this.#deck = deck;
+		this.#look = look;
 	}
 
 	get state(): 'loading' | 'missing' | 'ready' {
@@ -69,7 +76,10 @@ export class StudyRoom {
 		const random = (purpose: string): Random => this.#around.random(purpose);
 		const stores = await this.#around.stores();
 		const settings = await stores.settings.get();
-		const sitting = await loadSitting(stores, this.#deck, { reading: now(), settings, random });
+		const occasion = { reading: now(), settings, random };
+		const sitting = await (this.#look === undefined
+			? loadSitting(stores, this.#deck, occasion)
+			: loadLookLater(stores, this.#look, occasion));
 		this.#sitting = sitting;
 		if (sitting !== undefined) {
 			this.#tools = { stores, grading: () => this.#around.grading(), now, random };
