@@ -7,7 +7,7 @@ import { ensureInstalled } from './install.mjs';
 import { ROOT, say } from './run.mjs';
 
 /** What we hold ourselves to; every figure is printed with its share of the mark. */
-const MARKS = { javascriptKb: 90, cssKb: 12, fontsKb: 120, makeAt4xMs: 150 };
+const MARKS = { javascriptKb: 90, cssKb: 12, fontsKb: 120, makeAt4xMs: 150, deckToYaml: 2 };
 
 const { values } = parseArgs({ options: { document: { type: 'string' } } });
 
@@ -20,6 +20,7 @@ const { chromium } = await import('playwright');
 const { measureFirstLoad } = await import('./bench/first-load.mjs');
 const { measureGrades, measureStudyLoad } = await import('./bench/grades.mjs');
 const { measureMaking } = await import('./bench/make.mjs');
+const { measureDecks } = await import('./bench/decks.mjs');
 const { serve } = await import('./serve.mjs');
 
 const document = values.document ?? join(ROOT, 'src/ui/make/sample.txt');
@@ -65,11 +66,13 @@ try {
 	const question = await measureStudyLoad(browser, server.address);
 	const gradeToNextCard = await measureGrades(browser, server.address);
 	const making = await measureMaking(browser, readFileSync(document, 'utf8'), [1, 4]);
+	const deckFile = await measureDecks();
 	const report = {
 		machine: { node: process.version, browser: browser.version() },
 		firstLoad: { home: withMarks(home), question: withMarks(question) },
 		gradeToNextCard,
-		documentToCards: making.map(withMark)
+		documentToCards: making.map(withMark),
+		deckFile: { ...deckFile, toMark: ratio(deckFile.toYaml, MARKS.deckToYaml) }
 	};
 	say(JSON.stringify(report, null, '\t'));
 } finally {

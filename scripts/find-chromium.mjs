@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run, say } from './run.mjs';
+import { run, runTool, say } from './run.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const USUAL_PLACES = [
@@ -31,7 +31,7 @@ async function playwrightsOwn() {
 	const path = chromium.executablePath();
 	if (existsSync(path)) return path;
 	say('No Chromium found; asking Playwright for its own …');
-	await run('npx', ['playwright', 'install', 'chromium'], { timeoutMs: 180_000 });
+	await runTool('playwright', ['install', 'chromium'], { timeoutMs: 180_000 });
 	return existsSync(path) ? path : undefined;
 }
 

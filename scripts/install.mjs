@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, run, say } from './run.mjs';
+import { ROOT, runNpm, say } from './run.mjs';
 
 const LOCKFILE = join(ROOT, 'package-lock.json');
 const STAMP = join(ROOT, 'node_modules', '.recto-lock');
@@ -20,7 +20,8 @@ export async function ensureInstalled() {
 	const wanted = createHash('sha256').update(readFileSync(LOCKFILE)).digest('hex');
 	if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
 	say('Installing what is missing (npm ci) …');
-	const code = await run('npm', ['ci', '--no-audit', '--no-fund'], {
+	// What builds and tests the app is wanted even where NODE_ENV says production.
+	const code = await runNpm(['ci', '--include=dev', '--no-audit', '--no-fund'], {
 		// The browser is looked for by find-chromium, where it is needed; no package may fetch one of its own here.
 		env: { PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' }
 	});

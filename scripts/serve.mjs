@@ -25,10 +25,12 @@ function networkHosts() {
 
 /**
  * Serves a built app: prerendered pages, hashed files for ever, and `200.html` for every other address.
- * @param {{ dir?: string, port: number, host?: string }} options
+ * `answers` is asked first; true says that it has answered.
+ * @param {{ dir?: string, port: number, host?: string,
+ *   answers?: (request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => boolean }} options
  * @returns {Promise<{ address: string, elsewhere: readonly string[], close: () => void }>} `elsewhere`: its addresses for other devices
  */
-export function serve({ dir = join(ROOT, 'build'), port, host }) {
+export function serve({ dir = join(ROOT, 'build'), port, host, answers = () => false }) {
 	const files = sirv(resolve(dir), {
 		gzip: true,
 		single: '200.html',
@@ -41,19 +43,24 @@ export function serve({ dir = join(ROOT, 'build'), port, host }) {
 	});
 	const server = createServer((request, response) => {
 		for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+		if (answers(request, response)) return;
 		files(request, response, () => {
 			response.statusCode = 404;
 			response.setHeader('Content-Type', 'text/plain; charset=utf-8');
 			response.end('Not found');
 		});
 	});
+	const close = () => {
+		server.close();
+		server.closeAllConnections();
+	};
 	return new Promise((done, failed) => {
 		server.once('error', failed);
 		server.listen(port, host, () => {
 			const bound = server.address();
 			const actual = bound && typeof bound === 'object' ? bound.port : port;
 			const elsewhere = host === undefined ? networkHosts().map((name) => `http://${name}:${actual}/`) : [];
-			done({ address: `http://localhost:${actual}/`, elsewhere, close: () => server.close() });
+			done({ address: `http://localhost:${actual}/`, elsewhere, close });
 		});
 	});
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ensureBuilt } from './build.mjs';
 import { findChromium } from './find-chromium.mjs';
 import { ensureInstalled } from './install.mjs';
-import { ROOT, run, say } from './run.mjs';
+import { ROOT, run, runTool, say } from './run.mjs';
 
 const RESULTS = join(ROOT, '.cache', 'results');
 const UNIT = join(RESULTS, 'unit.json');
@@ -27,13 +27,8 @@ function counted(code, report, read) {
 }
 
 async function unit() {
-	const code = await run('npx', [
-		'vitest',
-		'run',
-		'--reporter=default',
-		'--reporter=json',
-		`--outputFile.json=${UNIT}`
-	]);
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
+	const code = await runTool('vitest', ['run', ...reporters]);
 	return counted(code, UNIT, (json) => ({
 		passed: json.numPassedTests,
 		failed: json.numFailedTests,
@@ -45,7 +40,7 @@ async function e2e() {
 	const chromium = await findChromium();
 	if (!chromium) return whole(1);
 	const env = { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E };
-	const code = await run('npx', ['playwright', 'test', '--reporter=list,json'], { env });
+	const code = await runTool('playwright', ['test', '--reporter=list,json'], { env });
 	return counted(code, E2E, ({ stats }) => ({
 		passed: stats.expected + stats.flaky,
 		failed: stats.unexpected,
@@ -55,12 +50,9 @@ async function e2e() {
 
 /** @type {readonly { name: string, check: () => Promise<Tally> }[]} */
 const STEPS = [
-	{ name: 'format', check: async () => whole(await run('npx', ['prettier', '--check', '--log-level', 'warn', '.'])) },
-	{ name: 'types', check: async () => whole(await run('node', ['scripts/types.mjs'])) },
-	{
-		name: 'lint',
-		check: async () => whole(await run('npx', ['eslint', '.', '--max-warnings', '0']))
-	},
+	{ name: 'format', check: async () => whole(await runTool('prettier', ['--check', '--log-level', 'warn', '.'])) },
+	{ name: 'types', check: async () => whole(await run(process.execPath, ['scripts/types.mjs'])) },
+	{ name: 'lint', check: async () => whole(await runTool('eslint', ['.', '--max-warnings', '0'])) },
 	{ name: 'unit', check: unit },
 	{ name: 'build', check: async () => whole(await ensureBuilt()) },
 	{ name: 'e2e', check: e2e }

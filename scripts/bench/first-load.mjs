@@ -5,13 +5,17 @@ const kilobytes = (/** @type {number} */ bytes) => Math.round(bytes / 100) / 10;
 
 /**
  * Everything that a page fetches to show `address`, the HTTP cache empty, by kind; and what it fetches behind that, while
- * the screen is read. The context must block service workers, so that nothing is counted twice.
+ * the screen is read. What it fetches only when it has nothing else to do holds no one up and is left out. The context must
+ * block service workers, so that nothing is counted twice.
  * @param {import('playwright').BrowserContext} context
  * @param {string} address
  * @param {(page: import('playwright').Page) => Promise<void>} arrive waits until the screen is there
  */
 export async function measureFirstLoad(context, address, arrive) {
 	const page = await context.newPage();
+	await page.addInitScript(() => {
+		globalThis.requestIdleCallback = () => 0;
+	});
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
 	await session.send('Network.setCacheDisabled', { cacheDisabled: true });

@@ -9,7 +9,9 @@ export const EXIT = {
 	/** A file is missing or cannot be read. */
 	unreadable: 3,
 	/** A fault of ours. */
-	fault: 4
+	fault: 4,
+	/** Interrupted by whoever started it (128 + SIGINT). */
+	interrupted: 130
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,8 +1,5 @@
+import { counted } from '#core/shared/counted.ts';
 import type { Made } from '#core/made.ts';
-
-function counted(count: number, noun: string): string {
-	return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
 
 /** One line for people on what came of a document. */
 export function summaryOf(path: string, made: Made): string {

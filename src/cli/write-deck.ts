@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Deck } from '#core/decks/deck.ts';
 import { serialiseDeck } from '#core/decks/serialise-deck.ts';
@@ -7,6 +6,7 @@ import type { Made } from '#core/made.ts';
 import { asDeckId, type DeckId } from '#core/shared/ids.ts';
 import type { Console } from './console.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
+import { saveOrPrint } from './save-file.ts';
 
 const LONGEST_ID = 60;
 
@@ -43,17 +43,5 @@ export async function writeDeck(
 	const deck = deckFrom(all, flags);
 	if (!deck) return EXIT.findings;
 	const yaml = serialiseDeck(deck);
-	if (flags.output === undefined || flags.output === '-') {
-		console.out(yaml);
-		return EXIT.clean;
-	}
-	try {
-		await writeFile(flags.output, yaml);
-		return EXIT.clean;
-	} catch (error) {
-		console.say(
-			`recto: ${flags.output} cannot be written (${error instanceof Error ? error.message : String(error)}).`
-		);
-		return EXIT.unreadable;
-	}
+	return saveOrPrint(flags.output, yaml, console);
 }

@@ -14,6 +14,8 @@ export interface Edition {
 export type Answer =
 	/** The cache of this edition, under `path`. */
 	| { readonly from: 'edition'; readonly path: string }
+	/** Any edition that is still kept: a page of an older one goes on until its reader agrees to be given the newer. */
+	| { readonly from: 'editions'; readonly path: string }
 	/** The cache of the language model, which outlives editions. */
 	| { readonly from: 'model'; readonly path: string }
 	/** The server, when it can be reached, says which edition it has; without it there is no other than this one. */
@@ -35,6 +37,11 @@ export function isModel(path: string): boolean {
 	return /\/wink-model-[\w-]{1,40}\.js$/.test(path);
 }
 
+/** True for a file that has its content's hash in its name: it is the same in every edition that has it. */
+export function isHashed(path: string): boolean {
+	return path.includes('/_app/immutable/');
+}
+
 /** Answers our own addresses from what is kept, and touches nothing else. */
 export function chooseAnswer(asked: Asked, edition: Edition, origin: string): Answer {
 	const { origin: askedOrigin, pathname: path } = new URL(asked.url);
@@ -42,6 +49,7 @@ export function chooseAnswer(asked: Asked, edition: Edition, origin: string): An
 	if (isModel(path)) return { from: 'model', path };
 	if (path === edition.version) return { from: 'version' };
 	if (edition.assets.has(path)) return { from: 'edition', path };
+	if (isHashed(path)) return { from: 'editions', path };
 	if (asked.mode !== 'navigate' || path.includes('/_app/')) return NETWORK;
 	return { from: 'edition', path: edition.pages.has(path) ? path : edition.shell };
 }

@@ -1,7 +1,8 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { readServiceWorkerRequest } from '../workers/service-worker-messages.ts';
 import { chooseAnswer, isModel, type Edition } from './choose-answer.ts';
-import { EditionShelf } from './edition-shelf.ts';
+import { answerFromEditions, EditionShelf } from './edition-shelf.ts';
+import { editionsInUse } from './editions-in-use.ts';
 import { answerModel, keepModelAt } from './model-shelf.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -19,13 +20,19 @@ const shelf = new EditionShelf(version, edition);
 
 self.addEventListener('install', (event) => event.waitUntil(shelf.fill()));
 
-self.addEventListener('activate', (event) => {
-	event.waitUntil(shelf.clearOthers().then(() => self.clients.claim()));
-});
+/** Done when this edition takes over, and whenever a page has begun: the last one that ran another may have ended. */
+async function clearUnused(): Promise<void> {
+	const { installing, waiting } = self.registration;
+	// No page runs an edition that is still to come.
+	if (installing === null && waiting === null) await shelf.clearUnused(() => editionsInUse(self.clients));
+}
+
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim().then(clearUnused)));
 
 self.addEventListener('fetch', (event) => {
 	const answer = chooseAnswer(event.request, edition, location.origin);
 	if (answer.from === 'edition') event.respondWith(shelf.answer(answer.path));
+	if (answer.from === 'editions') event.respondWith(answerFromEditions(answer.path));
 	if (answer.from === 'version') event.respondWith(fetch(event.request).catch(() => Response.json({ version })));
 	if (answer.from === 'model') event.respondWith(answerModel(answer.path, (work) => event.waitUntil(work)));
 });
@@ -41,6 +48,7 @@ self.addEventListener('message', (event) => {
 			event.waitUntil(keepModelAt(request.url));
 			return;
 		case 'is-whole':
-			event.waitUntil(shelf.isWhole().then((whole) => event.ports[0]?.postMessage(whole)));
+			event.waitUntil(shelf.makeWhole().then((isWhole) => event.ports[0]?.postMessage(isWhole)));
+			event.waitUntil(clearUnused());
 	}
 });

@@ -1,4 +1,5 @@
 import type { Deck } from '#core/decks/deck.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckChoices } from './deck-choices.ts';
@@ -13,6 +14,8 @@ export interface StoredDeck {
 	readonly changedAt: Instant;
 	/** What the learner chose for it; absent: nothing was ever chosen or suggested. */
 	readonly choices?: DeckChoices;
+	/** What its author last published; an update that can be taken back stays on its device. */
+	readonly edition?: Omit<Edition, 'replaced'>;
 }
 
 /** Settings that may go from one device to another; the device's own name stays where it is. */
@@ -30,9 +33,22 @@ export interface Snapshot {
 
 /**
  * `merge` adds what is missing: reviews are united, a deck or document that is here is kept unless the other is newer.
- * `replace` puts the snapshot in the place of everything.
+ * `replace` puts the snapshot in the place of everything; that is pushed aside, not lost.
  */
 export type RestoreMode = 'merge' | 'replace';
+
+/** How a restoring reports and how it is stopped. */
+export interface RestoreRun {
+	/** Called with reviews restored and reviews in all. */
+	readonly onProgress?: (done: number, total: number) => void;
+	/** Aborting ends the restoring, and everything is as it was before. */
+	readonly signal?: AbortSignal;
+}
+
+/** True for a snapshot of nothing. Settings alone are nothing to be kept. */
+export function isEmpty({ decks, documents, reviews }: Snapshot): boolean {
+	return decks.length + documents.length + reviews.length === 0;
+}
 
 /** Decks and their summaries stand newest first; of the same moment, by id. */
 export function newestFirst(a: Pick<DeckSummary, 'id' | 'addedAt'>, b: Pick<DeckSummary, 'id' | 'addedAt'>): number {

@@ -1,11 +1,14 @@
+import type { Deck } from '#core/decks/deck.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
+import type { Instant } from '#core/shared/instant.ts';
+import type { AsideStore } from './aside-store.ts';
 import type { DeckStore } from './deck-store.ts';
-import type { DocumentStore } from './document-store.ts';
+import type { DocumentStore, StoredDocument } from './document-store.ts';
 import type { ReviewStore } from './review-store.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { SittingStore } from './sitting-store.ts';
-import type { RestoreMode, Snapshot } from './snapshot.ts';
+import type { RestoreMode, RestoreRun, Snapshot } from './snapshot.ts';
 
 /** Everything that Recto keeps, behind ports; opened once, by `openDexieStores` or `openMemoryStores`. */
 export interface Stores {
@@ -14,10 +17,16 @@ export interface Stores {
 	readonly documents: DocumentStore;
 	readonly settings: SettingsStore;
 	readonly sittings: SittingStore;
+	readonly aside: AsideStore;
+	/** Keeps documents and the deck that was made from them: all of it in one transaction, or nothing. */
+	saveMade(documents: readonly StoredDocument[], deck: Deck, now: Instant): Promise<void>;
 	/** Everything at one moment: the matter of a backup. */
 	snapshot(): Promise<Snapshot>;
-	/** Writes a snapshot and what follows from it in one transaction, or nothing. */
-	restore(snapshot: Snapshot, mode: RestoreMode): Promise<void>;
+	/**
+	 * Writes a snapshot and what follows from it in one transaction, or nothing. What `replace` takes the place of goes to
+	 * `aside`.
+	 */
+	restore(snapshot: Snapshot, mode: RestoreMode, run?: RestoreRun): Promise<void>;
 	close(): void;
 }
 

@@ -10,6 +10,9 @@ import { startWatchdog, type Watchdog } from './watchdog.ts';
 /** Seconds without a sign of life after which a run is given up. */
 export const SILENCE_LIMIT_S = 30;
 
+/** Seconds without a document after which the worker is ended: with the language model it holds tens of megabytes. */
+export const IDLE_LIMIT_S = 120;
+
 /** How a run reports and how it is stopped. */
 export interface Run {
 	/** Called when the language model is at hand and reading begins. */
@@ -24,10 +27,6 @@ export interface Run {
 export interface Maker {
 	/** Rejected with a `MakerError` when no answer came about the document, or with the reason of the abort. */
 	make(input: string | Uint8Array, options?: RunOptions, run?: Run): Promise<Result<Made, DocumentProblem>>;
-	/** Fetches the language model ahead of the first document. */
-	warm(): void;
-	/** Frees the worker and its memory; the maker can be used again. */
-	close(): void;
 }
 
 /** The part of a `Worker` that the maker uses. */
@@ -47,6 +46,7 @@ class MakerHandle implements Maker {
 	#port: MakerPort | undefined;
 	#waiting: Waiting | undefined;
 	#ready = false;
+	#idling: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(spawn: () => MakerPort) {
 		this.#spawn = spawn;
@@ -66,15 +66,8 @@ class MakerHandle implements Maker {
 		});
 	}
 
-	warm(): void {
-		if (!this.#port) this.#send({ type: 'warm' });
-	}
-
-	close(): void {
-		this.#stop(new DOMException('The maker was closed', 'AbortError'));
-	}
-
 	#send(request: MakerRequest): void {
+		clearTimeout(this.#idling);
 		this.#port ??= this.#open();
 		this.#port.postMessage(request);
 	}
@@ -122,14 +115,19 @@ class MakerHandle implements Maker {
 		const waiting = this.#waiting;
 		waiting?.watchdog?.stop();
 		this.#waiting = undefined;
+		if (this.#port) this.#idling = setTimeout(() => this.#free(), IDLE_LIMIT_S * 1000);
 		return waiting;
+	}
+
+	#free(): void {
+		this.#port?.terminate();
+		this.#port = undefined;
+		this.#ready = false;
 	}
 
 	/** A worker in the midst of a run hears nothing, so ending it is the only way to stop the run. */
 	#stop(reason: unknown): void {
-		this.#port?.terminate();
-		this.#port = undefined;
-		this.#ready = false;
+		this.#free();
 		this.#settle()?.reject(reason);
 	}
 }

@@ -6,9 +6,11 @@ import type { Result } from '#core/shared/result.ts';
 export type RunOptions = Omit<MakeOptions, 'onProgress'>;
 
 /** What the page sends to the worker. */
-export type MakerRequest =
-	| { readonly type: 'warm' }
-	| { readonly type: 'make'; readonly input: string | Uint8Array; readonly options: RunOptions };
+export interface MakerRequest {
+	readonly type: 'make';
+	readonly input: string | Uint8Array;
+	readonly options: RunOptions;
+}
 
 /** What the worker sends back. After `make` the last message is `made` or `failed`. */
 export type MakerReply =
@@ -27,7 +29,6 @@ function fieldsOf(data: unknown): Fields | undefined {
 /** The request that `data` is, or nothing when it is none of ours. */
 export function readRequest(data: unknown): MakerRequest | undefined {
 	const { type, input, options } = fieldsOf(data) ?? {};
-	if (type === 'warm') return { type };
 	const given = typeof input === 'string' || input instanceof Uint8Array;
 	if (type !== 'make' || !given || !fieldsOf(options)) return undefined;
 	return { type, input, options: options as RunOptions };

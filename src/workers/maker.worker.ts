@@ -38,7 +38,7 @@ function progressReporter(): (done: number, total: number) => void {
 
 async function answer(request: MakerRequest): Promise<void> {
 	const ready = await (tagger ??= loadTagger());
-	if (!ready || request.type === 'warm') return;
+	if (!ready) return;
 	try {
 		const options = { ...request.options, onProgress: progressReporter() };
 		send({ type: 'made', result: makeDeck(request.input, ready, options) });

@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
+import { REST_MS } from '#core/decks/update/edition.ts';
+import { undoUpdate, updateDeck } from '#core/decks/update/update-deck.ts';
 import { asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import { DEFAULT_SETTINGS } from '#storage/default-settings.ts';
 import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
-import { at, card, DAY, DECK, deck, grade, id, ref } from './examples.ts';
+import { at, card, DAY, DECK, deck, documentOf, grade, id, ref } from './examples.ts';
 
 describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, discard }) => {
 	let stores: Stores;
@@ -92,6 +95,55 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		expect(await stores.reviews.memories(other)).toHaveLength(1);
 	});
 
+	it('takes a deck in together with what its author published', async () => {
+		expect(await stores.decks.edition(DECK)).toBeUndefined();
+		const { kept } = updateDeck({}, deck(['a', 'b']), { now: 5 });
+		await stores.decks.take(kept, 5);
+		expect(await stores.decks.get(DECK)).toEqual(deck(['a', 'b']));
+		expect(await stores.decks.edition(DECK)).toEqual(kept.edition);
+		expect((await stores.decks.list())[0]).toMatchObject({ addedAt: 5, changedAt: 5 });
+	});
+
+	it('leaves the edition alone when only the deck is saved, and forgets it when a deck is taken in without one', async () => {
+		const { kept } = updateDeck({}, deck(['a']), { now: 5 });
+		await stores.decks.take(kept, 5);
+		await stores.decks.save(deck(['a', 'own']), 6);
+		expect(await stores.decks.edition(DECK)).toEqual(kept.edition);
+		await stores.decks.take({ deck: deck(['a']) }, 7);
+		expect(await stores.decks.edition(DECK)).toBeUndefined();
+	});
+
+	it('updates a studied deck and takes it back, with progress and edits kept', async () => {
+		await stores.decks.take(updateDeck({}, deck(['a', 'b']), { now: 1 }).kept, 1);
+		const { memory } = await grade(stores, ref('a'), 'good', at(DAY));
+		await stores.decks.saveCard(DECK, { ...card('b'), hints: ['mine'] }, 2);
+		const theirs = { ...deck(['b', 'c']), cards: [{ ...card('b'), answer: 'B' }, card('c')] };
+		const kept = async () => ({
+			deck: (await stores.decks.get(DECK)) ?? deck([]),
+			edition: await stores.decks.edition(DECK)
+		});
+		const { deck: mine, edition } = await kept();
+		await stores.decks.take(updateDeck({ deck: mine, ...(edition && { edition }) }, theirs, { now: 3 }).kept, 3);
+		expect((await stores.decks.get(DECK))?.cards).toEqual([{ ...card('b'), answer: 'B', hints: ['mine'] }, card('c')]);
+		const after = await kept();
+		const back = after.edition && undoUpdate({ deck: after.deck, edition: after.edition }, 4);
+		if (back) await stores.decks.take(back, 4);
+		expect((await stores.decks.get(DECK))?.cards).toEqual([card('a'), { ...card('b'), hints: ['mine'] }]);
+		expect(await stores.reviews.memoryOf(id('a'))).toEqual(memory);
+	});
+
+	it('remembers what the author of a removed deck published, for ninety days', async () => {
+		const { kept } = updateDeck({}, deck(['a']), { now: 5 });
+		const other = updateDeck({}, deck(['a'], asDeckId('other')), { now: 5 }).kept;
+		await stores.decks.take(kept, 5);
+		await stores.decks.remove(DECK);
+		await stores.decks.take(other, 4 + REST_MS);
+		expect(await stores.decks.edition(DECK)).toEqual(kept.edition);
+		await stores.decks.take(other, 5 + REST_MS);
+		expect(await stores.decks.edition(DECK)).toBeUndefined();
+		expect(await stores.decks.edition(other.deck.id)).toEqual(other.edition);
+	});
+
 	it('mends one card in its place, with its progress', async () => {
 		await stores.decks.save(deck(['a', 'b', 'c']), 1);
 		const { memory } = await grade(stores, ref('b'), 'good', at(DAY));
@@ -153,13 +205,46 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		await discard(other);
 	});
 
-	it('keeps documents until they are removed', async () => {
-		const document = { title: 'A road', text: 'A road.', blocks: [], language: 'en' };
-		const stored = { id: asDocumentId('road'), document, addedAt: 1 };
-		await stores.documents.save(stored);
-		expect(await stores.documents.get(stored.id)).toEqual(stored);
-		await stores.documents.remove(stored.id);
-		expect(await stores.documents.get(stored.id)).toBeUndefined();
+	describe('and the documents that decks were made from,', () => {
+		const road = { id: asDocumentId('road'), document: documentOf('A road'), addedAt: 1 };
+		const river = { id: asDocumentId('river'), document: documentOf('A river'), addedAt: 1 };
+		const from = ({ id: documentId }: typeof road, name: string, deckId = DECK) => ({
+			...card(name, deckId),
+			source: { documentId }
+		});
+		const made = (cards: readonly Card[], deckId = DECK) => ({ ...deck([], deckId), cards });
+
+		it('keeps both together', async () => {
+			await stores.saveMade([road, river], made([from(road, 'a'), from(river, 'b')]), 1);
+			expect(await stores.documents.get(road.id)).toEqual(road);
+			expect(await stores.documents.get(river.id)).toEqual(river);
+			expect((await stores.decks.get(DECK))?.cards).toHaveLength(2);
+			expect((await stores.decks.list())[0]).toMatchObject({ addedAt: 1, changedAt: 1 });
+		});
+
+		it('lets a document go with the last deck that names it, and brings it back with the deck', async () => {
+			const other = asDeckId('corridors-2');
+			await stores.saveMade([road, river], made([from(road, 'a'), from(river, 'b')]), 1);
+			await stores.decks.save(made([from(road, 'a', other)], other), 2);
+			const before = await stores.snapshot();
+			const removed = await stores.decks.remove(DECK);
+			expect(await stores.documents.get(river.id)).toBeUndefined();
+			expect(await stores.documents.get(road.id)).toEqual(road);
+			expect(removed?.documents).toEqual([river]);
+			if (removed) await stores.decks.putBack(removed);
+			expect(await stores.snapshot()).toEqual(before);
+		});
+
+		it('lets go what no card names since a deck was changed', async () => {
+			await stores.saveMade([road], made([from(road, 'a')]), 1);
+			await stores.decks.save(deck(['a']), 2);
+			expect((await stores.decks.remove(DECK))?.documents).toEqual([]);
+			expect(await stores.documents.get(road.id)).toBeUndefined();
+		});
+
+		it('has nothing to give for a deck that is not there', async () => {
+			expect(await stores.decks.remove(DECK)).toBeUndefined();
+		});
 	});
 
 	it.each([

@@ -1,5 +1,6 @@
 import type { BasicCard } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { Document } from '#core/document/document.ts';
 import type { Rating } from '#core/reviews/review.ts';
 import { studyDayStart } from '#core/reviews/study-day.ts';
 import { decideFlag, decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
@@ -32,6 +33,11 @@ export function card(name: string, deckId: DeckId = DECK, group = name): BasicCa
 export function deck(names: readonly string[], id: DeckId = DECK): Deck {
 	const cards = names.map((name) => card(name, id));
 	return { id, title: `About ${id}`, language: 'en', authors: [], tags: [], settings: {}, cards };
+}
+
+/** A document of one line. */
+export function documentOf(title: string): Document {
+	return { title, text: `${title}.`, blocks: [], language: 'en' };
 }
 
 export function ref(name: string, deckId: DeckId = DECK, group = name): CardRef {

@@ -26,7 +26,8 @@ async function take(stores: Stores, { name, act, day, hours }: Step): Promise<vo
 	const [card] = [ref(name)];
 	switch (act) {
 		case 'remove deck':
-			return stores.decks.remove(DECK);
+			await stores.decks.remove(DECK);
+			return;
 		case 'put deck back':
 			return stores.decks.save(deck(NAMES), day);
 		case 'rename deck':
@@ -219,6 +220,56 @@ describe.each(BACKENDS)('snapshots of $name', { timeout: 60_000 }, ({ open, disc
 		await to.restore(await from.snapshot(), 'replace');
 		expect(await to.snapshot()).toEqual(await from.snapshot());
 		expect(await look(to)).toEqual(await look(from));
+	});
+
+	it('tell how far they are, and end with all', async () => {
+		const from = await lived();
+		const to = await fresh();
+		const told: [number, number][] = [];
+		await to.restore(await from.snapshot(), 'merge', { onProgress: (done, total) => told.push([done, total]) });
+		expect(told.at(-1)).toEqual([1, 1]);
+	});
+
+	it.each(['merge', 'replace'] as const)('stopped before they begin (%s), leave everything as it was', async (mode) => {
+		const from = await lived();
+		const to = await fresh();
+		await to.decks.save(deck(['z'], asDeckId('mine')), 9);
+		const before = await to.snapshot();
+		const signal = AbortSignal.abort();
+		await expect(to.restore(await from.snapshot(), mode, { signal })).rejects.toThrow();
+		expect(await to.snapshot()).toEqual(before);
+	});
+
+	it('in place of everything, push it aside, from where it comes back whole, and back again', async () => {
+		const from = await lived();
+		const to = await fresh();
+		await to.decks.save(deck(['z'], asDeckId('mine')), 9);
+		await grade(to, ref('z', asDeckId('mine')), 'good', at(DAY));
+		await to.settings.set({ newPerDay: 3 });
+		const [mine, theirs] = [await to.snapshot(), await from.snapshot()];
+		expect(await to.aside.has()).toBe(false);
+		await to.restore(theirs, 'replace');
+		expect(await to.aside.has()).toBe(true);
+		await grade(to, ref('b'), 'good', at(DAY + 1));
+		const theirsLived = await to.snapshot();
+		await to.aside.putBack();
+		expect(await to.snapshot()).toEqual(mine);
+		expect(await to.reviews.memories(asDeckId('mine'))).toHaveLength(1);
+		await to.aside.putBack();
+		expect(await to.snapshot()).toEqual(theirsLived);
+	});
+
+	it('push nothing aside where nothing was, and leave what is aside alone', async () => {
+		const from = await lived();
+		const to = await fresh();
+		await to.restore(await from.snapshot(), 'replace');
+		expect(await to.aside.has()).toBe(false);
+		await to.aside.putBack();
+		expect(await to.snapshot()).toEqual(await from.snapshot());
+		await to.restore(await from.snapshot(), 'replace');
+		expect(await to.aside.has()).toBe(true);
+		await to.aside.forget();
+		expect(await to.aside.has()).toBe(false);
 	});
 
 	it('merged twice, change nothing the second time', async () => {

@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** A news article to try with: the one that RECTO_SEED names, or one that lies beside the project. */
-const place = process.env['RECTO_SEED'] ?? fileURLToPath(new URL('../../../shared/gold/seed.txt', import.meta.url));
+/** A text of others that may be tried but not shipped: the one that RECTO_SEED names, or one kept beside the checkout. */
+const PLACES = [
+	process.env['RECTO_SEED'] ?? '',
+	fileURLToPath(new URL('../../../shared/gold/seed.txt', import.meta.url))
+];
+const place = PLACES.find((path) => path !== '' && existsSync(path));
 
-/** The article's text; without one the tests use the sample that ships with the app. */
-export const article: string | undefined = existsSync(place) ? readFileSync(place, 'utf8') : undefined;
+/** A news article to try with; without one the tests use the sample that ships with the app. */
+export const article: string | undefined = place === undefined ? undefined : readFileSync(place, 'utf8');
 
 /** A few sentences of our own that surely give cards. */
 export const SHORT_TEXT = [

@@ -33,6 +33,32 @@ test('a backup brings decks and grades to another device, and twice is as good a
 	await other.close();
 });
 
+test('what a backup takes the place of is kept aside, and comes back even after a reload', async ({
+	page,
+	decks,
+	settings,
+	study
+}, info) => {
+	const file = info.outputPath('backup');
+	await decks.take('capitals');
+	await settings.open();
+	await settings.backUp(file);
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	await study.revealAndGrade('Good');
+	await expect(study.question()).toContainText('Volga');
+
+	await settings.open();
+	await settings.replaceBy(file);
+	expect(await keptReviews(page)).toBe(0);
+	await page.reload();
+	await settings.putBack().click();
+	await expect(settings.done()).toContainText('back');
+	expect(await keptReviews(page)).toBe(1);
+	await decks.open();
+	await expect(decks.deck('Rivers')).toBeVisible();
+});
+
 test('a file that is no backup changes nothing', async ({ page, decks, settings }) => {
 	await decks.take('rivers');
 	await settings.open();

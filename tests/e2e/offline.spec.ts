@@ -5,10 +5,15 @@ import { goTo } from './pages/go-to.ts';
 test('with the server gone, a deck is found, opened and studied by its address', async ({
 	page,
 	server,
+	make,
 	decks,
-	study
+	study,
+	quiz,
+	progress,
+	settings
 }) => {
 	await decks.take('rivers');
+	await decks.take('capitals');
 	await untilReadyOffline(page);
 	await server.kill();
 
@@ -19,10 +24,16 @@ test('with the server gone, a deck is found, opened and studied by its address',
 	await expect(study.question()).toContainText('Volga');
 	await study.open();
 	await expect(study.studyNow()).toBeVisible();
-	for (const path of ['/make', '/decks', '/progress', '/settings', '/quiz/rivers']) {
-		await goTo(page, path);
-		await expect(page.getByRole('main')).toBeVisible();
-	}
+	await make.open();
+	await expect(make.makeButton()).toBeEnabled();
+	await decks.open();
+	await expect(decks.deck('Rivers')).toBeVisible();
+	await progress.open();
+	await expect(page.getByText('review today')).toBeVisible();
+	await settings.open();
+	await expect(settings.backUpNow()).toBeVisible();
+	await quiz.open('capitals');
+	await expect(quiz.choices()).toBeVisible();
 });
 
 test('cards are made without a server once the language model has been used', async ({ page, server, make }) => {

@@ -46,7 +46,7 @@ test('a further edition is offered outside of cards only, and taken by one reloa
 	await expect(decks.deck('Rivers')).toBeVisible();
 	await expect(offer).toBeHidden();
 	expect(loads).toBe(1);
-	expect(await editionCaches(page)).toEqual(['recto-second']);
+	await expect.poll(() => editionCaches(page)).toEqual(['recto-second']);
 });
 
 test('an edition of which one file is missing is not taken', async ({ page, server, decks }, info) => {

@@ -1,5 +1,6 @@
 import type { Fact, Relation, Slot } from '../facts/fact.ts';
 import type { FactStore } from './fact-store.ts';
+import { saidAsExactly } from './wording/amounts.ts';
 import { claimed } from './wording/claims.ts';
 import { namesOf } from './wording/names.ts';
 
@@ -17,6 +18,10 @@ export interface Draft {
 	readonly asked?: Slot;
 	/** Names of what else answers the question by the facts at hand; a fair question has none. */
 	readonly rivals: readonly string[];
+	/** The question describes its answer so closely that no other name can be right. */
+	readonly isUnique?: boolean;
+	/** Tells whether somebody or something is what the question describes (“Which economy minister …”). */
+	readonly fits?: (rival: Slot) => boolean;
 	/** How much such a question is worth before anything is known of this one, 0–1. */
 	readonly prior: number;
 }
@@ -32,6 +37,7 @@ export interface Asking {
 	readonly prior: number;
 	/** Narrows the rivals when the question describes its answer (“Which economy minister …”). */
 	readonly fits?: (rival: Slot) => boolean;
+	readonly isUnique?: boolean;
 }
 
 /** A question about one slot of a fact, with its rivals looked up. */
@@ -39,16 +45,19 @@ export function draftOf(fact: Fact, asking: Asking, store: FactStore): Draft {
 	const { slot, role, given, prior } = asking;
 	const rivals = store.rivals(fact, { role, slot }, given).filter(asking.fits ?? (() => true));
 	const names = slot.type === 'entity' ? namesOf(slot.entity) : [slot.text];
-	const answer = asking.answer ?? names[0] ?? slot.text;
+	const plain = { question: asking.question, answer: asking.answer ?? names[0] ?? slot.text };
+	const { question, answer } = slot.type === 'quantity' ? saidAsExactly(plain, slot.quantity) : plain;
 	return {
 		fact,
 		relation: fact.relation,
 		form: 'question',
-		question: claimed(asking.question, fact, store),
+		question: claimed(question, fact, store),
 		answer,
 		accept: names.filter((name) => name !== answer),
 		asked: slot,
 		rivals: rivals.map((rival) => rival.text),
+		...(asking.isUnique !== undefined && { isUnique: asking.isUnique }),
+		...(asking.fits && { fits: asking.fits }),
 		prior
 	};
 }

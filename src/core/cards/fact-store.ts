@@ -1,34 +1,63 @@
 import type { PartialDate, Document } from '../document/document.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { Fact, Relation, Slot } from '../facts/fact.ts';
+import { DefiniteNouns } from './fairness/definite-nouns.ts';
+import type { Span } from '../shared/span.ts';
 import type { CardMaterial } from './material.ts';
+import { NearNames } from './near-names.ts';
 
 /** What a slot is filled with, told apart from every other filler: the entity, or the folded words. */
 export function fillerKey(slot: Slot): string {
 	return slot.type === 'entity' ? slot.entity.id : slot.text.toLowerCase().replace(/^(?:the|a|an)\s/u, '');
 }
 
+/** As many facts before and after a sentence are near it. */
+const NEAR = 30;
+
+const LONGEST_OPENING = 120;
+const OPENING =
+	/^(?<opening>(?:After|Before|During|Until|Since|Following|Upon|When|While|Once|Under|At|By|In|On|The (?:day|night|week|month|year) (?:before|after)) [^,.;:]{3,110}),/u;
+
 /** All facts of one document, and what templates and filters must know of them together. */
 export class FactStore {
 	readonly document: Document;
 	readonly entities: readonly Entity[];
+	readonly facts: readonly Fact[];
+	/** What the document is about: the entity that its whole title names. */
+	readonly topic: Entity | undefined;
+	/** The names by where they stand. */
+	readonly names: NearNames;
+	/** What the document introduces before it says “the …”. */
+	readonly nouns: DefiniteNouns;
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
+	readonly #byFiller: ReadonlyMap<string, readonly Fact[]>;
+	readonly #sentences: ReadonlyMap<string, ReadonlySet<number>>;
+	readonly #byEntity: ReadonlyMap<string, readonly Fact[]>;
+	readonly #dated: readonly Fact[];
+	readonly #spans: ReadonlyMap<number, Span>;
+	readonly #said: ReadonlySet<string>;
 
 	constructor(material: CardMaterial) {
 		this.document = material.document;
 		this.entities = material.entities;
-		this.#byRelation = groupByRelation(material.facts);
+		this.facts = material.facts;
+		this.topic = topicOf(material);
+		this.names = new NearNames(material.entities);
+		this.nouns = new DefiniteNouns(material.views);
+		this.#byRelation = groupBy(material.facts, ({ relation }) => [relation]);
+		this.#byFiller = groupBy(material.facts, fillerKeys(material.facts));
+		this.#byEntity = groupBy(material.facts, (fact) => entitiesOf(fact).map(({ id }) => id));
+		this.#dated = material.facts.filter(({ time }) => time?.iso !== undefined);
+		this.#sentences = new Map(
+			material.entities.map(({ id, mentions }) => [id, new Set(mentions.map(({ sentence }) => sentence))])
+		);
+		this.#spans = new Map(material.views.map(({ sentence }) => [sentence.index, sentence.span]));
+		this.#said = new Set(material.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
 	}
 
 	/** The document's own date, as exactly as it is known. */
 	get published(): PartialDate | undefined {
 		return this.document.published;
-	}
-
-	/** What the document is about: the entity that its whole title names. */
-	get topic(): Entity | undefined {
-		const title = this.document.title.trim().toLowerCase();
-		return this.entities.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === title));
 	}
 
 	/** True for what the document is about by its title: as an answer it would be the answer to everything. */
@@ -40,9 +69,50 @@ export class FactStore {
 		return this.#byRelation.get(relation) ?? [];
 	}
 
+	/** The sentences that name the entity. */
+	sentencesOf(entity: Entity): ReadonlySet<number> {
+		return this.#sentences.get(entity.id) ?? new Set();
+	}
+
+	/** “During the occupation,”: what a sentence says of time or condition before it comes to its subject. */
+	openingOf(sentence: number): string | undefined {
+		const span = this.#spans.get(sentence);
+		const text =
+			span === undefined ? '' : this.document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING));
+		return OPENING.exec(text)?.groups?.['opening'];
+	}
+
+	/** True when some sentence names both. */
+	areNamedTogether(a: Entity, b: Entity): boolean {
+		const [one, other] = [this.sentencesOf(a), this.sentencesOf(b)];
+		const [few, many] = one.size < other.size ? [one, other] : [other, one];
+		for (const sentence of few) if (many.has(sentence)) return true;
+		return false;
+	}
+
+	/** True when the document names anything so. */
+	isNamed(name: string): boolean {
+		return this.#said.has(name);
+	}
+
+	/** Facts with a time of their own, from the sentences near this one. */
+	datedNear(sentence: number): readonly Fact[] {
+		return around(this.#dated, sentence);
+	}
+
+	/** Facts of the relation, from the sentences near this one. */
+	near(relation: Relation, sentence: number): readonly Fact[] {
+		return around(this.of(relation), sentence);
+	}
+
+	/** The facts that name the entity, in whatever role. */
+	naming(entity: Entity): readonly Fact[] {
+		return this.#byEntity.get(entity.id) ?? [];
+	}
+
 	/** The posts that the document gives a person, fullest first. */
 	postsOf(person: Entity): readonly Fact[] {
-		return this.of('role').filter((fact) => fact.slots['person']?.some((slot) => isEntity(slot, person)) ?? false);
+		return this.#byFiller.get(`role person ${person.id}`) ?? [];
 	}
 
 	/**
@@ -52,27 +122,76 @@ export class FactStore {
 	rivals(fact: Fact, asked: { readonly role: string; readonly slot: Slot }, given: readonly string[]): readonly Slot[] {
 		const own = fillerKey(asked.slot);
 		const found = new Map<string, Slot>();
-		for (const other of this.of(fact.relation)) {
+		for (const other of this.#sharing(fact, given[0])) {
 			if (other.negated || !given.every((name) => sharesFiller(fact, other, name)) || !sameTime(fact, other)) continue;
 			for (const slot of other.slots[asked.role] ?? []) found.set(fillerKey(slot), slot);
 		}
 		found.delete(own);
 		return [...found.values()];
 	}
+
+	/** The facts of the relation that fill the role alike or leave it open. */
+	#sharing(fact: Fact, role: string | undefined): readonly Fact[] {
+		const mine = role === undefined ? undefined : fact.slots[role];
+		if (role === undefined || !mine) return this.of(fact.relation);
+		const keys = [OPEN, ...mine.map(fillerKey)];
+		return keys.flatMap((key) => this.#byFiller.get(`${fact.relation} ${role} ${key}`) ?? []);
+	}
 }
 
-function groupByRelation(facts: readonly Fact[]): ReadonlyMap<Relation, readonly Fact[]> {
-	const groups = new Map<Relation, Fact[]>();
+/** Stands for the filler of a role that a fact leaves open. */
+const OPEN = '\u0000';
+
+/** Tells under what a fact is found: each role of its relation with each of its fillers, or as open. */
+function fillerKeys(facts: readonly Fact[]): (fact: Fact) => readonly string[] {
+	const roles = new Map<Relation, Set<string>>();
+	for (const { relation, slots } of facts) {
+		const known = roles.get(relation) ?? new Set();
+		for (const role of Object.keys(slots)) known.add(role);
+		roles.set(relation, known);
+	}
+	return ({ relation, slots }) =>
+		[...(roles.get(relation) ?? [])].flatMap((role) =>
+			(slots[role]?.map(fillerKey) ?? [OPEN]).map((key) => `${relation} ${role} ${key}`)
+		);
+}
+
+function groupBy<Key>(
+	facts: readonly Fact[],
+	keysOf: (fact: Fact) => readonly Key[]
+): ReadonlyMap<Key, readonly Fact[]> {
+	const groups = new Map<Key, Fact[]>();
 	for (const fact of facts) {
-		const group = groups.get(fact.relation);
-		if (group) group.push(fact);
-		else groups.set(fact.relation, [fact]);
+		for (const key of new Set(keysOf(fact))) {
+			const group = groups.get(key);
+			if (group) group.push(fact);
+			else groups.set(key, [fact]);
+		}
 	}
 	return groups;
 }
 
-function isEntity(slot: Slot, entity: Entity): boolean {
-	return slot.type === 'entity' && slot.entity.id === entity.id;
+/** Everything that a fact names. */
+export function entitiesOf(fact: Fact): readonly Entity[] {
+	return Object.values(fact.slots).flatMap((slots) =>
+		slots.flatMap((slot) => (slot.type === 'entity' ? [slot.entity] : []))
+	);
+}
+
+/** The facts, in text order, whose sentences stand nearest. */
+function around(facts: readonly Fact[], sentence: number): readonly Fact[] {
+	let [low, high] = [0, facts.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((facts[middle]?.sentence ?? 0) < sentence) low = middle + 1;
+		else high = middle;
+	}
+	return facts.slice(Math.max(0, low - NEAR), low + NEAR);
+}
+
+function topicOf({ document, entities }: CardMaterial): Entity | undefined {
+	const title = document.title.trim().toLowerCase();
+	return entities.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === title));
 }
 
 /** A slot that the other fact leaves open may well be filled alike: it does not tell the two apart. */

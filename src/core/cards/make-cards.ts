@@ -1,12 +1,17 @@
 import type { Refusal } from '../facts/fact.ts';
-import { cardOf } from './card-of.ts';
-import { clozeOf } from './cloze.ts';
+import { questionOf } from './card.ts';
+import { cardOf, withOptions } from './card-of.ts';
+import { choose } from './choose.ts';
+import { clozesOf } from './cloze/cloze-of.ts';
+import { dateNews } from './date-news.ts';
+import { datePosts } from './date-posts.ts';
 import type { Draft } from './draft.ts';
-import { FactStore } from './fact-store.ts';
+import { fillerKey, FactStore } from './fact-store.ts';
 import { objectionTo } from './fairness/refuse.ts';
 import type { CardMaterial } from './material.ts';
 import type { Proposal } from './proposal.ts';
 import { scoreOf } from './score.ts';
+import { setsOf } from './sets/sets-of.ts';
 import { TEMPLATES } from './templates/index.ts';
 import { withoutTwins } from './without-twins.ts';
 
@@ -25,7 +30,7 @@ function judge(drafts: readonly Draft[], material: CardMaterial, store: FactStor
 	const fit: Draft[] = [];
 	const refusals: Refusal[] = [];
 	for (const draft of drafts) {
-		const objection = objectionTo(draft, store.topic);
+		const objection = objectionTo(draft, store);
 		const span = material.views[draft.fact.sentence]?.sentence.span;
 		if (!objection) fit.push(draft);
 		else if (span) refusals.push({ ...objection, span, quote: material.document.text.slice(span.start, span.end) });
@@ -33,11 +38,20 @@ function judge(drafts: readonly Draft[], material: CardMaterial, store: FactStor
 	return { fit, refusals };
 }
 
-/** One gap per sentence that no question covers. */
-function clozes(material: CardMaterial, covered: ReadonlySet<number>, store: FactStore): readonly Draft[] {
-	return material.views
-		.filter((view) => !covered.has(view.sentence.index))
-		.flatMap((view) => clozeOf(view, store) ?? []);
+/** Gaps in what no question covers. */
+function clozes(material: CardMaterial, asked: readonly Draft[], store: FactStore): readonly Draft[] {
+	const bySentence = new Map<number, Draft[]>();
+	for (const draft of asked) {
+		const { sentence } = draft.fact;
+		bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), draft]);
+	}
+	return material.views.flatMap((view) => clozesOf(view, store, bySentence.get(view.sentence.index) ?? []));
+}
+
+/** The member of a list that the draft asks for. */
+function memberOf({ fact, asked }: Draft): Pick<Proposal, 'member'> {
+	const list = Object.values(fact.slots).find((slots) => slots.length > 1 && slots.some((slot) => slot === asked));
+	return list && asked ? { member: fillerKey(asked) } : {};
 }
 
 function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): readonly Proposal[] {
@@ -45,8 +59,9 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 	if (!sentence) return [];
 	return [
 		{
-			card: cardOf(draft, sentence, store),
+			card: cardOf(draft, sentence, store.document),
 			factId: draft.fact.id,
+			...memberOf(draft),
 			relation: draft.relation,
 			sentence: sentence.index,
 			span: sentence.span,
@@ -55,9 +70,13 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 	];
 }
 
-function bestOf(proposals: readonly Proposal[], limit: number): readonly Proposal[] {
-	const kept = [...proposals].sort((a, b) => b.score - a.score || a.span.start - b.span.start).slice(0, limit);
-	return kept.sort((a, b) => a.span.start - b.span.start || b.score - a.score);
+/** Wrong options are looked for once it is settled what is asked. */
+function withChoices(chosen: readonly Proposal[], drafts: readonly Draft[], store: FactStore): readonly Proposal[] {
+	const byQuestion = new Map(drafts.map((draft) => [draft.question, draft]));
+	return chosen.map((proposal) => {
+		const draft = byQuestion.get(questionOf(proposal.card));
+		return draft ? { ...proposal, card: withOptions(proposal.card, draft, store) } : proposal;
+	});
 }
 
 /** One refusal per sentence and reason is enough to tell the reader. */
@@ -71,18 +90,20 @@ function distinct(refusals: readonly Refusal[]): readonly Refusal[] {
 }
 
 /** Facts become questions; questions that are not fair are refused with their reason; the best are offered. */
-export function makeCards(material: CardMaterial, limit = Number.POSITIVE_INFINITY): MadeCards {
+export function makeCards(given: CardMaterial, limit = Number.POSITIVE_INFINITY): MadeCards {
+	const material = { ...given, facts: datePosts(dateNews(given), given.views) };
 	const store = new FactStore(material);
 	const asked = judge(
 		material.facts.flatMap((fact) => TEMPLATES.get(fact.relation)?.ask(fact, store) ?? []),
 		material,
 		store
 	);
-	const covered = new Set(asked.fit.map((draft) => draft.fact.sentence));
-	const gapped = judge(clozes(material, covered, store), material, store);
-	const proposals = [...asked.fit, ...gapped.fit].flatMap((draft) => proposalOf(draft, material, store));
+	const gapped = judge(clozes(material, asked.fit, store), material, store);
+	const drafts = [...asked.fit, ...gapped.fit];
+	const proposals = drafts.flatMap((draft) => proposalOf(draft, material, store));
+	const chosen = choose([...withoutTwins(proposals), ...setsOf(asked.fit, store)], material.views, limit);
 	return {
-		proposals: bestOf(withoutTwins(proposals), limit),
+		proposals: withChoices(chosen, drafts, store),
 		refusals: distinct([...asked.refusals, ...gapped.refusals])
 	};
 }

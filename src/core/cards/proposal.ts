@@ -8,7 +8,10 @@ export interface Proposal {
 	readonly card: Card;
 	/** Id of the fact that it asks about; proposals of one fact are siblings. */
 	readonly factId: string;
-	readonly relation: Relation | 'cloze';
+	/** Which member of a list in the fact it asks for. */
+	readonly member?: string;
+	/** The fact's relation, or what kind of card puts several facts or a sentence's own words to use. */
+	readonly relation: Relation | 'cloze' | 'order' | 'match';
 	/** Index of the sentence that it came from. */
 	readonly sentence: number;
 	readonly span: Span;

@@ -19,6 +19,50 @@ function dayOfYearIn(time: Time, clause: string): string | undefined {
 		: undefined;
 }
 
+/** How to ask for a time, and what to answer. */
+interface Asked {
+	readonly opening: string;
+	readonly answer: string;
+}
+
+/** “In which month of 1835 …?” → “June”: the year that the text told before goes into the question, its own words answer. */
+function withinYear(time: Time, clause: string): Asked | undefined {
+	const year = time.iso?.slice(0, 4) ?? '';
+	if (isOpenRange(time)) return { opening: `When in ${year}`, answer: time.text };
+	if (!time.inferred || (time.kind !== 'day' && time.kind !== 'month') || /\d{4}/u.test(time.text)) return undefined;
+	if (!/^(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?)?\p{Lu}\p{Ll}{2,8}\.?(?:\s\d{1,2}(?:st|nd|rd|th)?)?$/u.test(time.text))
+		return undefined;
+	const named = clause.includes(year);
+	if (time.kind === 'day') return { opening: named ? askWhen(time) : `${askWhen(time)} in ${year}`, answer: time.text };
+	return { opening: `${askWhen(time).replace(' and year', '')} of ${year}`, answer: time.text };
+}
+
+/** “November 20 to December 11”, of a year that the document's own date tells. */
+function isOpenRange({ kind, iso, text, inferred }: Time): boolean {
+	return (
+		kind === 'range' &&
+		inferred &&
+		iso?.length === 10 &&
+		/^\p{Lu}\p{Ll}+\s\d{1,2}\s?(?:[–—-]|to|until|and)\s/u.test(text)
+	);
+}
+
+/** “When was Łódź occupied?” → “During World War II”; the end or the eve of a war answers as it stands. */
+function eraAsAnswer(time: Time): string | undefined {
+	const words = timeInWords(time);
+	const isEra =
+		time.kind === 'period' && !time.bound && words !== undefined && !/\d|\b(?:of|before|after)\b/u.test(words);
+	return isEra ? `during ${words}` : undefined;
+}
+
+function asking(time: Time, clause: string, store: FactStore): Asked | undefined {
+	const within = withinYear(time, clause);
+	if (within) return within;
+	const answer = eraAsAnswer(time) ?? timeInWords(time) ?? dayOfYearIn(time, clause);
+	if (answer === undefined || (time.inferred && !isExact(time, store))) return undefined;
+	return { opening: time.kind === 'relative' && time.iso === undefined ? 'On which date' : askWhen(time), answer };
+}
+
 /**
  * “In which year did …?” about the fact's own time; nothing when the time means nothing outside the document.
  * A time is never a rival of itself: the same thing told twice at two times is caught by the slots given.
@@ -29,16 +73,12 @@ export function timeDraft(
 	options: { readonly store: FactStore; readonly prior: number }
 ): readonly Draft[] {
 	const { time } = fact;
-	const answer = time && (timeInWords(time) ?? dayOfYearIn(time, clause));
-	if (!time || answer === undefined || (time.inferred && !isExact(time, options.store))) return [];
+	const asks = time && asking(time, clause, options.store);
+	if (!time || !asks) return [];
 	const slot = { type: 'time', time, text: time.text, span: time.span } as const;
-	const asking = {
-		role: 'time',
-		slot,
-		given: [],
-		question: asked(time.kind === 'relative' && time.iso === undefined ? 'On which date' : askWhen(time), clause),
-		answer,
-		prior: options.prior
-	};
-	return [{ ...draftOf(fact, asking, options.store), accept: time.text === answer ? [] : [time.text] }];
+	const { opening, answer } = asks;
+	const question = { role: 'time', slot, given: [], question: asked(opening, clause), answer, prior: options.prior };
+	const full = timeInWords(time);
+	const accept = [time.text, ...(full === undefined ? [] : [full])].filter((each) => each !== answer);
+	return [{ ...draftOf(fact, question, options.store), accept }];
 }

@@ -2,34 +2,67 @@ import { answerOf, questionOf } from './card.ts';
 import { foldedWords } from './quality/folded-words.ts';
 import type { Proposal } from './proposal.ts';
 
-/** Two questions with the same answer that share this much of their words ask the same thing. */
+/** Two questions with the same answer that share this much of what they tell ask the same thing. */
 const ALIKE = 0.6;
+/** Words that ask, or tie other words together, and tell nothing. */
+const EMPTY: ReadonlySet<string> = new Set(
+	'who whom whose what which when where why how many much long did does do is are was were has have had the a an of in on at to by for from with and or year date month city country'.split(
+		' '
+	)
+);
 
-function likeness(a: readonly string[], b: readonly string[]): number {
-	const left = new Set(a);
-	const right = new Set(b);
-	const shared = [...left].filter((word) => right.has(word)).length;
-	return shared / Math.max(1, Math.min(left.size, right.size));
+function telling(text: string): ReadonlySet<string> {
+	return new Set(foldedWords(text).filter((word) => !EMPTY.has(word)));
 }
 
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+	const shared = [...a].filter((word) => b.has(word)).length;
+	return shared / Math.max(1, a.size, b.size);
+}
+
+/** Of two questions with the same answer. */
 function asksTheSame(a: Proposal, b: Proposal): boolean {
-	if (a.card.id === b.card.id) return true;
-	const sameAnswer = foldedWords(answerOf(a.card)).join(' ') === foldedWords(answerOf(b.card)).join(' ');
-	if (!sameAnswer) return false;
 	// A dated clause told by a relation of its own too is asked once, by that relation.
 	if (a.sentence === b.sentence && a.relation !== b.relation && (a.relation === 'event' || b.relation === 'event'))
 		return true;
-	return likeness(foldedWords(questionOf(a.card)), foldedWords(questionOf(b.card))) >= ALIKE;
+	return likeness(telling(questionOf(a.card)), telling(questionOf(b.card))) >= ALIKE;
+}
+
+const isGeneral = ({ relation }: Proposal): boolean =>
+	relation === 'event' || relation === 'action' || relation === 'cloze';
+
+/** The amounts that a sentence is asked for. */
+function amountsBySentence(proposals: readonly Proposal[]): ReadonlyMap<number, readonly string[]> {
+	const amounts = new Map<number, string[]>();
+	for (const { relation, sentence, card } of proposals) {
+		if (relation !== 'count' && relation !== 'measure') continue;
+		amounts.set(sentence, [...(amounts.get(sentence) ?? []), foldedWords(answerOf(card)).join(' ')]);
+	}
+	return amounts;
+}
+
+/** “Which ministry employed 400 officers?” beside “How many officers did the ministry employ?”: the one turned round. */
+function turnsAmount({ relation, sentence, card }: Proposal, amounts: ReadonlyMap<number, readonly string[]>): boolean {
+	if (relation !== 'event' && relation !== 'action') return false;
+	const question = ` ${foldedWords(questionOf(card)).join(' ')} `;
+	return amounts.get(sentence)?.some((amount) => question.includes(` ${amount} `)) ?? false;
 }
 
 /** The best proposal of each question: two facts, or two sentences, may lead to the same one. */
 export function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
-	const kept: Proposal[] = [];
-	const general = ({ relation }: Proposal): number =>
-		relation === 'event' || relation === 'action' || relation === 'cloze' ? 1 : 0;
+	const kept = new Map<string, Proposal[]>();
+	const ids = new Set<string>();
 	const ranked = [...proposals].sort(
-		(a, b) => general(a) - general(b) || b.score - a.score || a.span.start - b.span.start
+		(a, b) => Number(isGeneral(a)) - Number(isGeneral(b)) || b.score - a.score || a.span.start - b.span.start
 	);
-	for (const proposal of ranked) if (!kept.some((other) => asksTheSame(other, proposal))) kept.push(proposal);
-	return kept;
+	const amounts = amountsBySentence(proposals);
+	for (const proposal of ranked) {
+		if (turnsAmount(proposal, amounts)) continue;
+		const answer = foldedWords(answerOf(proposal.card)).join(' ');
+		const rivals = kept.get(answer) ?? [];
+		if (ids.has(proposal.card.id) || rivals.some((other) => asksTheSame(other, proposal))) continue;
+		ids.add(proposal.card.id);
+		kept.set(answer, [...rivals, proposal]);
+	}
+	return [...kept.values()].flat();
 }

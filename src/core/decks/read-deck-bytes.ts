@@ -1,4 +1,5 @@
 import { DECK_LIMITS } from './deck-limits.ts';
+import type { DeckFault } from './faults/deck-fault.ts';
 import { FaultList } from './faults/fault-list.ts';
 import { readDeck, type ReadDeck, type ReadDeckOptions } from './read-deck.ts';
 
@@ -55,6 +56,13 @@ function isSound(bytes: Uint8Array): boolean {
 
 function refused(text: string, faults: FaultList): ReadDeckBytes {
 	return { text, faults: faults.sorted(), untold: 0 };
+}
+
+/** What is wrong with a file of this many bytes before it is opened: nothing, or that it is too large to be. */
+export function sizeFaults(bytes: number): readonly DeckFault[] {
+	const faults = new FaultList();
+	if (bytes > MOST_BYTES) faults.add('E006', { length: bytes, limit: DECK_LIMITS.characters });
+	return faults.sorted();
 }
 
 /** Reads a deck file from its bytes, and tells those that are no text with their place. Never throws, whatever the bytes. */

@@ -84,7 +84,6 @@ function isUnmarkedUtf16(text: string): boolean {
 /** A NUL, or more other control characters than a stray one here and there. */
 function hasControls(text: string): boolean {
 	if (text.includes('\0')) return true;
-	// eslint-disable-next-line no-control-regex
 	const controls = text.slice(0, 20_000).match(/[\u0001-\u0008\u000E-\u001A\u001C-\u001F\u007F]/gu);
 	return controls !== null && controls.length > 8 + text.length / 1000;
 }

@@ -1,5 +1,8 @@
 import type { TokenRange } from '../sentences/clause.ts';
+import type { Token } from '../sentences/sentence.ts';
 import type { Entity } from './entity.ts';
+import { isDimension } from './lexicon/dimensions.ts';
+import { isDemonym } from './lexicon/peoples.ts';
 import { isPost, isWidener } from './lexicon/titles.ts';
 import type { SentenceView } from './recognizer.ts';
 
@@ -60,11 +63,22 @@ function article(view: SentenceView, entity: Entity): string {
 	return withThe ? 'the ' : '';
 }
 
+/** “urged Norway to keep its promises”: the owner is named in the same words, and nobody else who could be. */
+function isOwnerSaid(view: SentenceView, at: number, owner: Entity, from: number): boolean {
+	const said = view.mentions.filter(({ tokens }) => from <= tokens.from && tokens.to <= at);
+	const isPerson = owner.type === 'person';
+	return (
+		said.some(({ entity }) => entity === owner) &&
+		said.every(({ entity }) => entity === owner || (entity.type === 'person') !== isPerson)
+	);
+}
+
 /** How a token that stands for an entity is said, or undefined to leave the words as they are. */
 function replacement(
 	view: SentenceView,
 	at: number,
-	subject: Entity | undefined
+	subject: Entity | undefined,
+	from: number
 ): { readonly text: string; readonly to: number } | undefined {
 	const named = namedAt(view, at);
 	const lower = view.sentence.tokens[at]?.lower ?? '';
@@ -75,7 +89,7 @@ function replacement(
 		return named.entity.type === 'person' && !inCompound ? { text: named.entity.name, to: named.tokens.to } : undefined;
 	}
 	if (POSSESSIVE.has(lower) && opensPhrase(view, at)) {
-		if (named.entity.id === subject?.id) return undefined;
+		if (named.entity.id === subject?.id || isOwnerSaid(view, at, named.entity, from)) return undefined;
 		const name = article(view, named.entity) + named.entity.name;
 		return { text: name.endsWith('s') ? `${name}’` : `${name}’s`, to: named.tokens.to };
 	}
@@ -96,17 +110,35 @@ function isUnsettled(view: SentenceView, at: number): boolean {
 	return PERSONAL.has(token.lower) && token.pos !== 'NUM' && token.pos !== 'SCONJ';
 }
 
+/** “Unemployment in …”, “Water levels …”: a word that the sentence's beginning made look like a name. */
+function isCommonNoun(text: string, next: Token | undefined): boolean {
+	if (text === 'Half' || isDimension(text.toLowerCase())) return true;
+	if (isDemonym(text) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
+	if ((next?.pos === 'VERB' || next?.pos === 'AUX') && /[^sui]s$/u.test(text)) return true;
+	return (
+		next?.pos === 'NOUN' || (next?.pos === 'ADP' && /(?:ment|tion|sion|ness|ity|ing|ings|ance|ence|s)$/u.test(text))
+	);
+}
+
 /** The token as the document writes it, without the capital that only the sentence's beginning gave it. */
 function written(view: SentenceView, at: number): string {
 	const token = view.sentence.tokens[at];
 	if (!token) return '';
 	const text = view.document.text.slice(token.span.start, token.span.end);
+	const next = view.sentence.tokens[at + 1];
 	const isName =
-		token.pos === 'PROPN' ||
+		(token.pos === 'PROPN' && (at > 0 || !isCommonNoun(text, next))) ||
 		isPost(text) ||
 		isWidener(text) ||
 		view.mentions.some(({ tokens }) => tokens.from <= at && at < tokens.to);
 	return at > 0 || isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** “the epicenter” → “the epicenter of the 2008 Sichuan earthquake”: what follows a part whose whole was named before. */
+function ofWhole(view: SentenceView, at: number, subject: Entity | undefined): string {
+	const part = view.parts.find(({ tokens }) => tokens.to === at);
+	if (!part || part.owner === subject) return '';
+	return ` of ${article(view, part.owner)}${part.owner.name}`;
 }
 
 /** The words of a range of tokens, with short names made full and what stands for a name replaced by it. */
@@ -120,11 +152,11 @@ export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}
 			at = left?.to ?? range.to;
 			continue;
 		}
-		const said = replacement(view, at, names.subject);
+		const said = replacement(view, at, names.subject, range.from);
 		if (!said && isUnsettled(view, at)) return { ok: false, detail: token.text };
 		const to = said ? Math.max(said.to, at + 1) : at + 1;
 		const space = text !== '' && token.spaced ? ' ' : '';
-		text += space + (said?.text ?? written(view, at));
+		text += space + (said?.text ?? written(view, at)) + ofWhole(view, to, names.subject);
 		at = to;
 	}
 	return {
@@ -133,6 +165,8 @@ export function wordsOf(view: SentenceView, range: TokenRange, names: Names = {}
 			.replace(/\s+/gu, ' ')
 			.replace(/\s([,.;:])/gu, '$1')
 			.replace(/\s?\[\w{1,3}\]/gu, '')
+			// “((it))”: in which language it was said.
+			.replace(/\s?\(\(\p{Ll}{2,3}\)\)/gu, '')
 			.trim()
 	};
 }

@@ -29,6 +29,8 @@ export interface Entity {
 	/** Every other way in which the document names it (surname, acronym, metonym). */
 	readonly aliases: readonly string[];
 	readonly mentions: readonly Mention[];
+	/** Nouns by which the text says what it is ("river", "company"), each once. */
+	readonly kinds: readonly string[];
 	/** For a person whose titles or given name show it. */
 	readonly gender?: 'female' | 'male';
 }

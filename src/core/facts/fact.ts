@@ -9,7 +9,8 @@ export type Relation =
 	| 'meeting' // agent, patient, place?, topic?
 	| 'role' // person, post, of?
 	| 'measure' // thing, dimension (length, area, height, …), value
-	| 'count' // thing, noun, value
+	| 'count' // thing?, noun, value, what
+	| 'amount' // thing?, noun (unit, “money”, “percentage”), value, what
 	| 'acronym' // short, long
 	| 'also-called' // thing, name
 	| 'link' // route, from, to
@@ -20,13 +21,20 @@ export type Relation =
 	| 'born' // person, place?
 	| 'died' // person, place?
 	| 'opened' // thing
+	| 'plan' // subject, what is to happen, dated by the document
 	| 'event' // event, what happened on a date
 	| 'action' // agent, deed; undated, with a second name in the deed
 	| 'located' // thing, place
+	| 'course' // thing, place where it begins, passes or ends
 	| 'part-of' // thing, whole
 	| 'member' // thing, group
 	| 'definition' // thing, description
 	| 'cause' // effect, cause
+	| 'reason' // subject, effect (what was done), cause (why)
+	| 'term' // term (“an antibiotic”), meaning
+	| 'kin' // person, kin (“elder daughter”, “teacher”), of+
+	| 'creation' // work, maker+
+	| 'known-for' // thing, reason
 	| 'statement' // speaker, words
 	| 'support'; // agent, patient, against?
 
@@ -42,6 +50,8 @@ export interface Attribution {
 	readonly text: string;
 	readonly span: Span;
 	readonly anonymous: boolean;
+	/** When it was said. */
+	readonly time?: Time;
 }
 
 /** One thing that the document states, with the words that prove it. */
@@ -56,6 +66,8 @@ export interface Fact {
 	/** The evidence, first the stating sentence's own span. */
 	readonly spans: readonly Span[];
 	readonly time?: Time;
+	/** As of when it is told, for what has no time of its own and means little later without one: the month of the news, the year of the sentence. */
+	readonly asOf?: Time;
 	readonly attribution?: Attribution;
 	readonly negated: boolean;
 	/** Under *could, may, plans to …*: not something that happened. */

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { buildEntities, type EntityDraft } from './entities/build-entities.ts';
 import { findCandidates, type Candidate } from './entities/find-candidates.ts';
-import { hostOf } from './entities/join-names.ts';
+import { Hosts } from './entities/join-names.ts';
 import { groupByName, type NameGroup } from './entities/name-group.ts';
 import { readHabits } from './entities/name-tokens.ts';
 import { Surnames } from './entities/surnames.ts';
@@ -98,9 +98,10 @@ function coversSentence(sentence: Sentence, all: readonly Candidate[]): boolean 
 }
 
 function joinGroups(groups: readonly NameGroup[], title: string): EntityDraft[] {
+	const known = new Hosts(groups);
 	const hosts = new Map<NameGroup, NameGroup>();
 	for (const group of groups) {
-		const host = hostOf(group, groups);
+		const host = known.of(group);
 		if (host) hosts.set(group, host);
 	}
 	const root = (group: NameGroup): NameGroup => {

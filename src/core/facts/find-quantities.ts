@@ -1,10 +1,11 @@
 import type { Document } from '../document/document.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import { overlaps, type Span } from '../shared/span.ts';
-import { findTimes } from './find-times.ts';
 import type { Quantity } from './quantity.ts';
 import type { Time } from './time.ts';
 import { readCount } from './read-count.ts';
+import { readFraction } from './read-fraction.ts';
+import { saysWhere } from './with-hedge.ts';
 import { readMeasure, type Measure } from './read-measure.ts';
 
 const ABOUT =
@@ -14,15 +15,19 @@ const ABOVE =
 const BELOW =
 	/^(?:under|below|up to|less than|fewer than|at most|as many as|as much as|no more than|not more than|lower than|shorter than)$/u;
 
-/** Amounts with a unit, a currency, a per cent sign or a counted noun, in text order and not overlapping. */
-export function findQuantities(sentence: Sentence, document: Document): readonly Quantity[] {
+/** Further renderings and fractions of inches that may stand before the closing bracket, in tokens. */
+const MOST_FURTHER = 8;
+
+/** Amounts with a unit, a currency, a per cent sign or a counted noun, in text order and apart from each other and from the dates. */
+export function findQuantities(sentence: Sentence, document: Document, times: readonly Time[]): readonly Quantity[] {
 	const { tokens } = sentence;
 	const quantities: Quantity[] = [];
-	let dates: readonly Time[] | undefined;
+	const dates = times.filter(({ kind }) => !/^(?:duration|relative|age)$/u.test(kind));
 	for (let at = 0; at < tokens.length; at++) {
-		const measure = readMeasure(tokens, at) ?? readCount(tokens, at);
+		// "3.5 per 1,000 births": the base of a rate is no amount.
+		if (tokens[at - 1]?.lower === 'per') continue;
+		const measure = readFraction(tokens, at) ?? readMeasure(tokens, at) ?? readCount(tokens, at);
 		if (measure === undefined) continue;
-		dates ??= findTimes(sentence, document).filter(({ kind }) => kind !== 'duration' && kind !== 'relative');
 		if (dates.some(({ span }) => overlaps(span, spanOf(tokens, measure.from, measure.to)))) continue;
 		const second = alternativeAfter(tokens, measure);
 		const to = second?.to ?? measure.to;
@@ -38,7 +43,7 @@ function quantityOf(
 	{ measure, second, to }: { readonly measure: Measure; readonly second: Measure | undefined; readonly to: number }
 ): Quantity {
 	const span = spanOf(tokens, measure.from, to);
-	const bound = boundBefore(tokens, measure.from);
+	const bound = boundBefore(tokens, measure);
 	return {
 		value: measure.value,
 		...(measure.upTo === undefined ? {} : { upTo: measure.upTo }),
@@ -60,9 +65,11 @@ function quantityOf(
 	};
 }
 
-function boundBefore(tokens: readonly Token[], at: number): 'above' | 'below' | undefined {
-	if (qualifies(tokens, at, BELOW)) return 'below';
-	return qualifies(tokens, at, ABOVE) ? 'above' : undefined;
+/** "over three years" means during them. */
+function boundBefore(tokens: readonly Token[], { from, kind }: Measure): 'above' | 'below' | undefined {
+	if (qualifies(tokens, from, BELOW)) return 'below';
+	if ((kind === 'duration' && tokens[from - 1]?.lower === 'over') || saysWhere(tokens, from - 1)) return undefined;
+	return qualifies(tokens, from, ABOVE) ? 'above' : undefined;
 }
 
 /** One to three words right before the amount match, an article between them skipped. */
@@ -88,8 +95,9 @@ function alternativeAfter(
 	for (let at = first.to + 1; at <= first.to + 3; at++) {
 		const measure = readMeasure(tokens, at);
 		if (measure?.kind !== first.kind || measure.unit === first.unit) continue;
-		const close = tokens[measure.to]?.text === ')';
-		if (open === close) return { measure, to: open ? measure.to + 1 : measure.to };
+		const close = tokens.findIndex(({ text }, i) => i >= measure.to && i < measure.to + MOST_FURTHER && text === ')');
+		if (!open && tokens[measure.to]?.text !== ')') return { measure, to: measure.to };
+		if (open && close >= 0) return { measure, to: close + 1 };
 	}
 	return undefined;
 }

@@ -4,7 +4,7 @@ import type { Span } from '../shared/span.ts';
 import { isYear } from './is-year.ts';
 import { settleTime } from './settle-time.ts';
 import type { Time } from './time.ts';
-import { TIME_FORMS, TIME_HINT } from './time-patterns.ts';
+import { TIME_FORMS, TIME_HINT, type TimeForm } from './time-patterns.ts';
 
 /** Tokens of a sentence as one plain string, with the token that stands at each offset. */
 interface TokenText {
@@ -13,7 +13,7 @@ interface TokenText {
 }
 
 /** Words by which a sentence looks ahead of the document's day; within a quotation they are someone else's. */
-const FUTURE = /^(?:will|'ll|shall|upcoming|scheduled|due|expected|forthcoming)$/u;
+const FUTURE = /^(?:will|'ll|shall|upcoming|scheduled|due|expected|forthcoming|planned|intends?)$/u;
 
 /** Dates, periods, durations and relative times, in text order and not overlapping. */
 export function findTimes(sentence: Sentence, document: Document): readonly Time[] {
@@ -21,7 +21,7 @@ export function findTimes(sentence: Sentence, document: Document): readonly Time
 	const plain = textOf(tokens);
 	if (!TIME_HINT.test(plain.text)) return [];
 	const quoted = (i: number): boolean => sentence.quoted.some(({ from, to }) => from <= i && i < to);
-	const future = tokens.some(({ lower }, i) => FUTURE.test(lower) && !quoted(i));
+	const future = tokens.some(({ lower }, i) => (FUTURE.test(lower) || isToBe(tokens, i)) && !quoted(i));
 	const taken = new Array<boolean>(plain.text.length).fill(false);
 	const times: Time[] = [];
 	for (const [form, pattern] of TIME_FORMS) {
@@ -29,16 +29,75 @@ export function findTimes(sentence: Sentence, document: Document): readonly Time
 			const range = { start: match.index, end: match.index + match[0].length };
 			if (taken[range.start] === true || taken[range.end - 1] === true) continue;
 			const from = tokenAt(plain, range.start);
-			if (form === 'year' && !isYear(tokens, from)) continue;
-			const settled = settleTime(form, match.groups ?? {}, { published: document.published, future });
 			const last = tokenAt(plain, range.end - 1);
-			if (settled === undefined || (form === 'duration' && isModifier(tokens, from, last))) continue;
+			if (isSomethingElse(form, tokens, { from, last })) continue;
+			const settled = settleTime(form, match.groups ?? {}, { published: document.published, future });
+			if (settled === undefined) continue;
 			taken.fill(true, range.start, range.end);
 			const span = spanOf(tokens, from, last);
-			times.push({ text: document.text.slice(span.start, span.end), span, ...settled });
+			const bound = boundBefore(tokens, from, form);
+			times.push({ text: document.text.slice(span.start, span.end), span, ...settled, ...(bound && { bound }) });
 		}
 	}
 	return times.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** "is to be held": what is ahead. */
+const isToBe = (tokens: readonly Token[], at: number): boolean =>
+	/^(?:is|are)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'be';
+
+/** Words with the shape of a time that are none here. */
+function isSomethingElse(
+	form: TimeForm,
+	tokens: readonly Token[],
+	{ from, last }: { readonly from: number; readonly last: number }
+): boolean {
+	const next = tokens[last + 1];
+	switch (form) {
+		case 'year':
+			return !isYear(tokens, from);
+		case 'duration':
+			return isModifier(tokens, from, last);
+		// "was built in 1400 and in 1423 became a town": the second year dates the next deed.
+		case 'year-list':
+			return next !== undefined && !endsList(tokens, { from, last }, next);
+		default:
+			return false;
+	}
+}
+
+/** Nothing follows that a second date could date: no verb, and no subject behind “and in”. */
+function endsList(
+	tokens: readonly Token[],
+	{ from, last }: { readonly from: number; readonly last: number },
+	next: Token
+): boolean {
+	if (/^(?:PUNCT|ADP|SCONJ)$/u.test(next.pos)) return true;
+	const isApart = tokens.slice(from, last).some(({ lower }) => lower === 'in');
+	return !isApart && from <= 1 && next.pos !== 'VERB' && next.pos !== 'AUX';
+}
+
+const BOUNDS: Readonly<Record<string, NonNullable<Time['bound']>>> = {
+	by: 'by',
+	since: 'since',
+	until: 'until',
+	till: 'until'
+};
+
+/** "before World War II": only what bears a name stays clear as a limit. */
+const ERA_BOUNDS: Readonly<Record<string, NonNullable<Time['bound']>>> = {
+	...BOUNDS,
+	before: 'before',
+	after: 'after'
+};
+
+/** "by 1835", "since the late 1990s": the word before the time, over "about" and "the". */
+function boundBefore(tokens: readonly Token[], from: number, form: TimeForm): Time['bound'] {
+	if (form === 'duration' || form === 'age') return undefined;
+	if (tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'as') return 'by';
+	let at = from - 1;
+	while (/^(?:the|about|around|at|least)$/u.test(tokens[at]?.lower ?? '')) at--;
+	return (form === 'named-era' ? ERA_BOUNDS : BOUNDS)[tokens[at]?.lower ?? ''];
 }
 
 /** "a day trip", "a week break": the unit only describes the noun after it. */

@@ -7,6 +7,9 @@ const BEFORE_YEARS =
 const BEFORE_NUMBERS =
 	/^(?:no\.|nos\.|number|op\.|p\.|pp\.|vol\.|resolution|article|section|page|route|highway|flight|about|around|approximately|nearly|almost|over|than|least|some|\$|€|£|¥|#|~)$/u;
 
+/** What is won or lost by so many. */
+const VOTES = /^(?:votes?|points?|people|runs|seats|men|places|countries|cities|towns)$/u;
+
 /** True when the four digits at token `at` are a year and no count, sum or number of a thing. */
 export function isYear(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
@@ -19,9 +22,9 @@ export function isYear(tokens: readonly Token[], at: number): boolean {
 		UNITS.has(next) || CURRENCIES.has(next) || MAGNITUDES.has(next) || next === '%' || next === '°' || next === 'per';
 	if (unit && !(next === 'in' && after?.pos === 'ADP')) return false;
 	if (after !== undefined && isCounted(tokens, at + 1))
-		return BEFORE_YEARS.test(before?.lower ?? '') && /^(?:in|since|by|until)$/u.test(before?.lower ?? '')
-			? after.pos !== 'NOUN'
-			: false;
+		return (
+			/^(?:in|since|by|until)$/u.test(before?.lower ?? '') && Number(token.text) > 1500 && !VOTES.test(after.lower)
+		);
 	return isPlaced(before, after);
 }
 

@@ -4,6 +4,8 @@ import { clauseTime } from './clause-time.ts';
 import { nameOrReferenceAt } from './name-at.ts';
 import type { MentionInSentence, SentenceView } from './recognizer.ts';
 import type { Time } from './time.ts';
+import { phraseOf } from './tokens-of.ts';
+import type { Clause } from '../sentences/clause.ts';
 
 /** The two ends of a life. */
 export type LifeEvent = 'born' | 'died';
@@ -104,17 +106,33 @@ export function livesInClauses(view: SentenceView, relation: LifeEvent): readonl
 		if (!tells || clause.verb.negated || clause.verb.modal !== undefined || !clause.subject) return [];
 		const person = nameOrReferenceAt(view, clause.subject.head);
 		if (person?.entity.type !== 'person') return [];
-		const time = clauseTime(view, clause);
+		const dated = clauseTime(view, clause);
+		const time = dated?.kind === 'age' ? undefined : dated;
 		const at = clause.complements.find(
 			({ preposition, phrase }) =>
 				(preposition === 'in' || preposition === 'at') && nameOrReferenceAt(view, phrase.head)?.entity.type === 'place'
 		);
 		const named = at && nameOrReferenceAt(view, at.phrase.head);
 		const place = named && entitySlot(view, named.entity, named.tokens);
-		if (!time && !place) return [];
+		if (!time && !place && !ageIn(view, clause)) return [];
 		const fact = lifeFact(view, relation, { person: entitySlot(view, person.entity, person.tokens), time, place });
-		return [{ ...fact, certainty: person.inferred ? 'inferred' : 'stated' }];
+		const age = relation === 'died' ? ageIn(view, clause) : undefined;
+		const slots = { ...fact.slots, ...(age && { age: [age] }) };
+		return [{ ...fact, slots, certainty: person.inferred ? 'inferred' : 'stated' }];
 	});
+}
+
+/** “died in 1934, aged 66”, “died at the age of 35”. */
+function ageIn(view: SentenceView, clause: Clause): Slot | undefined {
+	const { from } = clause.verb;
+	const end =
+		view.clauses.find(({ verb, kind }) => kind === 'coordinate' && verb.from > from)?.verb.from ??
+		view.sentence.tokens.length;
+	const age = view.times.find((time) => {
+		const phrase = phraseOf(view, time);
+		return time.kind === 'age' && from < phrase.from && phrase.from < end;
+	});
+	return age && { type: 'time', time: age, text: age.text, span: age.span };
 }
 
 function passesAway(view: SentenceView, after: number, lemma: string): boolean {

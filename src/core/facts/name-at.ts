@@ -17,3 +17,11 @@ export function nameOrReferenceAt(view: SentenceView, at: number): Named | undef
 	const reference = view.references.find(holds);
 	return reference && { ...reference, inferred: true };
 }
+
+/** Where a person's name ends with the seat that belongs to it: “Alexander Gordon of Auchintoul”. */
+export function afterSeat(view: SentenceView, to: number): number {
+	if (view.sentence.tokens[to]?.lower !== 'of') return to;
+	return (
+		view.mentions.find(({ tokens, entity }) => tokens.from === to + 1 && entity.type !== 'person')?.tokens.to ?? to
+	);
+}

@@ -66,7 +66,8 @@ function endOfPost(tokens: readonly Token[], head: number): number {
 	let last = to;
 	for (let at = to + 1; at < head + 14; at++) {
 		const token = tokens[at];
-		if (!token || !isInsideComplement(token, tokens[at + 1])) break;
+		const isJoined = tokens[at - 1]?.text === '-' && token?.spaced === false;
+		if (!token || (!isJoined && !isInsideComplement(token, tokens[at + 1]))) break;
 		if (/^(?:NOUN|PROPN)$/u.test(token.pos) || /^\p{Lu}/u.test(token.text)) last = at + 1;
 	}
 	to = last > to ? last : to;
@@ -76,5 +77,5 @@ function endOfPost(tokens: readonly Token[], head: number): number {
 function isInsideComplement(token: Token, next: Token | undefined): boolean {
 	if (token.lower === 'and') return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(next.pos);
 	if (/^(?:of|the|for|'s|-|&)$/u.test(token.lower)) return true;
-	return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(token.pos);
+	return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(token.pos) || (token.pos === 'ADV' && next?.text === '-');
 }

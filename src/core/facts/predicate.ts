@@ -11,13 +11,15 @@ export interface Predicate {
 	readonly base: string;
 	/** The whole predicate as the clause has it, without the time: “moved to Prague”, “was appointed director”. */
 	readonly said: string;
-	/** The name that ends the predicate. */
-	readonly ending?: Ending;
+	/** Names in the predicate that can be asked for, the last first. */
+	readonly endings?: readonly Ending[];
 }
 
 /** “Prague” with the “to” before it (empty for a direct object), and the base without both. */
 export interface Ending {
 	readonly slot: Slot;
 	readonly preposition: string;
+	/** “to his publisher, Simrock”: the noun by which it is asked for. */
+	readonly noun?: string;
 	readonly base: string;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../sentences/sentence.ts';
-import { MAGNITUDES, SMALL_NUMBERS } from './lexicon/number-words.ts';
+import { MAGNITUDES, MONEY_MAGNITUDES, SMALL_NUMBERS } from './lexicon/number-words.ts';
 
 /** A number read from tokens `[at, to)`. */
 export interface ReadNumber {
@@ -15,8 +15,35 @@ const DIGITS = /^(?:\d{1,3}(?:,\d{3}){1,8}|\d{1,15})(?:\.\d{1,12})?$/u;
 export function readNumber(tokens: readonly Token[], at: number): ReadNumber | undefined {
 	const token = tokens[at];
 	if (token === undefined) return undefined;
-	if (DIGITS.test(token.text)) return readDigits(tokens, at, token.text);
-	return readWords(tokens, at);
+	if (DIGITS.test(token.text)) return isTorn(tokens, at) ? undefined : readDigits(tokens, at, token.text);
+	const words = readWords(tokens, at);
+	return words ? withHalf(tokens, words) : readHalf(tokens, at);
+}
+
+/** "374 , 176": three digits behind a comma that stands apart may be the end of a number or a number of their own. */
+function isTorn(tokens: readonly Token[], at: number): boolean {
+	const [first, comma, second] = tokens.slice(Math.max(0, at - 2), at + 1);
+	const isGroup = /^\d{1,3}$/u.test(first?.text ?? '') && /^\d{3}$/u.test(second?.text ?? '');
+	return isGroup && comma?.text === ',' && comma.spaced;
+}
+
+/** "two and a half", "two and a quarter million". */
+function withHalf(tokens: readonly Token[], read: ReadNumber): ReadNumber {
+	const words = tokens.slice(read.to, read.to + 3).map(({ lower }) => lower);
+	const part = /^and a (?<part>half|quarter)$/u.exec(words.join(' '))?.groups?.['part'];
+	if (part === undefined) return read;
+	const value = read.value + (part === 'half' ? 0.5 : 0.25);
+	const magnitude = MAGNITUDES.get(tokens[read.to + 3]?.lower ?? '');
+	const to = read.to + (magnitude === undefined ? 3 : 4);
+	return { ...read, value: value * (magnitude ?? 1), to };
+}
+
+/** "half a million", "half a dozen". */
+function readHalf(tokens: readonly Token[], at: number): ReadNumber | undefined {
+	if (tokens[at]?.lower !== 'half' || tokens[at + 1]?.lower !== 'a') return undefined;
+	const magnitude = MAGNITUDES.get(tokens[at + 2]?.lower ?? '');
+	if (magnitude === undefined) return undefined;
+	return { value: magnitude / 2, to: at + 3, digits: false };
 }
 
 function readDigits(tokens: readonly Token[], at: number, text: string): ReadNumber {
@@ -24,8 +51,17 @@ function readDigits(tokens: readonly Token[], at: number, text: string): ReadNum
 	const magnitude = MAGNITUDES.get(tokens[at + 1]?.lower ?? '');
 	const hyphen = tokens[at + 1]?.text === '-' ? MAGNITUDES.get(tokens[at + 2]?.lower ?? '') : undefined;
 	if (magnitude !== undefined) return { value: exact(value * magnitude), to: at + 2, digits: true };
+	const short = shortMagnitude(tokens, at + 1);
+	if (short !== undefined) return { value: exact(value * short), to: at + 2, digits: true };
 	if (hyphen !== undefined) return { value: exact(value * hyphen), to: at + 3, digits: true };
 	return { value, to: at + 1, digits: true };
+}
+
+/** "2.5m copies": a letter that touches the number, before a noun in the plural. */
+function shortMagnitude(tokens: readonly Token[], at: number): number | undefined {
+	const [letter, noun] = [tokens[at], tokens[at + 1]];
+	if (letter === undefined || letter.spaced || noun?.pos !== 'NOUN' || noun.lower === noun.lemma) return undefined;
+	return MONEY_MAGNITUDES.get(letter.lower);
 }
 
 /** Undoes what binary fractions add: 4.1 × 1,000,000 is 4,100,000. */

@@ -5,10 +5,10 @@ import { wordsOf } from './clause-words.ts';
 import type { Slot } from './fact.ts';
 import { entitySlot } from './fact-of.ts';
 import type { Predicate } from './predicate.ts';
-import { endingOf } from './read-ending.ts';
+import { askedNames } from './asked-names.ts';
 import { subjectOf } from './read-subject.ts';
 import type { SentenceView } from './recognizer.ts';
-import { inside } from './tokens-of.ts';
+import { inside, phraseOf } from './tokens-of.ts';
 
 /** A clause whose subject is named and whose words can be turned into a question. */
 export interface ReadClause {
@@ -30,6 +30,7 @@ const MOST_OPENING = 9;
 
 /** The base form that follows “did”: the lemma, mended where the lemmatiser gave the past form back. */
 export function baseOf(token: Token): string {
+	if (token.lower === 'premiered') return 'premiere';
 	if (token.lemma !== token.lower || !token.lower.endsWith('ed')) return token.lemma;
 	if (token.lower.endsWith('ied')) return `${token.lower.slice(0, -3)}y`;
 	return token.lower.replace(/(?<double>[bdgmnprt])\k<double>ed$|ed$/u, '$<double>');
@@ -51,13 +52,18 @@ function asking(tokens: readonly Token[], verb: VerbGroup, isDated: boolean): As
 	if (first && head && !perfect && (first.lemma === 'be' || (first.pos === 'AUX' && verb.head > verb.from))) {
 		return { auxiliary: first.lower, rest: verb.from + 1 };
 	}
-	const lower = head?.lower ?? '';
-	const base = head ? baseOf(head) : '';
-	const rest = verb.head + 1;
+	// “started to represent”, “intends to hold”: the first verb bears the tense, and what is only meant stays so.
+	const isFirst = first?.pos === 'VERB' && verb.head > verb.from;
+	const bearer =
+		isFirst && (first.lower !== first.lemma || verb.modal?.endsWith(' to') === true) ? verb.from : verb.head;
+	const word = tokens[bearer];
+	const lower = word?.lower ?? '';
+	const base = word ? baseOf(word) : '';
+	const rest = bearer + 1;
 	if (lower === base && !SAME_PAST.has(lower) && !perfect) return { auxiliary: 'do', rest, base };
 	// “Visiting Russia in 1890, he …”: what goes with the told deed was done then too.
 	if (lower.endsWith('ing')) return { auxiliary: 'did', rest, base };
-	const present = lower === 'has' || [`${base}s`, `${base}es`, base.replace(/y$/u, 'ies')].includes(lower);
+	const present = lower === 'has' || [`${base}s`, `${base}es`, `${base.replace(/y$/u, '')}ies`].includes(lower);
 	return { auxiliary: present ? 'does' : 'did', rest, base };
 }
 
@@ -93,23 +99,47 @@ function predicateTo(
 	if (!left.ok) return left;
 	const opening = openingOf(view, clause, without);
 	const inFront = (words: string): string => `${base === undefined ? words : `${base} ${words}`.trim()}${opening}`;
-	const name = endingOf(view, { from: rest, to, verbEnd: clause.verb.to }, without);
-	const before = name && wordsOf(view, { from: rest, to: name.at }, names);
-	const ending = name &&
-		before?.ok === true && {
-			slot: entitySlot(view, name.name.entity, name.name.tokens),
-			preposition: name.preposition,
-			base: inFront(before.text)
-		};
-	return { auxiliary, base: inFront(left.text), said: said.text + opening, ...(ending && { ending }) };
+	const endings = askedNames(view, clause, { from: rest, to, verbEnd: clause.verb.to }, without).flatMap((name) => {
+		const others = wordsOf(view, { from: rest, to }, { ...names, without: [...without, name] });
+		if (!others.ok) return [];
+		const slot = entitySlot(view, name.named.entity, name.named.tokens);
+		const { preposition, noun } = name;
+		return [{ slot, preposition, base: inFront(others.text), ...(noun !== undefined && { noun }) }];
+	});
+	return { auxiliary, base: inFront(left.text), said: said.text + opening, endings };
+}
+
+/** Told at a time, and not up to one: “since 1955 it has …”, “by 1835 they had …” keep their tense. */
+function isPlainlyDated({ sentence }: SentenceView, without: readonly TokenRange[]): boolean {
+	return without.length > 0 && !without.some(({ from }) => /^(?:since|by)$/u.test(sentence.tokens[from]?.lower ?? ''));
+}
+
+function isTimeSpent(view: SentenceView, { verb }: Clause, without: readonly TokenRange[]): boolean {
+	return view.times.some((time) => {
+		const { from } = phraseOf(view, time);
+		return from <= verb.to && from >= verb.from && without.some((range) => range.from === from);
+	});
 }
 
 /** Takes a clause apart for asking; `without` names the tokens of the time that the question gives or asks for. */
 export function readClause(view: SentenceView, clause: Clause, without: readonly TokenRange[] = []): ClauseReading {
-	const { tokens } = view.sentence;
 	const subject = subjectOf(view, clause);
 	if (!('slot' in subject)) return { ok: false, ...subject };
-	const apart = { ...asking(tokens, clause.verb, without.length > 0), subject: subject.slot, without };
+	const certainty = subject.inferred ? 'inferred' : 'stated';
+	return readClauseOf(view, clause, { subject: subject.slot, certainty, without });
+}
+
+/** Takes a clause apart whose subject is already known. */
+export function readClauseOf(
+	view: SentenceView,
+	clause: Clause,
+	known: Pick<ReadClause, 'subject' | 'certainty'> & { readonly without: readonly TokenRange[] }
+): ClauseReading {
+	const { tokens } = view.sentence;
+	const { subject, certainty, without } = known;
+	const apart = { ...asking(tokens, clause.verb, isPlainlyDated(view, without)), subject, without };
+	// “spent the winter of 1858 in Egypt”: the time is what was spent, and cannot be left out.
+	if (clause.verb.lemma === 'spend' && isTimeSpent(view, clause, without)) return { ok: false };
 	// “massacred and enslaved”: two verbs with one object do not come apart.
 	if (tokens[apart.rest]?.lower === 'and') return { ok: false };
 	const { whole, own } = endOfWords(view, clause, without);
@@ -117,6 +147,5 @@ export function readClause(view: SentenceView, clause: Clause, without: readonly
 	const to = 'base' in long ? whole : own;
 	const predicate = to === whole ? long : predicateTo(view, clause, { ...apart, to });
 	if (!('base' in predicate)) return { ok: false, ...predicate };
-	const certainty = subject.inferred ? 'inferred' : 'stated';
-	return { ok: true, read: { subject: subject.slot, predicate, tokens: { from: clause.verb.from, to }, certainty } };
+	return { ok: true, read: { subject, predicate, tokens: { from: clause.verb.from, to }, certainty } };
 }

@@ -5,6 +5,7 @@ import { entitySlot, spanOf } from './fact-of.ts';
 import { nameOrReferenceAt } from './name-at.ts';
 import type { SentenceView } from './recognizer.ts';
 import { inside, tokensOf } from './tokens-of.ts';
+import { withHedge } from './with-hedge.ts';
 
 /** Not something that does anything: what looks like a subject is a time. */
 const TIME_LIKE =
@@ -12,11 +13,22 @@ const TIME_LIKE =
 
 /** The subject's tokens up to the verb, without an apposition between commas. */
 function subjectRange(view: SentenceView, clause: Clause): TokenRange | undefined {
-	const { subject, verb } = clause;
+	const { subject, verb, kind } = clause;
 	if (!subject) return undefined;
 	const listed = subject.and.reduce((end, part) => Math.max(end, part.to), subject.to);
+	// “Construction of the canal began in 1859 and was completed in 1869”: both verbs have the whole subject.
+	const end = view.clauses.reduce(
+		(first, other) =>
+			kind === 'coordinate' &&
+			other.subject?.from === subject.from &&
+			other.kind !== 'relative' &&
+			other.verb.from >= listed
+				? Math.min(first, other.verb.from)
+				: first,
+		verb.from
+	);
 	let to = listed;
-	while (to < verb.from && !/^[,;:()–—]$/u.test(view.sentence.tokens[to]?.text ?? ',')) to++;
+	while (to < end && !/^[,;:()–—]$/u.test(view.sentence.tokens[to]?.text ?? ',')) to++;
 	if (view.sentence.tokens.slice(listed, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) to = listed;
 	while (to > listed && view.sentence.tokens[to - 1]?.pos === 'ADV') to--;
 	return { from: subject.from, to };
@@ -25,21 +37,38 @@ function subjectRange(view: SentenceView, clause: Clause): TokenRange | undefine
 /** The subject as a slot, or the word that could not be settled. */
 export type SubjectReading = { readonly slot: Slot; readonly inferred: boolean } | { readonly detail?: string };
 
+/** “the 2008 earthquake or the Great Earthquake, …”: a second name behind “or” is of the same thing. */
+function isNamedTwice(view: SentenceView, { head, to, and }: NonNullable<Clause['subject']>): boolean {
+	const [second, third] = and;
+	if (!second || third || view.sentence.tokens[to]?.lower !== 'or') return false;
+	const [one, two] = [nameOrReferenceAt(view, head), nameOrReferenceAt(view, second.head)];
+	return one !== undefined && two !== undefined && one.entity.type === two.entity.type && one.entity.type !== 'person';
+}
+
 /** Who or what a clause is about, by name where it has one, else in words that stand alone. */
 export function subjectOf(view: SentenceView, clause: Clause): SubjectReading {
 	const { subject } = clause;
 	const range = subjectRange(view, clause);
 	if (!subject || !range) return {};
-	const named = subject.and.length === 0 ? nameOrReferenceAt(view, subject.head) : undefined;
-	if (named && named.tokens.to >= range.to) {
+	const isOne = subject.and.length === 0 || isNamedTwice(view, subject);
+	const named = isOne ? nameOrReferenceAt(view, subject.head) : undefined;
+	const apposed =
+		!named && subject.and.length === 0 && subject.apposition
+			? nameOrReferenceAt(view, subject.apposition.head)
+			: undefined;
+	if (apposed) return { slot: entitySlot(view, apposed.entity, apposed.tokens), inferred: apposed.inferred };
+	if (named && (named.tokens.to >= range.to || subject.and.length > 0)) {
 		return { slot: entitySlot(view, named.entity, named.tokens), inferred: named.inferred };
 	}
 	const isTime = view.times.some(({ span }) => inside(range, tokensOf(view, span)));
 	const owner = nameOrReferenceAt(view, range.from)?.entity;
-	const words = wordsOf(view, range, {
+	const isCounted = view.sentence.tokens[range.from]?.pos === 'NUM';
+	const whole = isCounted ? { ...range, from: withHedge(view.sentence.tokens, range.from) } : range;
+	const words = wordsOf(view, whole, {
 		subject: view.mentions.some(({ tokens }) => inside(range, tokens)) ? owner : undefined
 	});
 	if (!words.ok) return words;
+	if (/[’']s?$/u.test(words.text)) return {};
 	if (isTime || TIME_LIKE.test(words.text) || !/\p{L}{2}/u.test(words.text)) return {};
-	return { slot: { type: 'words', text: words.text, span: spanOf(view, range) }, inferred: false };
+	return { slot: { type: 'words', text: words.text, span: spanOf(view, whole) }, inferred: false };
 }

@@ -3,6 +3,7 @@ import type { Clause, TokenRange } from '../sentences/clause.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import type { Entity, Mention } from './entity.ts';
 import type { Fact, Refusal, Relation } from './fact.ts';
+import type { Part } from './find-parts.ts';
 import type { Quantity } from './quantity.ts';
 import type { Time } from './time.ts';
 
@@ -29,6 +30,10 @@ export interface SentenceView {
 	readonly references: readonly Reference[];
 	readonly quantities: readonly Quantity[];
 	readonly times: readonly Time[];
+	/** Noun phrases that mean a part of something named before: "the epicenter", "the population". */
+	readonly parts: readonly Part[];
+	/** The entity that the document's title names. */
+	readonly topic?: Entity;
 	/** Sentences of the same block before this one, nearest first. */
 	readonly before: readonly SentenceView[];
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.ts';
 import type { Clause } from '../sentences/clause.ts';
 import type { Sentence } from '../sentences/sentence.ts';
+import { Bearers } from './entities/bearers.ts';
 import type { ReadSentence } from './entities/discourse.ts';
 import { definiteAt, resolveDefinite } from './entities/resolve-definite.ts';
 import {
@@ -24,12 +25,15 @@ export function resolveReferences(
 	known: { readonly clauses: readonly (readonly Clause[])[]; readonly index: EntityIndex }
 ): readonly (readonly Reference[])[] {
 	const topic = topicOf(document, known.index.entities);
+	const topicGender = genderOfPronouns(sentences);
 	const read: ReadSentence[] = [];
+	const bearers = new Bearers();
 	for (const sentence of sentences) {
 		const mentions = known.index.mentions[sentence.index] ?? [];
 		const clauses = known.clauses[sentence.index] ?? [];
 		const before = sentencesBefore(read, sentence);
-		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, topic));
+		read.push(readSentence({ sentence, clauses, mentions, references: [] }, before, { topic, topicGender, bearers }));
+		bearers.take(mentions);
 	}
 	return read.map(({ references }) => references);
 }
@@ -39,29 +43,59 @@ const ACROSS_PARAGRAPHS = 3;
 
 /** The sentences before, nearest first: those of the same block, and a few of the paragraphs before it under the same heading. */
 function sentencesBefore(read: readonly ReadSentence[], { block }: Sentence): ReadSentence[] {
-	const own = read.filter((other) => other.sentence.block === block).toReversed();
-	const earlier: ReadSentence[] = [];
-	for (const other of read.filter(({ sentence }) => sentence.block !== block).toReversed()) {
-		if (other.sentence.kind === 'heading' || other.sentence.kind === 'title' || earlier.length === ACROSS_PARAGRAPHS)
-			break;
-		earlier.push(other);
+	const before: ReadSentence[] = [];
+	let earlier = 0;
+	for (let at = read.length - 1; at >= 0; at--) {
+		const other = read[at];
+		if (!other) break;
+		if (other.sentence.block !== block) {
+			const isHeading = other.sentence.kind === 'heading' || other.sentence.kind === 'title';
+			if (isHeading || earlier++ === ACROSS_PARAGRAPHS) break;
+		}
+		before.push(other);
 	}
-	return [...own, ...earlier];
+	return before;
 }
 
-/** The entity that the title is about: its only name, or the name that it begins with. */
-function topicOf(document: Document, entities: readonly Entity[]): Entity | undefined {
+/** The entity that the title is about: its only name, or the name that stands before a colon or a bracket. */
+export function topicOf(document: Document, entities: readonly Entity[]): Entity | undefined {
 	const title = document.title.trim();
-	return entities.find(
-		({ name, aliases }) => name === title || aliases.includes(title) || title.replace(/\s\(.*$/u, '') === name
-	);
+	const head = title.replace(/\s?[(:].*$/su, '').replace(/^The\s/u, '');
+	return entities.find(({ name, aliases }) => name === title || aliases.includes(title) || name === head);
 }
 
-function readSentence(start: ReadSentence, before: readonly ReadSentence[], topic: Entity | undefined): ReadSentence {
+/** What is known of the document as a whole. */
+interface About {
+	readonly topic: Entity | undefined;
+	readonly topicGender: 'female' | 'male' | undefined;
+	readonly bearers: Bearers;
+}
+
+const FEWEST_PRONOUNS = 3;
+const CLEAR_MAJORITY = 5;
+
+/** The gender of nearly all third-person pronouns of a document, when there are enough of them. */
+function genderOfPronouns(sentences: readonly Sentence[]): About['topicGender'] {
+	let [female, male] = [0, 0];
+	for (const { tokens } of sentences) {
+		for (const { lower } of tokens) {
+			if (lower === 'she' || lower === 'her') female++;
+			if (lower === 'he' || lower === 'his' || lower === 'him') male++;
+		}
+	}
+	if (female >= FEWEST_PRONOUNS && female > CLEAR_MAJORITY * male) return 'female';
+	return male >= FEWEST_PRONOUNS && male > CLEAR_MAJORITY * female ? 'male' : undefined;
+}
+
+function readSentence(
+	start: ReadSentence,
+	before: readonly ReadSentence[],
+	{ topic, topicGender, bearers }: About
+): ReadSentence {
 	let own = start;
 	let at = 0;
 	while (at < start.sentence.tokens.length) {
-		const outlook: Outlook = { own, before, ...(topic && { topic }) };
+		const outlook: Outlook = { own, before, bearers, ...(topic && { topic }), ...(topicGender && { topicGender }) };
 		const reference = referenceAt(at, outlook);
 		if (reference) own = { ...own, references: [...own.references, reference] };
 		at = reference ? reference.tokens.to : at + 1;

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../document/document.ts';
-import { isoDay, isoMonth, MONTHS, WEEKDAYS } from './lexicon/months.ts';
+import { HOLIDAYS, isoDay, isoMonth, MONTHS, WEEKDAYS } from './lexicon/months.ts';
 import { century, eraYear } from './settle-era.ts';
 import type { Time } from './time.ts';
 import type { TimeForm } from './time-patterns.ts';
@@ -22,6 +22,8 @@ export function settleTime(form: TimeForm, groups: Groups, context: TimeContext)
 			return written('day', dayOf(groups, '1', groups['y1']));
 		case 'day-range':
 			return range(dayOf(groups, '1', groups['y1'] ?? groups['y2']), dayOf(groups, '2', groups['y2']));
+		case 'holiday':
+			return written('day', `${groups['y1'] ?? ''}-${HOLIDAYS.get(groups['holiday'] ?? '') ?? ''}`);
 		case 'month':
 			return written('month', monthOf(groups['m1'], groups['y1']));
 		case 'month-range':
@@ -30,12 +32,21 @@ export function settleTime(form: TimeForm, groups: Groups, context: TimeContext)
 			return groups['era'] === undefined
 				? years(groups)
 				: range(eraYear(groups['y1'], groups['era']), eraYear(groups['y2'], groups['era']));
+		case 'year-list':
+			return Number(groups['y2']) > Number(groups['y1'])
+				? { kind: 'years', inferred: false, iso: groups['y1'] ?? '', toIso: groups['y2'] ?? '' }
+				: undefined;
 		case 'year':
 			return written('year', groups['y1']);
 		case 'part-of-year':
 			return written('period', groups['y1']);
 		case 'era':
-			return written('year', eraYear(groups['y1'], groups['era'])) ?? { kind: 'year', inferred: false };
+			return written('year', eraYear(groups['y1'], groups['era'])) ?? { kind: 'period', inferred: false };
+		case 'long-ago':
+		case 'named-era':
+			return { kind: 'period', inferred: false };
+		case 'age':
+			return { kind: 'age', inferred: false };
 		case 'decade':
 			return {
 				kind: 'decade',
@@ -72,13 +83,20 @@ const monthOf = (name: string | undefined, year: string | undefined): string | u
 
 /** "1829–32" ends in 1832; a second year before the first is no range. */
 function years(groups: Groups): Settled | undefined {
-	const [first, second] = [groups['y1'] ?? '', groups['y2'] ?? ''];
+	const [first, second] = [groups['y1'] ?? '', groups['y2'] ?? groups['y3'] ?? ''];
 	const end = second.length === 2 ? first.slice(0, 2) + second : second;
 	return Number(end) > Number(first) ? { kind: 'range', iso: first, toIso: end, inferred: false } : undefined;
 }
 
 /** Times that need the document's own date; without it they stay words. */
 function relative(form: TimeForm, groups: Groups, context: TimeContext): Settled {
+	if (form === 'open-day-range') {
+		const last = { ...groups, m1: groups['m2'] ?? groups['m1'], d1: groups['d2'] };
+		const ends = [groups, last].map((each) => inferredIso(form, each, context));
+		const [iso, toIso] = ends;
+		if (iso !== undefined && toIso !== undefined && iso < toIso) return { kind: 'range', iso, toIso, inferred: true };
+		return { kind: 'relative', inferred: false };
+	}
 	const iso = inferredIso(form, groups, context);
 	return iso === undefined ? { kind: 'relative', inferred: false } : { kind: 'relative', iso, inferred: true };
 }
@@ -94,8 +112,12 @@ function inferredIso(form: TimeForm, groups: Groups, { published, future }: Time
 	if (form === 'near-day') return near(groups['near']?.toLowerCase(), at);
 	if (form === 'weekday') return weekday(groups, at, future);
 	if (form === 'open-day') {
-		return nearestDay(monthNumber(groups['m1'] ?? groups['m2']), dayNumber(groups['d1'] ?? groups['d2']), at);
+		return nearestDay(monthNumber(groups['m1'] ?? groups['m2']), dayNumber(groups['d1'] ?? groups['d2']), {
+			at,
+			future
+		});
 	}
+	if (form === 'open-day-range') return nearestDay(monthNumber(groups['m1']), dayNumber(groups['d1']), { at, future });
 	return undefined;
 }
 
@@ -115,11 +137,18 @@ function weekday(groups: Groups, at: number, future: boolean): string | undefine
 	return isoOf(at - (groups['which'] === 'last' && back === 0 ? 7 : back) * DAY_MS);
 }
 
-/** The day of that name nearest to publication, when no other year could be meant. */
-function nearestDay(month: number, day: number, at: number): string | undefined {
+/** The day of that name nearest to publication, when no other year could be meant; in a sentence that looks ahead the next one. */
+function nearestDay(
+	month: number,
+	day: number,
+	{ at, future }: { readonly at: number; readonly future: boolean }
+): string | undefined {
 	const year = new Date(at).getUTCFullYear();
 	const candidates = [year - 1, year, year + 1].flatMap((each) => isoDay(each, month, day) ?? []);
-	return candidates.find((iso) => Math.abs(Date.parse(iso) - at) <= 100 * DAY_MS);
+	const near = candidates.find((iso) => Math.abs(Date.parse(iso) - at) <= 100 * DAY_MS);
+	return (
+		near ?? (future ? candidates.find((iso) => Date.parse(iso) > at && Date.parse(iso) - at < 300 * DAY_MS) : undefined)
+	);
 }
 
 function openMonth(

@@ -5,9 +5,14 @@ const ERA = String.raw`(?:BCE?|B\.C\.E?\.?|CE|AD|A\.D\.|BP)`;
 const WEEKDAY = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const DASH = String.raw`\s?[–—-]\s?`;
 const ORDINAL = String.raw`(?:\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|twenty-first))`;
-const PART = String.raw`(?:(?:the\s)?(?:very\s)?(?:early|mid|middle|late|later)(?:\sto\s(?:mid|late))?[\s-]|(?:the\s)?(?:(?:first|second|latter|last|third)\s(?:half|quarter|third|decades?|years?)|beginning|start|end|turn|middle|close|dawn|course)\sof\s(?:the\s)?)`;
+const PART = String.raw`(?:(?:the\s)?(?:very\s)?(?:early|mid|middle|late|later)(?:\sto\s(?:mid|late))?(?:\sin\s|[\s-])|(?:the\s)?(?:(?:first|second|latter|last|third)\s(?:half|quarter|third|decades?|years?)|beginning|start|end|turn|middle|close|dawn|course)\sof\s(?:the\s)?)`;
 const COUNT = String.raw`(?:\d{1,4}|[Aa]\sfew|[Aa]n?|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]everal|[Mm]any)`;
 const UNIT = String.raw`(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie)s?`;
+const AGE = String.raw`(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)`;
+const HOLIDAY = String.raw`(?:(?:Christmas|New\sYear's)\s(?:Eve|Day)|Boxing\sDay)`;
+const ERA_NAME = String.raw`(?:World\sWar\s(?:I|II|One|Two)|(?:First|Second)\sWorld\sWar|Great\sWar|Cold\sWar|(?:\p{Lu}\p{L}+\s){0,2}Civil\sWar|(?:\p{Lu}\p{L}+\s){1,3}(?:War|Wars|Revolution|Empire|Period|Era|Age)|(?:\p{Lu}\p{L}+\s){1,2}(?:dynasty|Dynasty|era|period|occupation)|(?:(?:Early|High|Late|early|high|late)\s)?Middle\sAges|(?:(?:Early|Late|early|late)\s)?(?:Bronze|Iron|Stone|Ice)\sAge|Renaissance|Reformation|Enlightenment|Great\sDepression|Industrial\sRevolution|industrial\srevolution)`;
+const FOOTNOTE = String.raw`(?:\s?\[\s?\w\s?\])?`;
+const AGAIN = String.raw`(?:again\s)?(?:in\s)?`;
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)`;
 
 /** What an expression is, by which it is settled. */
@@ -15,12 +20,17 @@ export type TimeForm =
 	| 'day'
 	| 'day-range'
 	| 'month'
+	| 'holiday'
 	| 'month-range'
 	| 'year-range'
+	| 'year-list'
 	| 'decade'
 	| 'century'
 	| 'part-of-year'
 	| 'era'
+	| 'long-ago'
+	| 'named-era'
+	| 'age'
 	| 'year'
 	| 'open-day'
 	| 'open-day-range'
@@ -42,7 +52,7 @@ const year = (n: string): string => String.raw`(?<y${n}>${YEAR})`;
 
 /** What every time expression has a part of; a sentence without any needs no further look. */
 export const TIME_HINT =
-	/\d|day|week|month|year|decade|centur|hour|minute|second|night|morning|spring|summer|autumn|fall|winter|tomorrow|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December/u;
+	/\d|\bage|day|week|month|year|decade|centur|hour|minute|second|night|morning|spring|summer|autumn|fall|winter|tomorrow|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|War|Age|Revolution|revolution|Empire|Period|Era|era|period|ynasty|occupation|Renaissance|Reformation|Enlightenment|Depression/u;
 
 /** Shapes of time expressions, in the order in which they claim their words: the fuller before the barer. */
 export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
@@ -57,12 +67,16 @@ export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 	form('day', String.raw`${day('1')}(?:\sof)?\s${month('1')},?\s${year('1')}`),
 	form('day', String.raw`${month('1')}\s${day('1')},?\s${year('1')}`),
 	form('day', String.raw`${year('1')}-(?<n1>\d{2})-${day('1')}`),
+	form('holiday', String.raw`(?<holiday>${HOLIDAY})(?:,|\sin)?\s${year('1')}`),
 	form(
 		'month-range',
 		String.raw`${month('1')}(?:\s${year('1')})?(?:${DASH}|\s(?:to|until|through)\s)${month('2')}\s${year('2')}`
 	),
 	form('month', String.raw`(?:(?:early|mid|late)[\s-])?${month('1')},?\s(?:of\s)?${year('1')}`),
-	form('year-range', String.raw`(?<y1>\d{1,4})(?:${DASH}|\s(?:to|until|and)\s)(?<y2>\d{1,4})\s(?<era>${ERA})`),
+	form(
+		'year-range',
+		String.raw`(?:[Bb]etween\s)?(?<y1>\d{1,4})(?:${DASH}|\s(?:to|until|and)\s)(?<y2>\d{1,4})\s(?<era>${ERA})`
+	),
 	form(
 		'century',
 		String.raw`(?:${PART})?(?:the\s)?(?<c1>${ORDINAL})(?:${DASH}|\s(?:to|and|or)\s(?:the\s)?(?:(?:early|mid|late)[\s-])?)(?<c2>${ORDINAL})[\s-]centur(?:y|ies)(?:\s(?<era>${ERA}))?`
@@ -74,7 +88,12 @@ export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 	),
 	form(
 		'year-range',
-		String.raw`${year('1')}(?:${DASH}|\sto\s|\suntil\s|\sthrough\s)(?:the\s)?(?<y2>${YEAR}|\d{2})(?:${DASH}\d{2,4}){0}`
+		String.raw`${year('1')}(?:${DASH}(?<y2>${YEAR}|\d{2})|\s(?:to|until|through)\s(?:the\s)?(?<y3>${YEAR}))(?![,.]\d)`
+	),
+	form('year-range', String.raw`[Bb]etween\s(?:the\syears\s)?${year('1')}\sand\s(?<y2>${YEAR})`),
+	form(
+		'year-list',
+		String.raw`${year('1')}${FOOTNOTE}(?:(?:,\s|\sand\s)${AGAIN}${YEAR}){0,4},?\sand\s${AGAIN}${year('2')}`
 	),
 	form('part-of-year', String.raw`(?:${PART}|(?:the\s)?(?:(?:early|mid|late)[\s-])?${SEASON}\s(?:of\s)?)${year('1')}`),
 	form('part-of-year', String.raw`mid-${year('1')}`),
@@ -83,6 +102,16 @@ export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 		String.raw`(?:c\.\s|ca\.\s|circa\s)?(?:\d{1,3},\d{3}${DASH})?(?<y1>\d{1,3}(?:,\d{3})|\d{1,6})\s(?<era>${ERA})`
 	),
 	form('era', String.raw`(?<era>AD|A\.D\.)\s(?<y1>\d{1,4})`),
+	form(
+		'long-ago',
+		String.raw`(?:[Aa]bout\s|[Aa]round\s|[Ss]ome\s|[Aa]pproximately\s)?(?:\d{1,3}(?:,\d{3}){1,3}|\d{1,4}(?:\.\d{1,3})?\s(?:million|billion|thousand))\syears\sago`
+	),
+	form('age', String.raw`(?:the\s)?age\s(?:of\s)?${AGE}(?!${DASH}\d|\sto\s\d)`),
+	form('age', String.raw`(?<=[Aa]ged\s)${AGE}(?!${DASH}\d|\sto\s\d)`),
+	form(
+		'named-era',
+		String.raw`(?:(?:[Tt]he\s)?(?:day|night|week|month|year|eve|end|start|beginning|outbreak|height|close|time)\s(?:of|before|after)\s(?:the\s)?(?:(?:outbreak|end|start|beginning|close)\sof\s(?:the\s)?)?|(?<=(?:[Dd]uring|[Ii]n|[Bb]efore|[Aa]fter|[Uu]ntil|[Ss]ince|[Ff]rom|[Bb]y|throughout)\s(?:the\s)?))${ERA_NAME}`
+	),
 	form(
 		'open-day-range',
 		String.raw`${month('1')}\s${day('1')}(?:${DASH}|\s(?:to|and|until)\s)(?:${month('2')}\s)?${day('2')}`
@@ -102,18 +131,27 @@ export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
 	),
 	form(
 		'open-month',
-		String.raw`(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|from|between|early|late|mid|to|and|through)[\s-])${month('1')}(?!\s[\p{Lu}])`
+		String.raw`(?<=(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Dd]uring|[Oo]f|from|between|early|late|mid|to|and|through)[\s-])${month('1')}(?!(?<=March|April|May|June|August)\s\p{Lu})`
 	),
+	// A sentence opens “In June Anna …”; inside one “of June Anna” would be a name.
+	form('open-month', String.raw`(?<=(?:In|Since|Until|During)\s(?:early\s|late\s|mid-)?)${month('1')}`),
 	form(
 		'other-relative',
 		String.raw`(?:the\s|[Tt]he\s)?(?:same|following|next|previous|preceding)\s(?:day|week|month|year|morning|night|evening|decade)(?!s)`
 	),
 	form(
 		'other-relative',
+		String.raw`(?:the\s)?(?:end|beginning|start|middle)\sof\s(?:the|this|that)\s(?:week|month|year|decade|century)`
+	),
+	form(
+		'other-relative',
 		String.raw`[Tt]hat\s(?:same\s)?(?:day|week|month|year|morning|night|evening|summer|winter|autumn|spring)(?!s)`
 	),
 	form('other-relative', String.raw`(?:the\s)?(?:day|week|month|year)\s(?:before|after)(?=[,.;]|$)`),
-	form('other-relative', String.raw`${COUNT}\s${UNIT}\s(?:later|earlier|ago|before|afterwards|after)`),
+	form(
+		'other-relative',
+		String.raw`${COUNT}\s${UNIT}(?:\sand\s${COUNT}\s${UNIT})?\s(?:later|earlier|ago|afterwards?|(?:before|after)(?=[,.;]|$))`
+	),
 	form(
 		'other-relative',
 		String.raw`(?:the\s)?(?:(?:past|last|next|coming|first|previous|following)\s${COUNT}|past|recent|coming)\s(?:days|weeks|months|years|decades|centuries)`

@@ -4,11 +4,24 @@ import type { Span } from '../shared/span.ts';
 export interface Time {
 	readonly text: string;
 	readonly span: Span;
-	readonly kind: 'day' | 'month' | 'year' | 'decade' | 'century' | 'period' | 'range' | 'duration' | 'relative';
+	readonly kind:
+		| 'day'
+		| 'month'
+		| 'year'
+		| 'years' // “1874, 1876 and 1877”
+		| 'decade'
+		| 'century'
+		| 'period'
+		| 'range'
+		| 'age' // “the age of fifteen”
+		| 'duration'
+		| 'relative';
 	/** ISO 8601 as exactly as known (`1828`, `2024-09`, `2008-05-12`, `-0044`); absent when only words are known. */
 	readonly iso?: string;
 	/** For ranges, the end. */
 	readonly toIso?: string;
-	/** Settled from the document's own date rather than written out. */
+	/** Settled from the document's own date, or from a year told before, rather than written out. */
 	readonly inferred: boolean;
+	/** The word that makes it a limit or a starting point: “by 1835”, “since 1955”. */
+	readonly bound?: 'by' | 'since' | 'until' | 'before' | 'after';
 }

@@ -1,5 +1,5 @@
 import type { ClozeCard, TypedCard, Typing } from '../cards/card.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../shared/edit-distance.ts';
 import { checkDate } from './check-date.ts';
 import { foldAnswer, LONGEST_ANSWER } from './fold-answer.ts';
 import { isNearAnswer } from './near-answer.ts';

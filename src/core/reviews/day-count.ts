@@ -38,6 +38,17 @@ export function addDayCount(count: DayCount, other: DayCount, sign: 1 | -1 = 1):
 	};
 }
 
+/** Counts of several cards, one for each day and deck. */
+export function sumDayCounts(counts: Iterable<DayCount>): DayCount[] {
+	const sums = new Map<string, DayCount>();
+	for (const count of counts) {
+		const key = `${count.day} ${count.deckId}`;
+		const sum = sums.get(key);
+		sums.set(key, sum === undefined ? count : addDayCount(sum, count));
+	}
+	return [...sums.values()];
+}
+
 function countGrade(grade: GradeEvent, isFirst: boolean, isFirstOfDay: boolean): DayCount {
 	const again = grade.rating === 'again' ? 1 : 0;
 	const returned = isFirstOfDay && !isFirst ? 1 : 0;

@@ -1,4 +1,5 @@
 import type { Clause, Complement, NounPhrase, VerbGroup } from './clause.ts';
+import type { Token } from './sentence.ts';
 
 /** A clause while it is being read. */
 export interface Draft {
@@ -33,13 +34,14 @@ export function draftOf(kind: Clause['kind'], from: number, more: Partial<Draft>
 }
 
 /** The finished clause, or nothing for a draft that never met a verb. */
-export function clauseOf(draft: Draft): Clause | undefined {
+export function clauseOf(draft: Draft, tokens: readonly Token[]): Clause | undefined {
 	if (draft.verb === undefined) return undefined;
+	const nobody = /^(?:no|neither|none|nobody|nothing)$/u.test(tokens[draft.subject?.from ?? -1]?.lower ?? '');
 	return {
 		kind: draft.kind,
 		from: Math.min(draft.from, draft.verb.from),
 		to: Math.max(draft.to, draft.verb.to),
-		verb: draft.verb,
+		verb: nobody ? { ...draft.verb, negated: true } : draft.verb,
 		objects: draft.objects,
 		complements: draft.complements,
 		...(draft.subject === undefined ? {} : { subject: draft.subject }),

@@ -32,8 +32,12 @@ export function readItems(reading: Reading): Item[] {
 		const verb = verbs.get(at);
 		if (phrase !== undefined) items.push({ kind: 'noun', at, phrase });
 		else if (verb !== undefined && !isPreposition(sentence.tokens, at, verb)) items.push({ kind: 'verb', at, verb });
-		else items.push(joiner(sentence.tokens, at, sentence.tokens[kept[position + 1] ?? -1]));
-		skipTo = phrase?.to ?? (items.at(-1)?.kind === 'verb' ? (verb?.group.to ?? 0) : 0);
+		else {
+			const long = longPreposition(sentence.tokens, at);
+			items.push(long?.item ?? joiner(sentence.tokens, at, sentence.tokens[kept[position + 1] ?? -1]));
+			skipTo = long?.to ?? 0;
+		}
+		skipTo = phrase?.to ?? (items.at(-1)?.kind === 'verb' ? (verb?.group.to ?? 0) : skipTo);
 	});
 	return items;
 }
@@ -43,6 +47,27 @@ function isPreposition(tokens: readonly Token[], at: number, { group }: FoundVer
 	const token = tokens[at];
 	if (token === undefined || group.from !== group.head) return false;
 	return PREPOSITIONAL_PARTICIPLES.has(token.lower) && (token.lower !== 'given' || tokens[at - 1]?.text === ',');
+}
+
+const LONG_PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map([
+	['because', ['of']],
+	['as', ['of', 'for', 'to']],
+	['instead', ['of']],
+	['such', ['as']],
+	['due', ['to']],
+	['owing', ['to']],
+	['thanks', ['to']],
+	['along', ['with']],
+	['together', ['with']],
+	['according', ['to']],
+	['prior', ['to']]
+]);
+
+/** "because of", "along with": two words that work as one preposition. */
+function longPreposition(tokens: readonly Token[], at: number): { item: Item; to: number } | undefined {
+	const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+	if (LONG_PREPOSITIONS.get(first)?.includes(second) !== true || tokens[at + 2]?.pos === 'VERB') return undefined;
+	return { item: { kind: 'preposition', at, word: `${first} ${second}` }, to: at + 2 };
 }
 
 function joiner(tokens: readonly Token[], at: number, next: Token | undefined): Item {

@@ -11,6 +11,18 @@ export interface NounPhrase extends TokenRange {
 	readonly and: readonly NounPhrase[];
 	/** "Levin, **a senior adviser**, met …": the phrase in apposition. */
 	readonly apposition?: NounPhrase;
+	/** "1891", "last week": says when, and does nothing. */
+	readonly time?: true;
+	/** Its noun is the name of a person. */
+	readonly person?: true;
+}
+
+/** What is known of a sentence before its clauses are looked for: which tokens name something, and which say when. */
+export interface Landmarks {
+	readonly names: readonly TokenRange[];
+	/** Of the names, those of persons. */
+	readonly persons: readonly TokenRange[];
+	readonly times: readonly TokenRange[];
 }
 
 /** The verb with its auxiliaries. `head` is the index of the full verb; `lemma` its lemma with its particle ("sit down"). */

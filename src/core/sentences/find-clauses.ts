@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import type { Clause, Landmarks } from './clause.ts';
 import { clauseOf, draftOf, type Draft } from './clause-draft.ts';
 import { mayBePreposition, readItems, type Item } from './clause-items.ts';
 import {
@@ -21,19 +21,22 @@ import { CONTENT_NOUNS, REPORTING_VERBS } from './verb-words.ts';
 
 /** Longest sentence that is read for clauses, in tokens; beyond it stand lists and tables. */
 const LONGEST = 200;
+const NONE: Landmarks = { names: [], persons: [], times: [] };
 
 /** The clauses of a sentence in the order of their verbs' subjects; what cannot be told is absent. */
-export function findClauses(sentence: Sentence): readonly Clause[] {
-	if (sentence.tokens.length > LONGEST) return [];
-	const items = joinPhrases(readItems(readWithoutAsides(sentence)), sentence.tokens);
-	const reader = readerOf(items, sentence.tokens);
+export function findClauses(given: Sentence, landmarks: Landmarks = NONE): readonly Clause[] {
+	if (given.tokens.length > LONGEST) return [];
+	const reading = readWithoutAsides(given, landmarks);
+	const { tokens } = reading.sentence;
+	const items = joinPhrases(readItems(reading), tokens);
+	const reader = readerOf(items, tokens);
 	for (let i = 0; i < items.length; i++) i += readItem(reader, i);
 	const main = reader.begun.find((draft) => draft.kind === 'main' && draft.verb !== undefined);
 	for (const draft of reader.begun) {
 		if (draft.fronted && draft.subject === undefined && main?.subject !== undefined) draft.subject = main.subject;
 	}
 	return reader.begun
-		.flatMap((draft) => clauseOf(draft) ?? [])
+		.flatMap((draft) => clauseOf(draft, tokens) ?? [])
 		.sort((a, b) => a.from - b.from || a.verb.head - b.verb.head);
 }
 

@@ -11,6 +11,7 @@ import {
 	MODALS,
 	NEGATIONS,
 	PARTICLES,
+	PURPOSE_VERBS,
 	REFUSING_VERBS
 } from './verb-words.ts';
 
@@ -91,6 +92,7 @@ function joins(reading: Reading, run: Run, at: number): boolean {
 	const token = tokenAt(reading, at);
 	if (last === undefined || token === undefined) return false;
 	if (tokenAt(reading, at - 1)?.lower === 'to') {
+		if (PURPOSE_VERBS.has(last.lemma) && last.pos === 'VERB') return false;
 		govern(reading, run, last);
 		return true;
 	}

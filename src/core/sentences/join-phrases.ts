@@ -42,6 +42,7 @@ function listAt(
 		const conjunction = items[at + 1 + comma];
 		const and = conjunction?.kind === 'and' && conjunction.word !== 'but' && conjunction.word !== 'yet' ? 1 : 0;
 		const next = items[at + 1 + comma + and];
+		if (next?.kind === 'noun' && next.phrase.time !== first.phrase.time) break;
 		if (comma + and === 0 || next?.kind !== 'noun' || SUBJECT_PRONOUNS.has(tokens[next.phrase.head]?.lower ?? ''))
 			break;
 		at += 1 + comma + and;
@@ -84,6 +85,10 @@ function alike(first: NounItem, others: readonly NounItem[], tokens: readonly To
 /** The noun at `at` is the subject of a clause of its own: a verb stood before the list and another stands after it. */
 function opensClause(items: readonly Item[], tokens: readonly Token[], at: number, before: readonly Item[]): boolean {
 	const since = before.findLastIndex(({ kind }) => kind === 'stop' || kind === 'subordinator' || kind === 'relative');
+	// “Because bread was scarce, A and B left”: the list is what the main clause begins with.
+	const fronted =
+		before[since]?.kind === 'subordinator' && before.slice(0, since).every(({ kind }) => kind === 'other');
+	if (fronted && before.at(-1)?.kind === 'comma') return false;
 	const verbBefore = before
 		.slice(since + 1)
 		.some((item) => item.kind === 'verb' && item.verb.form !== 'infinitive' && item.verb.form !== 'gerund');
@@ -93,6 +98,7 @@ function opensClause(items: readonly Item[], tokens: readonly Token[], at: numbe
 /** True when the noun at `i` is followed by a verb of its own, over adverbs and prepositional phrases. */
 export function takesVerb(items: readonly Item[], tokens: readonly Token[], i: number): boolean {
 	const noun = items[i];
+	if (noun?.kind === 'noun' && noun.phrase.time === true) return false;
 	for (let j = i + 1; j < Math.min(items.length, i + 12); j++) {
 		const item = items[j];
 		if (item?.kind === 'verb')
@@ -123,6 +129,7 @@ function isPastTense(items: readonly Item[], tokens: readonly Token[], verb: num
  * the head of an "of" chain before its last link. Gives the index of the last item that was used.
  */
 function applyApposition(items: readonly Item[], tokens: readonly Token[], last: number, joined: Item[]): number {
+	if (isAlsoDescribed(items, tokens, last)) return last + 3;
 	const next = items[last + 2];
 	if (items[last + 1]?.kind !== 'comma' || next?.kind !== 'noun') return last;
 	const chain = ofChain(joined);
@@ -150,7 +157,19 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 	};
 	joined.push(...items.slice(last + 3, end));
 	if (and) return end + 2;
-	return after?.kind === 'comma' ? end : end - 1;
+	// “Born at X, an estate, Novak was …”: the comma stays before the subject.
+	const opens = after?.kind === 'comma' && items[end + 1]?.kind === 'noun' && takesVerb(items, tokens, end + 1);
+	return after?.kind === 'comma' && !opens ? end : end - 1;
+}
+
+/** ", also a critic,", ", then president,": a description of whom the list ends with, and nobody further. */
+function isAlsoDescribed(items: readonly Item[], tokens: readonly Token[], last: number): boolean {
+	const [comma, adverb, noun, end] = [1, 2, 3, 4].map((step) => items[last + step]);
+	const says =
+		adverb?.kind === 'other' &&
+		/^(?:also|then|later|now|formerly|once|himself|herself)$/u.test(tokens[adverb.at]?.lower ?? '');
+	if (comma?.kind !== 'comma' || !says || noun?.kind !== 'noun') return false;
+	return end === undefined || end.kind === 'comma' || end.kind === 'preposition' || end.kind === 'stop';
 }
 
 const CLOSING: ReadonlySet<Item['kind']> = new Set(['comma', 'stop', 'quote', 'relative'] as const);
@@ -166,6 +185,10 @@ const reduced = (item: Item, before: readonly Item[]): boolean =>
 const ABSTRACT = /(?:ence|ance|tion|sion|ment|ness|ity|ism|ship|dom|acy)$/u;
 const CONCRETE =
 	/(?:government|organi[sz]ation|institution|university|city|county|community|settlement|monument|station|corporation|federation|association|municipality|facility|kingdom|party|attraction|residence|province)$/u;
+
+/** Nouns for persons: only with them a person's name stands in apposition, and not in "after the earthquake, Anna Holm". */
+const PERSON_NOUN =
+	/(?:er|or|ist|ian|ant|ent|man|woman|person|ess|ee|eer|ess|ic|ard|ive|ary|ate|smith|wright)$|^(?:king|queen|prince|wife|husband|son|daughter|widow|friend|chief|head|monk|nun|priest|pope|bishop|cardinal|archbishop|rabbi|imam|emir|sultan|shah|duke|earl|count|lord|knight|tsar|judge|nurse|aide|coach|captain|ally|hero|pupil|envoy|star|premier|general|admiral|colonel|official|vocalist|rival|guest|child|twin|heir|youth|girl|boy|lady|native|poet|pilot|architect|diplomat|critic|cook|chef|consul|mayor|saint|scout|sheriff|spouse|thief|vicar|wizard|champion|companion|surgeon|physician|musician|citizen|dean|chairman|chairwoman|counterpart|partner|client|tyrant|warrior|successor|astronaut|cosmonaut|pharaoh|marshal|regent|rebel|uncle|aunt|nephew|niece|cousin)$/u;
 
 /** Places in `joined` of the nouns of the "A of B of C" that ends it, outermost first. */
 function ofChain(joined: readonly Item[]): number[] {
@@ -193,6 +216,7 @@ function describes({ phrase }: NounItem, next: NounItem, tokens: readonly Token[
 	const definite = first?.pos === 'DET' || first?.pos === 'PRON' || first?.pos === 'PROPN';
 	const noun = tokens[phrase.head];
 	const abstract = ABSTRACT.test(noun?.lemma ?? '') && !CONCRETE.test(noun?.lemma ?? '');
+	if (next.phrase.person === true && !PERSON_NOUN.test(noun?.lemma ?? '')) return false;
 	return definite && isName(next.phrase, tokens) && noun?.pos === 'NOUN' && !abstract;
 }
 
@@ -214,6 +238,7 @@ function skipsRegion(
 	const next = items[last + 2];
 	if (noun?.kind !== 'noun' || next?.kind !== 'noun') return undefined;
 	if (!isName(noun.phrase, tokens) || !isName(next.phrase, tokens) || noun.phrase.and.length > 0) return undefined;
+	if (noun.phrase.person === true || next.phrase.person === true) return undefined;
 	const after = items[last + 3];
 	if (after?.kind === 'verb' && after.verb.form !== 'finite' && after.verb.form !== 'past') return undefined;
 	return after?.kind === 'comma' ? last + 3 : after === undefined || after.kind === 'other' ? last + 2 : undefined;

@@ -6,7 +6,7 @@ import { CLAUSE_VERBS, REPORTING_VERBS, TIME_NOUNS, TIME_POINTERS, TIME_UNITS } 
 
 /** Reads a noun phrase that no preposition governs: a subject, an object, or the subject of a clause that begins with it. */
 export function readNoun(reader: ClauseReader, i: number, phrase: NounPhrase): void {
-	if (isTimeWord(reader, phrase)) {
+	if (phrase.time === true || isTimeWord(reader, phrase)) {
 		extend(current(reader), phrase);
 		return;
 	}
@@ -14,8 +14,20 @@ export function readNoun(reader: ClauseReader, i: number, phrase: NounPhrase): v
 	const draft = opened ?? current(reader);
 	extend(draft, phrase);
 	if (opened !== undefined) return;
-	if (draft.verb === undefined) draft.subject = phrase;
-	else if (previous(reader, i)?.item.kind !== 'comma' && draft.objects.length < 2) draft.objects.push(phrase);
+	if (draft.verb === undefined) {
+		if (draft.subject === undefined || !isInserted(reader, i)) draft.subject = phrase;
+	} else if (previous(reader, i)?.item.kind !== 'comma' && draft.objects.length < 2) draft.objects.push(phrase);
+}
+
+/** "Dvořák's first sacred piece, **his setting of the psalm**, was …": between commas, before the verb of the subject. */
+function isInserted(reader: ClauseReader, i: number): boolean {
+	if (previous(reader, i)?.item.kind !== 'comma') return false;
+	const { items } = reader;
+	let at = i + 1;
+	while (at < i + 9 && items[at]?.kind === 'preposition' && items[at + 1]?.kind === 'noun') at += 2;
+	if (items[at]?.kind !== 'comma') return false;
+	const next = items[at + 1]?.kind === 'other' ? items[at + 2] : items[at + 1];
+	return next?.kind === 'verb' && (next.verb.form === 'finite' || next.verb.form === 'past');
 }
 
 export function extend(draft: Draft, { from, to }: { readonly from: number; readonly to: number }): void {
@@ -75,10 +87,11 @@ function contact(reader: ClauseReader, antecedent: NounPhrase, phrase: NounPhras
 
 /** "…, and in 1655 **he** enlisted": the phrase before the subject stands behind a comma or a conjunction of its own. */
 function afterFrontedPhrase({ tokens }: ClauseReader, { from }: NounPhrase): boolean {
-	for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+	for (let at = from - 1; at >= Math.max(0, from - 10); at--) {
 		const token = tokens[at];
-		if (token?.text === ',' || token?.pos === 'CCONJ') return true;
-		if (token?.pos !== 'ADP' && token?.pos !== 'ADV') return false;
+		const opens = tokens[at + 1]?.pos === 'ADP' || tokens[at + 1]?.pos === 'ADV';
+		if (token?.text === ',' || token?.pos === 'CCONJ') return opens;
+		if (!/^(?:ADP|ADV|NOUN|PROPN|DET|ADJ|NUM|PRON)$/u.test(token?.pos ?? '')) return false;
 	}
 	return false;
 }

@@ -10,6 +10,7 @@ import {
 	replace,
 	type ClauseReader
 } from './clause-reader.ts';
+import type { Item } from './clause-items.ts';
 import type { FoundVerb } from './find-verb-groups.ts';
 import { extend } from './read-noun.ts';
 import { REPORTING_VERBS } from './verb-words.ts';
@@ -44,7 +45,13 @@ function readTensed(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	else {
 		const object = before?.kind === 'noun' && draft.objects.at(-1) === before.phrase ? draft.objects.pop() : undefined;
 		const subject = object === undefined ? {} : { subject: object };
-		give(begin(reader, draftOf('subordinate', object?.from ?? verb.group.from, subject)), verb.group);
+		const head = reader.tokens[verb.group.head];
+		// “heard him play”, “helped it grow”: such a verb has no tense, and what follows “and” is the outer subject's.
+		const bare = object !== undefined && verb.group.from === verb.group.head && head?.lower === head?.lemma;
+		give(
+			begin(reader, draftOf('subordinate', object?.from ?? verb.group.from, { ...subject, dependent: bare })),
+			verb.group
+		);
 	}
 }
 
@@ -81,9 +88,14 @@ function isReduced(reader: ClauseReader, i: number, { form, group }: FoundVerb):
 	const next = following(reader, i)?.item;
 	const draft = current(reader);
 	if (next?.kind === 'subordinator' || next?.kind === 'relative') return false;
+	if (before?.item.kind === 'comma' && draft.verb === undefined && draft.subject !== undefined)
+		return next?.kind === 'preposition' && verbAfterComma(reader, i);
 	if (next?.kind === 'preposition' && next.word === 'by')
 		return before?.item.kind === 'noun' || before?.item.kind === 'comma' || before === undefined;
 	if (before === undefined) return next?.kind === 'preposition';
+	const waits =
+		draft.verb !== undefined && reader.open.some(({ verb, subject }) => verb === undefined && subject !== undefined);
+	if (waits && before.item.kind === 'noun' && draft.dependent && !verbWithoutSubject(reader, i)) return false;
 	if (draft.verb !== undefined && before.item.kind === 'comma') return next?.kind === 'preposition';
 	if (draft.verb !== undefined)
 		return (
@@ -109,10 +121,26 @@ function verbWithoutSubject(reader: ClauseReader, i: number): boolean {
 	return false;
 }
 
+/** "The ship, designed by Holm, **was** …": after the comma that closes the description comes the verb of the subject. */
+function verbAfterComma({ items }: ClauseReader, i: number): boolean {
+	for (let j = i + 1; j < Math.min(items.length, i + 16); j++) {
+		const item = items[j];
+		if (item?.kind === 'verb') return false;
+		if (item?.kind !== 'comma') continue;
+		const next = items[j + 1]?.kind === 'other' ? items[j + 2] : items[j + 1];
+		return next?.kind === 'verb' && (next.verb.form === 'finite' || next.verb.form === 'past');
+	}
+	return false;
+}
+
 function readReduced(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	const before = previous(reader, i)?.item;
 	const by = following(reader, i)?.item;
-	const close = before?.kind === 'noun' || (before?.kind === 'comma' && by?.kind === 'preposition' && by.word === 'by');
+	const described = before?.kind === 'comma' && current(reader).verb === undefined;
+	const close =
+		described ||
+		before?.kind === 'noun' ||
+		(before?.kind === 'comma' && by?.kind === 'preposition' && by.word === 'by');
 	const subject = close ? antecedentBefore(reader, i) : undefined;
 	const offset = before?.kind === 'comma';
 	const kind = subject === undefined ? 'subordinate' : 'relative';
@@ -146,14 +174,13 @@ function readCoordinate(reader: ClauseReader, i: number, verb: FoundVerb): void 
 	give(draft, { ...verb.group, passive, ...(modal === undefined ? {} : { modal }) });
 }
 
+/** A preposition that ties to a verb, and not "of", which ties to the noun before it. */
+const governs = (item: Item | undefined): boolean => item?.kind === 'preposition' && item.word !== 'of';
+
 /** "…, and **in 1665** was sent": a conjunction before the prepositional phrase in front of the verb. */
 function joinedOverPhrase(reader: ClauseReader, i: number): boolean {
 	let at = previous(reader, i)?.at ?? -1;
-	for (
-		let steps = 0;
-		steps < 2 && reader.items[at]?.kind === 'noun' && reader.items[at - 1]?.kind === 'preposition';
-		steps++
-	) {
+	for (let steps = 0; steps < 2 && reader.items[at]?.kind === 'noun' && governs(reader.items[at - 1]); steps++) {
 		const before = previous(reader, at - 1);
 		if (before?.item.kind === 'and') return true;
 		at = before?.at ?? -1;

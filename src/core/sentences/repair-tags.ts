@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from './sentence.ts';
+import { MODALS } from './verb-words.ts';
 
 /** A word as a tagger gives it. */
 export interface TaggedWord {
@@ -47,7 +48,10 @@ const ROLE_NOUNS = new Set([
 /** Puts right what is known for certain about single words in one sentence, with their neighbours in sight. */
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
 	const repaired: TaggedWord[] = [];
-	words.forEach((word, i) => repaired.push(repair(word, repaired[i - 1], words[i + 1])));
+	words.forEach((word, i) => {
+		const fixed = repair(word, repaired[i - 1], words[i + 1]);
+		repaired.push(isNounByPlace(fixed, repaired, words[i + 1]) ? { ...fixed, pos: 'NOUN' } : fixed);
+	});
 	return repaired;
 }
 
@@ -62,13 +66,50 @@ function repair(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWo
 	if (/^\d[\d.,]*$/u.test(word.text)) return { ...word, pos: 'NUM' };
 	if (word.lower === 'that') return repairThat(word, after);
 	if (word.lower === 'to' && after?.pos !== undefined) return { ...word, pos: isBase(after) ? 'PART' : 'ADP' };
+	if (word.text === 'I' && before?.lower === 'war') return { ...word, pos: 'PROPN' };
 	if (word.text === 'I' && before?.pos === 'PROPN' && after?.pos !== 'VERB' && after?.pos !== 'AUX')
 		return { ...word, pos: 'PROPN' };
+	const known = LEMMAS.get(word.lower);
+	if (known !== undefined && word.pos === 'VERB') return { ...word, lemma: known };
 	const pos = repairForm(word, before, after);
 	const verb = (pos ?? word.pos) === 'VERB';
 	if (pos === undefined) return verb && isUnknownPast(word) ? { ...word, lemma: verbLemma(word.lower) } : word;
 	return { ...word, pos, lemma: verb ? verbLemma(word.lower) : word.lower };
 }
+
+const GOVERNING = new Set(
+	'let make help see hear watch have do can could will would shall should may might must'.split(' ')
+);
+
+/** "Texans' hopes", "his land grant", "on earlier promises", "his setting of …": verb forms where only a noun can stand. */
+function isNounByPlace(
+	{ pos, lower, lemma, text }: TaggedWord,
+	read: readonly TaggedWord[],
+	after: Neighbour
+): boolean {
+	if (pos !== 'VERB' || text !== lower || /[^e]ed$/u.test(lower)) return false;
+	const [last, second] = [read.at(-1), read.at(-2)];
+	if (last === undefined) return false;
+	const ends = after === undefined || ['ADP', 'PUNCT', 'CCONJ', 'SCONJ', 'AUX'].includes(after.pos);
+	const owned = last.lemma === "'s" && last.pos === 'PART';
+	const owner = owned || last.pos === 'DET' || POSSESSIVES.has(last.lower);
+	if (lower.endsWith('ing')) return owner && (after === undefined || after.lower === 'of' || after.pos === 'PUNCT');
+	if (owned) return ends || after.pos === 'PART';
+	const held = second !== undefined && (second.pos === 'DET' || second.pos === 'ADP' || POSSESSIVES.has(second.lower));
+	if (last.pos === 'ADJ') return held && ends && lower.endsWith('s') && lower !== lemma;
+	const bare = lower === lemma && last.pos === 'NOUN' && last.lower === last.lemma && !last.lower.endsWith('s');
+	return bare && held && second.pos !== 'ADP' && ends && !read.slice(-7).some((word) => GOVERNING.has(word.lemma));
+}
+
+const POSSESSIVES = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
+
+/** Verbs whose plain form the tagger takes for another word. */
+const LEMMAS: ReadonlyMap<string, string> = new Map([
+	['dined', 'dine'],
+	['dining', 'dine'],
+	['premiered', 'premiere'],
+	['founded', 'found']
+]);
 
 /** The tagger did not know the verb and gave the past tense as its plain form. */
 const isUnknownPast = ({ lower, lemma }: TaggedWord): boolean =>
@@ -113,6 +154,10 @@ function repairThat(word: TaggedWord, after: Neighbour): TaggedWord {
 
 /** The right part of speech where a neighbour rules out the tagger's. */
 function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: Neighbour): PartOfSpeech | undefined {
+	if ((pos === 'ADJ' || pos === 'NOUN') && before?.pos === 'AUX' && MODALS.has(before.lower) && text === lower) {
+		if (!/(?:ed|ing|ly)$/u.test(lower) && after?.pos !== 'VERB' && after?.pos !== 'AUX') return 'VERB';
+	}
+	if (pos === 'ADJ' && before?.pos === 'DET' && after?.pos === 'AUX') return 'NOUN';
 	const afterNoun = before?.pos === 'NOUN' || before?.pos === 'PROPN';
 	const beforeNoun = after?.pos === 'NOUN' || after?.pos === 'PROPN' || after?.pos === 'ADJ';
 	if (pos === 'ADJ' && afterNoun && !beforeNoun && ROLE_NOUNS.has(lower)) return 'NOUN';
@@ -124,6 +169,8 @@ function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: 
 		if (after !== undefined && ['DET', 'NUM', 'PRON', 'PROPN'].includes(after.pos)) return 'VERB';
 	}
 	if (pos === 'NOUN' && isMistakenVerb(lower, before, after)) return 'VERB';
+	if (pos === 'NOUN' && lower === 'cost' && afterNoun && opensSum(after)) return 'VERB';
+	if (pos === 'ADJ' && lower === 'own' && before?.pos === 'NOUN' && after?.pos === 'DET') return 'VERB';
 	if (pos === 'NOUN' && lower.endsWith('s') && before !== undefined && SINGULAR_SUBJECTS.has(before.lower)) {
 		if (!lower.endsWith('ss') && after?.pos !== 'NOUN') return 'VERB';
 	}
@@ -141,9 +188,16 @@ function repairForm({ lower, pos, text }: TaggedWord, before: Neighbour, after: 
 	return undefined;
 }
 
+/** "cost about $5", "cost Rs 500", "cost between …": what follows the verb. */
+function opensSum(after: Neighbour): boolean {
+	if (after === undefined) return false;
+	if (after.pos === 'SYM' || after.pos === 'NUM' || /^(?:[A-Z]{3}|Rs)$/u.test(after.text)) return true;
+	return /^(?:between|about|around|over|nearly|almost|approximately|roughly|some)$/u.test(after.lower);
+}
+
 /** Verbs of places and things that taggers take for nouns after a name: "the Rhine flows through". */
 const NOUN_LIKE_VERBS = new Set(
-	'flows runs rises ranks lies covers links joins borders ends starts stretches measures spans crosses forms houses hosts features marks falls drops exports imports claims attempts serves'.split(
+	'lives accounts produces contains receives employs speaks works owns holds discharges empties drains originates terminates descends flows runs rises ranks lies covers links joins borders ends starts stretches measures spans crosses forms houses hosts features marks falls drops exports imports claims attempts serves chairs heads leads plays holds wins makes gives shows backs supports names calls edits commands directs teaches employs'.split(
 		' '
 	)
 );
@@ -158,6 +212,9 @@ function isMistakenVerb(lower: string, before: Neighbour, after: Neighbour): boo
 		before.lower === 'which' || before.lower === 'who' || (before.lower === 'that' && before.pos === 'SCONJ');
 	if (relative) return after.pos !== 'VERB' && after.pos !== 'AUX';
 	const named = before.pos === 'PROPN' || before.pos === 'NOUN';
+	const isCourse = /^(?:flows|runs|empties|drains|discharges|passes)$/u.test(lower);
+	if (before.lower === 'and') return isCourse && /^(?:into|through|past|towards?)$/u.test(after.lower);
+	if (before.text === ',' && (after.pos === 'DET' || after.pos === 'NUM')) return NOUN_LIKE_VERBS.has(lower);
 	if (named && after.lower === 'to') return PLANNING_VERBS.has(lower) || NOUN_LIKE_VERBS.has(lower);
 	return (
 		named &&

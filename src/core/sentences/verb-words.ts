@@ -16,6 +16,11 @@ export const BE_FORMS = words(`be am is are was were been being 's 're 'm get ge
 /** "began to build": the building is asserted, so what follows *to* is the verb itself. */
 export const ASPECT_VERBS = words(`begin start continue cease come go manage proceed help use happen get remain`);
 
+/** "arrived to help", "gathered to protest": what follows *to* is why, and does not make the first verb a hedge. */
+export const PURPOSE_VERBS = words(
+	`arrive travel return gather fly march meet reconvene assemble unite depart sail ride hasten rush hurry stop leave work fight act rise`
+);
+
 /** "begun upgrading": what goes on is the second verb. */
 export const GERUND_VERBS = words(`begin start continue keep resume`);
 
@@ -38,7 +43,7 @@ export const REPORTING_VERBS = words(`
 export const BARE_PARTICIPLES = words(`
 	written known taken given seen born begun driven drawn grown chosen fallen broken spoken worn shown stolen eaten forgotten
 	hidden ridden risen sung sunk thrown torn woven done gone been borne beaten bitten blown flown frozen proven sworn
-	forbidden arisen awoken shaken stricken swollen undertaken overthrown overseen withdrawn
+	forbidden arisen awoken shaken stricken swollen undertaken overthrown overseen withdrawn based situated located headquartered
 `);
 
 /** Past participles that do not end in -ed and are past tenses as well. */

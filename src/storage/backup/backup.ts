@@ -6,10 +6,20 @@ export const BACKUP_FORMAT = 'recto-backup';
 /** The newest layout of backup files that this code reads and the one that it writes: 2 added choices for decks, and marks. */
 export const BACKUP_VERSION = 2;
 
+/** Bytes beyond which a file is no backup: longer than any library of cards with its log, and more than a phone can hold. */
+export const LARGEST_BACKUP = 200_000_000;
+
 /** What a backup file holds, once it was found whole. */
 export interface Backup {
 	readonly writtenAt: Instant;
 	readonly snapshot: Snapshot;
+}
+
+/** A file as the browser hands it over. */
+export interface BackupFile {
+	readonly name: string;
+	readonly size: number;
+	arrayBuffer(): Promise<ArrayBuffer>;
 }
 
 /** Why a file cannot be restored. Nothing was written when one of these comes back. */

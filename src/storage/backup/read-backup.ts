@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { checksum } from '#core/shared/checksum.ts';
 import type { Result } from '#core/shared/result.ts';
-import { BACKUP_FORMAT, BACKUP_VERSION } from './backup.ts';
-import type { Backup, BackupProblem } from './backup.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION, LARGEST_BACKUP } from './backup.ts';
+import type { Backup, BackupFile, BackupProblem } from './backup.ts';
 import { SNAPSHOT } from './snapshot-schema.ts';
 
-/** Longer than any library of cards with its log; a text of this length can still be read on a phone. */
-const LONGEST = 200_000_000;
 /** How many wrong values are told; the file is refused at the first. */
 const MOST_TOLD = 20;
 
@@ -22,6 +20,14 @@ const LAYOUT = v.object({
 });
 
 const refused = (...problems: readonly BackupProblem[]): Result<never, BackupProblem> => ({ ok: false, problems });
+
+const tooLarge = (length: number): BackupProblem => ({ code: 'too-large', length, limit: LARGEST_BACKUP });
+
+/** Reads a backup file whole; one that is too large is not even opened. */
+export async function readBackupFile(file: BackupFile): Promise<Result<Backup, BackupProblem>> {
+	if (file.size > LARGEST_BACKUP) return refused(tooLarge(file.size));
+	return readBackup(new TextDecoder().decode(await file.arrayBuffer()));
+}
 
 function parsed(text: string): Result<unknown, BackupProblem> {
 	try {
@@ -65,7 +71,7 @@ function opened(value: unknown): Result<Backup, BackupProblem> {
 export function readBackup(text: string): Result<Backup, BackupProblem> {
 	const given = text.startsWith('\ufeff') ? text.slice(1) : text;
 	if (given.trim() === '') return refused({ code: 'empty' });
-	if (given.length > LONGEST) return refused({ code: 'too-large', length: given.length, limit: LONGEST });
+	if (given.length > LARGEST_BACKUP) return refused(tooLarge(given.length));
 	const json = parsed(given);
 	if (!json.ok) return json;
 	const envelope = v.safeParse(ENVELOPE, json.value);

@@ -1,12 +1,13 @@
 import * as v from 'valibot';
 import type { Deck, DeckSettings } from '#core/decks/deck.ts';
+import type { RetiredCard } from '#core/decks/update/edition.ts';
 import type { Block, Document } from '#core/document/document.ts';
 import { asDocumentId } from '#core/shared/ids.ts';
 import type { DeckChoices } from '../deck-choices.ts';
 import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type { PortableSettings, Snapshot, StoredDeck } from '../snapshot.ts';
-import { CARD, LONG_TEXT, NAME, TEXTS, TYPING } from './card-schema.ts';
+import { CARD, CARD_ID, LONG_TEXT, NAME, TEXTS, TYPING } from './card-schema.ts';
 import { DECK_ID, INSTANT, REVIEW } from './review-schema.ts';
 
 type Fields<Type> = Record<keyof Type, v.GenericSchema>;
@@ -101,10 +102,20 @@ const choices = {
 	ladder: v.exactOptional(v.boolean())
 } satisfies Fields<DeckChoices>;
 
+const retiredCard = { card: CARD, author: CARD, at: INSTANT } satisfies Fields<RetiredCard>;
+
+const edition = {
+	deck: v.object(deck),
+	ownIds: v.record(NAME, CARD_ID),
+	retired: v.array(v.object(retiredCard)),
+	at: INSTANT
+} satisfies Fields<NonNullable<StoredDeck['edition']>>;
+
 const storedDeck = {
 	deck: v.object(deck),
 	addedAt: INSTANT,
 	changedAt: INSTANT,
+	edition: v.exactOptional(v.object(edition)),
 	choices: v.exactOptional(v.object(choices))
 } satisfies Fields<StoredDeck>;
 

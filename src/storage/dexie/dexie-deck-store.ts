@@ -1,10 +1,11 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { Edition, KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { changedChoices } from '../deck-choices.ts';
 import type { ChoicesChange, DeckChoices } from '../deck-choices.ts';
-import type { DeckStore, DeckSummary } from '../deck-store.ts';
+import type { DeckStore, DeckSummary, RemovedDeck } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import { cardsOf } from './cards-of.ts';
 import type { Connection } from './connection.ts';
@@ -20,8 +21,9 @@ const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow, choices
 	choices
 });
 
-/** Decks are saved seldom: a session does not wait for the code that does it. */
+/** Decks are saved and removed seldom: a session does not wait for the code that does it. */
 const saving = () => import('./save-deck.ts');
+const removing = () => import('./remove-deck.ts');
 
 /** Decks and their cards in IndexedDB. */
 export class DexieDeckStore implements DeckStore {
@@ -59,19 +61,21 @@ export class DexieDeckStore implements DeckStore {
 		});
 	}
 
-	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
+	async edition(id: DeckId): Promise<Edition | undefined> {
+		return (await this.#connection.read((db) => db.editions.get(id)))?.edition;
+	}
+
+	async take({ deck, edition }: KeptDeck, now: Instant): Promise<void> {
+		const [{ saveDeck }, { forgetOldEditions, putEdition }, replay] = await Promise.all([
+			saving(),
+			import('./editions.ts'),
+			this.#loadReplay()
+		]);
 		return this.#connection.write(async (db) => {
-			const row = await db.cards.get(card.id);
-			if (row?.deckId !== deckId) return false;
-			const [memory, fresh] = await Promise.all([db.memory.get(card.id), db.fresh.get(card.id)]);
-			const { group } = card;
-			await Promise.all([
-				db.cards.put({ ...row, card }),
-				db.decks.update(deckId, { changedAt: now }),
-				memory && db.memory.put({ ...memory, memory: { ...memory.memory, group } }),
-				fresh && db.fresh.put({ ...fresh, group })
-			]);
-			return true;
+			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
+			await saveDeck(db, { deck, addedAt, changedAt: now }, replay);
+			await putEdition(db, deck.id, edition);
+			await forgetOldEditions(db, now);
 		});
 	}
 
@@ -90,8 +94,18 @@ export class DexieDeckStore implements DeckStore {
 		});
 	}
 
-	async remove(id: DeckId): Promise<void> {
-		const { removeDeck } = await saving();
+	async saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
+		const { saveCard } = await import('./save-card.ts');
+		return this.#connection.write((db) => saveCard(db, [deckId, card], now));
+	}
+
+	async remove(id: DeckId): Promise<RemovedDeck | undefined> {
+		const { removeDeck } = await removing();
 		return this.#connection.write((db) => removeDeck(db, id));
+	}
+
+	async putBack(removed: RemovedDeck): Promise<void> {
+		const [{ putDeckBack }, replay] = await Promise.all([removing(), this.#loadReplay()]);
+		return this.#connection.write((db) => putDeckBack(db, removed, replay));
 	}
 }

@@ -10,15 +10,7 @@ export class DexieDocumentStore implements DocumentStore {
 		this.#connection = connection;
 	}
 
-	async save(document: StoredDocument): Promise<void> {
-		await this.#connection.write((db) => db.documents.put(document));
-	}
-
 	get(id: DocumentId): Promise<StoredDocument | undefined> {
 		return this.#connection.read((db) => db.documents.get(id));
-	}
-
-	remove(id: DocumentId): Promise<void> {
-		return this.#connection.write((db) => db.documents.delete(id));
 	}
 }

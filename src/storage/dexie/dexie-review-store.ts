@@ -36,7 +36,7 @@ export class DexieReviewStore implements ReviewStore {
 
 	async merge(events: readonly Review[]): Promise<{ readonly added: number }> {
 		const [{ mergeReviews }, replay] = await Promise.all([import('./merge-reviews.ts'), this.#loadReplay()]);
-		return { added: await this.#connection.write((db) => mergeReviews(db, events, replay)) };
+		return { added: await this.#connection.write((db) => mergeReviews(db, events, { replay })) };
 	}
 
 	eventsOf(cardId: CardId): Promise<readonly Review[]> {

@@ -1,8 +1,9 @@
 import { byLogOrder } from '#core/reviews/effective-events.ts';
-import { addDayCount, dayCountChanges } from '#core/reviews/day-count.ts';
+import { dayCountChanges, sumDayCounts } from '#core/reviews/day-count.ts';
 import type { DayCount } from '#core/reviews/day-count.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { CardId, ReviewId } from '#core/shared/ids.ts';
+import type { RestoreRun } from '../snapshot.ts';
 import type { StoreOptions } from '../stores.ts';
 import { changeHistogram, settle } from './caches.ts';
 import { raiseSequence } from './device.ts';
@@ -32,43 +33,68 @@ export function replayed(replay: Replay, card: CardRow, events: readonly Review[
 	return { card, memory: events.length === 0 ? undefined : replay(events, ref) };
 }
 
-/** Counts of several cards, one for each day and deck. */
-export function summed(counts: Iterable<DayCount>): DayCount[] {
-	const sums = new Map<string, DayCount>();
-	for (const count of counts) {
-		const key = `${count.day} ${count.deckId}`;
-		const sum = sums.get(key);
-		sums.set(key, sum === undefined ? count : addDayCount(sum, count));
+/** Events that are merged at a time: few enough that a phone's screen keeps moving between two parts. */
+const PART_LENGTH = 1_000;
+
+/** Parts of about that length. The events of a card are never parted, so that each card is replayed once. */
+function* partsOf(events: readonly Review[]): Generator<readonly Review[]> {
+	let part: Review[] = [];
+	for (const own of byCard(events).values()) {
+		part.push(...own);
+		if (part.length < PART_LENGTH) continue;
+		yield part;
+		part = [];
 	}
-	return [...sums.values()];
+	if (part.length > 0) yield part;
 }
 
-async function missing(db: RectoDatabase, events: readonly Review[]): Promise<Review[]> {
-	const byId = new Map<ReviewId, Review>(events.map((event) => [event.id, event]));
-	const known = await db.reviews
-		.where('id')
-		.anyOf([...byId.keys()])
-		.primaryKeys();
-	for (const id of known) byId.delete(id);
-	return [...byId.values()];
+/** What a part brought: its new events, and what the histogram must change by. */
+interface Merged {
+	readonly added: readonly Review[];
+	readonly days: readonly DayCount[];
 }
 
-/** Unites the log with `events`, within the running transaction, and sets right what follows from it. */
-export async function mergeReviews(db: RectoDatabase, events: readonly Review[], replay: Replay): Promise<number> {
-	const added = await missing(db, events);
-	if (added.length === 0) return 0;
-	const touched = byCard(added);
-	const ids = [...touched.keys()];
-	const before = byCard(await db.reviews.where('cardId').anyOf(ids).toArray());
-	const all = (id: CardId): Review[] => [...(before.get(id) ?? []), ...(touched.get(id) ?? [])].sort(byLogOrder);
-	await db.reviews.bulkAdd(added);
-	const changes = ids.flatMap((id) => dayCountChanges(before.get(id) ?? [], all(id)));
-	await changeHistogram(db, summed(changes));
-	const cards = await db.cards.bulkGet(ids);
+/** One query for each card reads its events at once; one for all of them would walk row by row. */
+async function eventsOf(db: RectoDatabase, ids: readonly CardId[]): Promise<Review[]> {
+	const events = ids.map((id) => db.reviews.where('cardId').equals(id).toArray());
+	return (await Promise.all(events)).flat();
+}
+
+async function mergePart(db: RectoDatabase, part: readonly Review[], replay: Replay): Promise<Merged> {
+	const known = await eventsOf(db, [...byCard(part).keys()]);
+	const added = new Map<ReviewId, Review>(part.map((event) => [event.id, event]));
+	for (const { id } of known) added.delete(id);
+	const [before, after] = [byCard(known), byCard([...known, ...added.values()].sort(byLogOrder))];
+	const touched = [...byCard([...added.values()]).keys()];
+	await db.reviews.bulkAdd([...added.values()]);
+	const cards = await db.cards.bulkGet(touched);
 	await settle(
 		db,
-		cards.filter((card) => card !== undefined).map((card) => replayed(replay, card, all(card.id)))
+		cards.filter((card) => card !== undefined).map((card) => replayed(replay, card, after.get(card.id) ?? []))
 	);
+	const days = touched.flatMap((id) => dayCountChanges(before.get(id) ?? [], after.get(id) ?? []));
+	return { added: [...added.values()], days: sumDayCounts(days) };
+}
+
+/**
+ * Unites the log with `events` and sets right what follows from it, part by part, all within the running transaction. It
+ * tells how far it is, and stops when it is told to: with the transaction nothing of it stays. Gives how many were new.
+ */
+export async function mergeReviews(
+	db: RectoDatabase,
+	events: readonly Review[],
+	{ replay, run = {} }: { readonly replay: Replay; readonly run?: RestoreRun }
+): Promise<number> {
+	const merged: Merged[] = [];
+	let done = 0;
+	for (const part of partsOf(events)) {
+		run.signal?.throwIfAborted();
+		merged.push(await mergePart(db, part, replay));
+		done += part.length;
+		run.onProgress?.(done, events.length);
+	}
+	const added = merged.flatMap((part) => part.added);
+	await changeHistogram(db, sumDayCounts(merged.flatMap(({ days }) => days)));
 	await raiseSequence(db, added);
 	return added.length;
 }

@@ -37,21 +37,21 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 	await connection.open();
 	await nameOnce(connection, drawDevice);
 	await renewCaches(connection, loadReplay);
+	const late = async () => new (await import('./late-verbs.ts')).LateVerbs(connection, loadReplay);
 	return {
 		decks: new DexieDeckStore(connection, loadReplay),
 		reviews: new DexieReviewStore(connection, loadReplay),
 		documents: new DexieDocumentStore(connection),
 		settings: new DexieSettingsStore(connection),
 		sittings: new DexieSittingStore(connection),
-		// Backups come late and seldom: no one waits for their code on the first page.
-		snapshot: async () => {
-			const { takeSnapshot } = await import('./dexie-snapshot.ts');
-			return connection.readAtOnce(takeSnapshot);
+		aside: {
+			has: async () => (await late()).has(),
+			putBack: async (run) => (await late()).putBack(run),
+			forget: async () => (await late()).forget()
 		},
-		restore: async (snapshot, mode) => {
-			const [{ putSnapshot }, replay] = await Promise.all([import('./dexie-snapshot.ts'), loadReplay()]);
-			return connection.write((db) => putSnapshot(db, [snapshot, mode], replay));
-		},
+		saveMade: async (...made) => (await late()).saveMade(...made),
+		snapshot: async () => (await late()).snapshot(),
+		restore: async (...what) => (await late()).restore(...what),
 		close: () => {
 			connection.close();
 		}

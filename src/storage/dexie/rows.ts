@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { DayCount } from '#core/reviews/day-count.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { Memory } from '#core/schedule/memory.ts';
@@ -8,7 +9,7 @@ import type { Instant } from '#core/shared/instant.ts';
 import type { DeckChoices } from '../deck-choices.ts';
 import type { DueCount } from '../review-store.ts';
 import type { KeptQuiz } from '../sitting-store.ts';
-import type { PortableSettings } from '../snapshot.ts';
+import type { PortableSettings, Snapshot } from '../snapshot.ts';
 
 /** A deck without its cards, so that the list of decks reads nothing else. */
 export interface DeckRow {
@@ -56,8 +57,20 @@ export interface ChoicesRow {
 	readonly choices: DeckChoices;
 }
 
+/** What the author of a deck last published; apart from the deck, since it is read only when the deck is updated. */
+export interface EditionRow {
+	readonly deckId: DeckId;
+	readonly edition: Edition;
+}
+
 export type HistogramRow = DayCount;
 export type ForecastRow = DueCount;
+
+/** What the last replacement of everything pushed aside. */
+export interface AsideRow {
+	readonly id: 'aside';
+	readonly snapshot: Snapshot;
+}
 
 export interface SettingsRow {
 	readonly key: 'settings';

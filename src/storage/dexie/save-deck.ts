@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-import type { DeckId } from '#core/shared/ids.ts';
 import { suggestedChoices } from '../deck-choices.ts';
 import type { StoredDeck } from '../snapshot.ts';
 import { settle, unsettle } from './caches.ts';
@@ -48,10 +46,4 @@ export async function saveDeck(db: RectoDatabase, stored: StoredDeck, replay: Re
 	await Promise.all([db.decks.put(row), db.cards.bulkDelete(left), unsettle(db, left)]);
 	await db.cards.bulkPut(changed);
 	await settle(db, await settledOf(db, changed, replay));
-}
-
-/** Takes a deck, its cards and their caches away within the running transaction. The log stays. */
-export async function removeDeck(db: RectoDatabase, id: DeckId): Promise<void> {
-	const ids = await db.cards.where('[deckId+position]').between([id, Dexie.minKey], [id, Dexie.maxKey]).primaryKeys();
-	await Promise.all([db.decks.delete(id), db.cards.bulkDelete(ids), unsettle(db, ids)]);
 }

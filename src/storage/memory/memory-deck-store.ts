@@ -1,10 +1,11 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import { REST_MS, type Edition, type KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import { changedChoices } from '../deck-choices.ts';
 import type { ChoicesChange } from '../deck-choices.ts';
-import type { DeckStore, DeckSummary } from '../deck-store.ts';
+import type { DeckStore, DeckSummary, RemovedDeck } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import type { MemoryState } from './memory-state.ts';
 
@@ -42,6 +43,17 @@ export class MemoryDeckStore implements DeckStore {
 		return Promise.resolve();
 	}
 
+	edition(id: DeckId): Promise<Edition | undefined> {
+		return Promise.resolve(this.#state.editions.get(id));
+	}
+
+	async take({ deck, edition }: KeptDeck, now: Instant): Promise<void> {
+		await this.save(deck, now);
+		this.#state.putEdition(deck.id, edition);
+		const { decks, editions } = this.#state;
+		for (const [id, { at }] of editions) if (!decks.has(id) && now - at >= REST_MS) editions.delete(id);
+	}
+
 	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
 		const stored = this.#state.decks.get(deckId);
 		if (stored?.deck.cards.some(({ id }) => id === card.id) !== true) return Promise.resolve(false);
@@ -62,8 +74,13 @@ export class MemoryDeckStore implements DeckStore {
 		return Promise.resolve();
 	}
 
-	remove(id: DeckId): Promise<void> {
-		this.#state.dropDeck(id);
+	remove(id: DeckId): Promise<RemovedDeck | undefined> {
+		return Promise.resolve(this.#state.dropDeck(id));
+	}
+
+	putBack({ deck, documents }: RemovedDeck): Promise<void> {
+		this.#state.putDocuments(documents);
+		this.#state.putDeck(deck);
 		return Promise.resolve();
 	}
 }

@@ -1,4 +1,4 @@
-import { addDayCount, countDays } from '#core/reviews/day-count.ts';
+import { countDays, sumDayCounts } from '#core/reviews/day-count.ts';
 import type { DayCount } from '#core/reviews/day-count.ts';
 import type { Review, StudyDay } from '#core/reviews/review.ts';
 import { wasGradedAhead } from '#core/schedule/graded-ahead.ts';
@@ -16,16 +16,6 @@ const isDue = (memory: Memory, day: StudyDay): boolean => memory.dueDay <= day |
 
 function shownOn(memory: Memory | undefined, day: StudyDay): boolean {
 	return memory === undefined || (!memory.suspended && (memory.buriedUntil ?? day) <= day);
-}
-
-function summed(counts: readonly DayCount[]): DayCount[] {
-	const sums = new Map<string, DayCount>();
-	for (const count of counts) {
-		const key = `${count.day} ${count.deckId}`;
-		const sum = sums.get(key);
-		sums.set(key, sum === undefined ? count : addDayCount(sum, count));
-	}
-	return [...sums.values()].sort((a, b) => a.day - b.day || (a.deckId < b.deckId ? -1 : 1));
 }
 
 /** The review log in memory. It keeps no counts: each question is answered from the log itself. */
@@ -109,7 +99,8 @@ export class MemoryReviewStore implements ReviewStore {
 
 	histogram(from: StudyDay, to: StudyDay): Promise<readonly DayCount[]> {
 		const counts = [...this.#state.log.values()].flatMap((events) => countDays(events));
-		return Promise.resolve(summed(counts.filter(({ day }) => from <= day && day <= to)));
+		const sums = sumDayCounts(counts.filter(({ day }) => from <= day && day <= to));
+		return Promise.resolve(sums.sort((a, b) => a.day - b.day || (a.deckId < b.deckId ? -1 : 1)));
 	}
 
 	forecast(until: StudyDay): Promise<readonly DueCount[]> {

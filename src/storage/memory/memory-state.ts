@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import { byLogOrder } from '#core/reviews/effective-events.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId, DocumentId } from '#core/shared/ids.ts';
@@ -7,9 +8,11 @@ import { defaultReplay } from '../default-replay.ts';
 import { DEFAULT_SETTINGS, drawDeviceName } from '../default-settings.ts';
 import { suggestedChoices } from '../deck-choices.ts';
 import type { DeckChoices } from '../deck-choices.ts';
+import type { RemovedDeck } from '../deck-store.ts';
+import { documentsNamed } from '../document-store.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type { Settings } from '../settings-store.ts';
-import type { StoredDeck } from '../snapshot.ts';
+import type { Snapshot, StoredDeck } from '../snapshot.ts';
 import type { StoreOptions } from '../stores.ts';
 
 /** A card with its deck, as it can be found by its id. */
@@ -21,11 +24,14 @@ export interface HeldCard {
 /** Everything that is held in memory. Only the log and the decks are true; memories are replayed from them. */
 export class MemoryState {
 	readonly decks = new Map<DeckId, StoredDeck>();
+	readonly editions = new Map<DeckId, Edition>();
 	readonly cards = new Map<CardId, HeldCard>();
 	readonly choices = new Map<DeckId, DeckChoices>();
 	readonly documents = new Map<DocumentId, StoredDocument>();
 	readonly log = new Map<CardId, Review[]>();
 	readonly memories = new Map<CardId, Memory>();
+	/** What the last replacement of everything pushed aside. */
+	aside: Snapshot | undefined;
 	settings: Settings;
 	hasChosen = false;
 	sequence = 0;
@@ -63,6 +69,10 @@ export class MemoryState {
 		this.setMemory(cardId, held && this.#replay(this.eventsOf(cardId), held.ref));
 	}
 
+	putDocuments(documents: readonly StoredDocument[]): void {
+		for (const stored of documents) this.documents.set(stored.id, structuredClone(stored));
+	}
+
 	putDeck(stored: StoredDeck): void {
 		const { deck } = stored;
 		if (!this.decks.has(deck.id) && !this.choices.has(deck.id))
@@ -79,13 +89,26 @@ export class MemoryState {
 		}
 	}
 
+	putEdition(id: DeckId, edition: Edition | undefined): void {
+		if (edition === undefined) this.editions.delete(id);
+		else this.editions.set(id, structuredClone(edition));
+	}
+
 	dropCard(id: CardId): void {
 		this.cards.delete(id);
 		this.memories.delete(id);
 	}
 
-	dropDeck(id: DeckId): void {
-		for (const { id: cardId } of this.decks.get(id)?.deck.cards ?? []) this.dropCard(cardId);
+	/** Takes a deck away, and the documents that no card names any more. */
+	dropDeck(id: DeckId): RemovedDeck | undefined {
+		const deck = this.decks.get(id);
+		if (deck === undefined) return undefined;
+		for (const card of deck.deck.cards) this.dropCard(card.id);
 		this.decks.delete(id);
+		const still = documentsNamed([...this.cards.values()].map(({ card }) => card));
+		const unnamed = [...this.documents.values()].filter((document) => !still.has(document.id));
+		for (const document of unnamed) this.documents.delete(document.id);
+		const named = documentsNamed(deck.deck.cards);
+		return { deck, documents: unnamed.filter((document) => named.has(document.id)) };
 	}
 }

@@ -1,6 +1,7 @@
+import type { AsideStore } from '../aside-store.ts';
 import { portable, soundSettings } from '../default-settings.ts';
-import { newestFirst, withChoices } from '../snapshot.ts';
-import type { RestoreMode, Snapshot, StoredDeck } from '../snapshot.ts';
+import { isEmpty, newestFirst, withChoices } from '../snapshot.ts';
+import type { RestoreMode, RestoreRun, Snapshot, StoredDeck } from '../snapshot.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
@@ -10,15 +11,7 @@ import { MemoryReviewStore } from './memory-review-store.ts';
 import { MemoryState } from './memory-state.ts';
 
 const documentStore = (state: MemoryState): DocumentStore => ({
-	save: (stored) => {
-		state.documents.set(stored.id, structuredClone(stored));
-		return Promise.resolve();
-	},
-	get: (id) => Promise.resolve(state.documents.get(id)),
-	remove: (id) => {
-		state.documents.delete(id);
-		return Promise.resolve();
-	}
+	get: (id) => Promise.resolve(state.documents.get(id))
 });
 
 const settingsStore = (state: MemoryState): SettingsStore => ({
@@ -33,27 +26,45 @@ const settingsStore = (state: MemoryState): SettingsStore => ({
 const placeOf = ({ deck, addedAt }: StoredDeck) => ({ id: deck.id, addedAt });
 
 function snapshotOf(state: MemoryState): Snapshot {
+	const published = ({ deck: { id } }: StoredDeck) => {
+		const kept = state.editions.get(id);
+		if (kept === undefined) return {};
+		const { deck, ownIds, retired, at } = kept;
+		return { edition: { deck, ownIds, retired, at } };
+	};
 	const decks = [...state.decks.values()].sort((a, b) => newestFirst(placeOf(a), placeOf(b)));
 	return {
-		decks: decks.map((stored) => withChoices(stored, state.choices.get(stored.deck.id))),
+		decks: decks.map((stored) => withChoices({ ...stored, ...published(stored) }, state.choices.get(stored.deck.id))),
 		documents: [...state.documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		reviews: state.all(),
 		settings: portable(state.settings)
 	};
 }
 
-function clear(state: MemoryState): void {
-	for (const map of [state.decks, state.choices, state.cards, state.documents, state.log, state.memories]) map.clear();
+function pushAside(state: MemoryState): void {
+	const snapshot = snapshotOf(state);
+	if (!isEmpty(snapshot)) state.aside = snapshot;
+	const { decks, editions, choices, cards, documents, log, memories } = state;
+	for (const map of [decks, editions, choices, cards, documents, log, memories]) map.clear();
 	state.hasChosen = false;
 }
 
-async function restore(state: MemoryState, snapshot: Snapshot, mode: RestoreMode): Promise<void> {
-	if (mode === 'replace') clear(state);
+interface HowToRestore {
+	readonly mode: RestoreMode;
+	readonly run: RestoreRun;
+}
+
+/** Nothing here takes long enough to be stopped on its way. */
+async function restore(state: MemoryState, snapshot: Snapshot, { mode, run }: HowToRestore): Promise<void> {
+	run.signal?.throwIfAborted();
+	if (mode === 'replace') pushAside(state);
 	for (const stored of snapshot.decks) {
 		const own = state.decks.get(stored.deck.id);
-		if (own === undefined || own.changedAt < stored.changedAt) state.putDeck(stored);
-		if (stored.choices !== undefined && !state.choices.has(stored.deck.id))
-			state.choices.set(stored.deck.id, stored.choices);
+		const { edition, choices, ...rest } = stored;
+		if (choices !== undefined && !state.choices.has(rest.deck.id)) state.choices.set(rest.deck.id, choices);
+		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
+		state.putDeck(rest);
+		state.putEdition(rest.deck.id, edition);
 	}
 	for (const stored of snapshot.documents) {
 		if ((state.documents.get(stored.id)?.addedAt ?? -1) < stored.addedAt) state.documents.set(stored.id, stored);
@@ -61,7 +72,22 @@ async function restore(state: MemoryState, snapshot: Snapshot, mode: RestoreMode
 	if (!state.hasChosen) state.settings = { ...state.settings, ...snapshot.settings };
 	state.hasChosen = true;
 	await new MemoryReviewStore(state).merge(snapshot.reviews);
+	run.onProgress?.(snapshot.reviews.length, snapshot.reviews.length);
 }
+
+const asideStore = (state: MemoryState): AsideStore => ({
+	has: () => Promise.resolve(state.aside !== undefined),
+	putBack: async (run = {}) => {
+		run.signal?.throwIfAborted();
+		const { aside } = state;
+		state.aside = undefined;
+		if (aside !== undefined) await restore(state, aside, { mode: 'replace', run });
+	},
+	forget: () => {
+		state.aside = undefined;
+		return Promise.resolve();
+	}
+});
 
 /** Stores that last as long as the page: for tests, the command line, and devices that refuse to keep anything. */
 export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
@@ -72,8 +98,14 @@ export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 		documents: documentStore(state),
 		settings: settingsStore(state),
 		sittings: new MemorySittingStore(),
+		aside: asideStore(state),
+		saveMade: (documents, deck, now) => {
+			state.putDocuments(documents);
+			state.putDeck({ deck, addedAt: state.decks.get(deck.id)?.addedAt ?? now, changedAt: now });
+			return Promise.resolve();
+		},
 		snapshot: () => Promise.resolve(snapshotOf(state)),
-		restore: (snapshot, mode) => restore(state, snapshot, mode),
+		restore: (snapshot, mode, run = {}) => restore(state, snapshot, { mode, run }),
 		close: () => undefined
 	});
 }

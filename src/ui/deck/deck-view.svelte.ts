@@ -5,6 +5,7 @@ import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { ChoicesChange, DeckChoices } from '#storage/deck-choices.ts';
+import type { RemovedDeck } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
 import { finder } from './find.ts';
 import { inkOf, type Ink } from '../shared/ink.ts';
@@ -34,6 +35,7 @@ export class DeckView {
 	readonly #now: () => ClockReading;
 	readonly #id: DeckId;
 	#memories: ReadonlyMap<CardId, Memory> = $state.raw(memoriesByCard([]));
+	#removed: RemovedDeck | undefined;
 	/** What the learner chose for the deck. */
 	choices: DeckChoices = $state.raw({});
 	deck: Deck | undefined = $state.raw();
@@ -94,17 +96,25 @@ export class DeckView {
 		await this.load();
 	}
 
+	/** Remembers the deck as it was handed out, so that a file that was changed elsewhere can be brought in again. */
+	async handedOut(): Promise<void> {
+		const { decks } = await this.#open();
+		if (this.deck === undefined || (await decks.edition(this.#id)) !== undefined) return;
+		const { firstEdition } = await import('#core/decks/update/edition.ts');
+		await decks.take({ deck: this.deck, edition: firstEdition(this.deck, this.#now().at) }, this.#now().at);
+	}
+
 	/** Takes the deck away. Its reviews stay in the log until it is put back, now or by importing it. */
 	async remove(): Promise<void> {
 		const { decks } = await this.#open();
-		await decks.remove(this.#id);
+		this.#removed = await decks.remove(this.#id);
 		this.phase = 'removed';
 	}
 
 	async putBack(): Promise<void> {
+		if (this.#removed === undefined) return;
 		const { decks } = await this.#open();
-		if (this.deck === undefined) return;
-		await decks.save(this.deck, this.#now().at);
+		await decks.putBack(this.#removed);
 		await this.load();
 	}
 

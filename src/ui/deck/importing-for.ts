@@ -7,6 +7,7 @@ export function importingFor(app: App): Importing {
 	return new Importing({
 		read: async (file) => (await import('./read-deck-file.ts')).readDeckFile(file),
 		decks: async () => (await app.stores()).decks,
+		updating: () => import('#core/decks/update/update-deck.ts'),
 		now: () => app.now().at,
 		describeFailure
 	});

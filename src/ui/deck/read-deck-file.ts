@@ -1,10 +1,12 @@
 import { describeFault } from '#core/decks/faults/describe-fault.ts';
 import type { DeckFault } from '#core/decks/faults/deck-fault.ts';
-import { readDeckBytes } from '#core/decks/read-deck-bytes.ts';
+import { readDeckBytes, sizeFaults } from '#core/decks/read-deck-bytes.ts';
 import type { ChosenFile, ReadDeck, ShownFault } from './importing.svelte.ts';
 
 /** Reads a deck file whole, and puts every fault into words with the line that it stands on. */
 export async function readDeckFile(file: ChosenFile): Promise<ReadDeck> {
+	const tooLarge = sizeFaults(file.size);
+	if (tooLarge.length > 0) return { faults: tooLarge.map((fault) => shownFault(fault, '')) };
 	const bytes = new Uint8Array(await file.arrayBuffer());
 	const { deck, faults, text } = readDeckBytes(bytes, { fileName: file.name });
 	const lines = text.split('\n');

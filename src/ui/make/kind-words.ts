@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	role: ['Office', 'Offices'],
 	measure: ['Measure', 'Measures'],
 	count: ['Count', 'Counts'],
+	amount: ['Amount', 'Amounts'],
 	acronym: ['Abbreviation', 'Abbreviations'],
 	'also-called': ['Other name', 'Other names'],
 	link: ['Link', 'Links'],
@@ -19,15 +20,24 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	born: ['Birth', 'Births'],
 	died: ['Death', 'Deaths'],
 	opened: ['Opening', 'Openings'],
+	plan: ['Plan', 'Plans'],
 	event: ['Event', 'Events'],
 	located: ['Place', 'Places'],
+	course: ['Course', 'Courses'],
 	'part-of': ['Part', 'Parts'],
 	member: ['Member', 'Members'],
 	definition: ['Definition', 'Definitions'],
 	cause: ['Cause', 'Causes'],
+	reason: ['Reason', 'Reasons'],
+	term: ['Term', 'Terms'],
+	kin: ['Relative', 'Relatives'],
+	creation: ['Work', 'Works'],
+	'known-for': ['Fame', 'Fame'],
 	statement: ['Statement', 'Statements'],
 	support: ['Support', 'Support'],
-	cloze: ['Gap', 'Gaps']
+	cloze: ['Gap', 'Gaps'],
+	order: ['Order', 'Orders'],
+	match: ['Matching', 'Matchings']
 };
 
 /** The name of one fact of this kind, as a proposal shows it. */

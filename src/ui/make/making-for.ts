@@ -39,7 +39,7 @@ async function save(
 	app: App,
 	{ made, kept, title }: { made: Made; kept: readonly Proposal[]; title: string }
 ): Promise<ReturnType<typeof deckOf>> {
-	const { decks, documents } = await app.stores();
+	const stores = await app.stores();
 	const [documentId, id] = [await app.newDocumentId(), await app.newDeckId()];
 	const name = { id, title: title || made.document.title || 'Untitled deck' };
 	const deck = deckOf(
@@ -48,8 +48,7 @@ async function save(
 		name
 	);
 	const { at } = app.now();
-	await documents.save({ id: documentId, document: made.document, addedAt: at });
-	await decks.save(deck, at);
+	await stores.saveMade([{ id: documentId, document: made.document, addedAt: at }], deck, at);
 	return deck;
 }
 

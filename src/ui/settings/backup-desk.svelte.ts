@@ -1,13 +1,8 @@
 import type { Instant } from '#core/shared/instant.ts';
 import type { Result } from '#core/shared/result.ts';
-import type { Backup } from '#storage/backup/backup.ts';
-import type { RestoreMode } from '#storage/snapshot.ts';
-
-/** A backup file as the browser hands it over. */
-export interface BackupFile {
-	readonly name: string;
-	arrayBuffer(): Promise<ArrayBuffer>;
-}
+import type { AsideStore } from '#storage/aside-store.ts';
+import type { Backup, BackupFile } from '#storage/backup/backup.ts';
+import type { RestoreMode, RestoreRun } from '#storage/snapshot.ts';
 
 /** What a backup file holds, in figures. */
 export interface BackupContents {
@@ -18,10 +13,14 @@ export interface BackupContents {
 	readonly documents: number;
 }
 
-/** What was brought back from a backup file. */
-export interface Restored {
-	readonly mode: RestoreMode;
-	readonly contents: BackupContents;
+/** What was brought back: a backup file, or what was pushed aside by one. */
+export type Restored =
+	{ readonly mode: RestoreMode; readonly contents: BackupContents } | { readonly mode: 'put-back' };
+
+/** How far a restoring is, in reviews. */
+export interface RestoreProgress {
+	readonly done: number;
+	readonly total: number;
 }
 
 export interface BackupTools {
@@ -29,7 +28,9 @@ export interface BackupTools {
 	write(): Promise<void>;
 	/** Reads a file whole, or says in words what is wrong with it. */
 	read(file: BackupFile): Promise<Result<Backup, string>>;
-	restore(backup: Backup, mode: RestoreMode): Promise<void>;
+	restore(backup: Backup, mode: RestoreMode, run: RestoreRun): Promise<void>;
+	/** What a replacement pushed aside. */
+	aside(): Promise<AsideStore>;
 	/** Words for anything thrown by the verbs above. */
 	describeFailure(error: unknown): string;
 }
@@ -43,6 +44,12 @@ export class BackupDesk {
 	fileName = $state('');
 	trouble: string | undefined = $state();
 	restored: Restored | undefined = $state.raw();
+	/** Undefined while nothing is being restored. */
+	progress: RestoreProgress | undefined = $state.raw();
+	wasStopped = $state(false);
+	/** Something was pushed aside by a replacement and can be put back. */
+	hasAside = $state(false);
+	#stop: AbortController | undefined;
 	/** What the chosen file holds; undefined when none waits. */
 	readonly offered = $derived(this.#backup === undefined ? undefined : contentsOf(this.#backup));
 
@@ -67,13 +74,32 @@ export class BackupDesk {
 		});
 	}
 
+	async load(): Promise<void> {
+		this.hasAside = await (await this.#tools.aside()).has();
+	}
+
 	async restore(mode: RestoreMode): Promise<void> {
 		const backup = this.#backup;
 		if (backup === undefined) return;
+		const restored = { mode, contents: contentsOf(backup) };
+		await this.#bringBack(restored, (run) => this.#tools.restore(backup, mode, run));
+	}
+
+	/** Puts back what the last replacement pushed aside; what is here now is pushed aside in its turn. */
+	async putBack(): Promise<void> {
+		await this.#bringBack({ mode: 'put-back' }, async (run) => (await this.#tools.aside()).putBack(run));
+	}
+
+	async forgetAside(): Promise<void> {
 		await this.#guarded(async () => {
-			await this.#tools.restore(backup, mode);
-			this.restored = { mode, contents: contentsOf(backup) };
+			await (await this.#tools.aside()).forget();
+			await this.load();
 		});
+	}
+
+	/** Ends the restoring that is under way; nothing of it stays. */
+	stop(): void {
+		this.#stop?.abort();
 	}
 
 	/** Puts the chosen file away; nothing was changed. */
@@ -81,11 +107,34 @@ export class BackupDesk {
 		this.#backup = undefined;
 	}
 
+	async #bringBack(restored: Restored, work: (run: RestoreRun) => Promise<void>): Promise<void> {
+		const stop = new AbortController();
+		await this.#guarded(async () => {
+			this.#stop = stop;
+			this.progress = { done: 0, total: 0 };
+			const onProgress = (done: number, total: number): void => {
+				this.progress = { done, total };
+			};
+			try {
+				await work({ onProgress, signal: stop.signal });
+				this.restored = restored;
+			} catch (error) {
+				// However the storage words it, it was the reader who ended it.
+				if (!stop.signal.aborted) throw error;
+				this.wasStopped = true;
+			} finally {
+				this.progress = undefined;
+			}
+			await this.load();
+		});
+	}
+
 	async #guarded(work: () => Promise<void>): Promise<void> {
 		if (this.busy) return;
 		this.busy = true;
 		this.written = false;
 		this.restored = undefined;
+		this.wasStopped = false;
 		this.trouble = undefined;
 		this.dismiss();
 		try {

@@ -1,3 +1,4 @@
+import type { AsideStore } from '#storage/aside-store.ts';
 import { BACKUP_FORMAT, describeBackupProblem } from '#storage/backup/backup.ts';
 import { describeFailure } from '#ui/shared/describe-failure.ts';
 import { downloadText } from '#ui/shared/download.ts';
@@ -19,14 +20,21 @@ export function createSettings(app: App): { page: SettingsPage; keeping: SafeKee
 			await page.set({ lastBackupAt: at });
 		},
 		async read(file) {
-			const { readBackup } = await import('#storage/backup/read-backup.ts');
-			const read = readBackup(new TextDecoder().decode(await file.arrayBuffer()));
+			const { readBackupFile } = await import('#storage/backup/read-backup.ts');
+			const read = await readBackupFile(file);
 			return read.ok ? read : { ok: false, problems: read.problems.map(describeBackupProblem) };
 		},
-		async restore(backup, mode) {
-			const { restoreBackup } = await import('#storage/backup/restore-backup.ts');
-			await restoreBackup(await app.stores(), backup, mode);
-			await page.load();
+		async restore(backup, mode, run) {
+			await (await app.stores()).restore(backup.snapshot, mode, run);
+			await Promise.all([page.load(), keeping.load()]);
+		},
+		async aside() {
+			const { aside } = await app.stores();
+			const putBack: AsideStore['putBack'] = async (run) => {
+				await aside.putBack(run);
+				await Promise.all([page.load(), keeping.load()]);
+			};
+			return { ...aside, putBack };
 		},
 		describeFailure
 	});

@@ -17,6 +17,7 @@ export const licences: readonly Licence[] = [
 	{ name: 'yaml', package: 'yaml', licence: 'ISC', does: 'reads deck files' },
 	{ name: 'Valibot', package: 'valibot', licence: 'MIT', does: 'checks what files hold' },
 	{ name: 'marked', package: 'marked', licence: 'MIT', does: 'sets Markdown' },
+	{ name: 'Papa Parse', package: 'papaparse', licence: 'MIT', does: 'reads and writes tables' },
 	{ name: 'noble-hashes', package: '@noble/hashes', licence: 'MIT', does: 'names cards by what they ask' },
 	{ name: 'Literata', package: '@expo-google-fonts/literata', licence: 'OFL-1.1', does: 'is the book face' }
 ];

@@ -8,6 +8,7 @@ export const addresses = {
 	decks: () => resolve('/decks'),
 	progress: () => resolve('/progress'),
 	settings: () => resolve('/settings'),
+	preview: () => resolve('/preview'),
 	deck: (deck: DeckId) => resolve('/decks/[id]', { id: deck }),
 	/** A sitting over one deck, or over all that is due. */
 	session: (deck?: DeckId) => (deck === undefined ? resolve('/study') : resolve('/study/[deck]', { deck })),

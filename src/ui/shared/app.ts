@@ -5,6 +5,7 @@ import { seededRandom, type Random } from '#core/shared/random.ts';
 import type { StoreOptions, Stores } from '#storage/stores.ts';
 import type { Grading } from '../session/grading.ts';
 import { readClock } from './clock.ts';
+import { Faults } from './faults.svelte.ts';
 import { StorageDoor } from './storage-door.svelte.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -25,6 +26,8 @@ export class App {
 		async () => (await import('#storage/dexie/open-dexie-stores.ts')).openDexieStores(this.#storeOptions()),
 		async () => (await import('#storage/memory/open-memory-stores.ts')).openMemoryStores(this.#storeOptions())
 	);
+	/** Where whatever fails unheard is brought. */
+	readonly faults = new Faults(this.door);
 	#drawn = 0;
 	readonly #turns = new Map<string, number>();
 	#grading: Promise<Grading> | undefined;

@@ -1,10 +1,7 @@
 import { StorageError } from '#storage/storage-error.ts';
-import { describeStorageError } from '#ui/shared/describe-storage-error.ts';
+import { describeStorageError, MISSING_PART } from '#ui/shared/describe-storage-error.ts';
+import { isMissingPart } from '#ui/shared/is-missing-part.ts';
 import { describeMakerError, MakerError } from '#workers/maker-error.ts';
-
-/** Engines word it each in their own way; what they share is that a module could not be imported. */
-const isMissingPart = (error: unknown): boolean =>
-	error instanceof TypeError && /import(?:ed|ing).{0,40}module|module script/iu.test(error.message);
 
 /** Words for what the device, or the reader in its worker, refused; a fault of ours is thrown on. */
 export function describeFailure(error: unknown): string {
@@ -13,7 +10,6 @@ export function describeFailure(error: unknown): string {
 		return `${title}. ${cure}`;
 	}
 	if (error instanceof MakerError) return describeMakerError(error.code);
-	if (isMissingPart(error))
-		return 'A part of Recto could not be fetched. Nothing was lost: connect once and try again.';
+	if (isMissingPart(error)) return `${MISSING_PART.title}. ${MISSING_PART.cure}`;
 	throw error;
 }

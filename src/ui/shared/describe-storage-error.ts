@@ -1,7 +1,24 @@
 import type { StorageErrorCode } from '#storage/storage-error.ts';
+import type { Refusal } from './storage-door.svelte.ts';
 
-/** What a refusal of the device means, and what the learner can do about it. */
-export function describeStorageError(code: StorageErrorCode): { readonly title: string; readonly cure: string } {
+/** What is wrong, and what the learner can do about it. */
+export interface RefusalWords {
+	readonly title: string;
+	readonly cure: string;
+}
+
+/** A part that is fetched late could not be had. */
+export const MISSING_PART: RefusalWords = {
+	title: 'A part of Recto could not be fetched',
+	cure: 'Nothing was lost: connect once and try again.'
+};
+
+/** Why the stores are not open, in words. */
+export const describeRefusal = (why: Refusal): RefusalWords =>
+	why === 'missing-part' ? MISSING_PART : describeStorageError(why);
+
+/** What a refusal of the device means. */
+export function describeStorageError(code: StorageErrorCode): RefusalWords {
 	switch (code) {
 		case 'quota':
 			return {
@@ -26,7 +43,7 @@ export function describeStorageError(code: StorageErrorCode): { readonly title: 
 		case 'connection-lost':
 			return {
 				title: 'The browser closed the storage',
-				cure: 'What was saved before is safe. Reload the page and go on.'
+				cure: 'What was saved before is safe. Try again; if that does not help, reload the page.'
 			};
 		case 'unknown':
 			return {

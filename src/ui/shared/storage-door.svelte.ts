@@ -1,62 +1,90 @@
-import { StorageError } from '#storage/storage-error.ts';
+import { StorageError, type StorageErrorCode } from '#storage/storage-error.ts';
 import type { Stores } from '#storage/stores.ts';
+import { isMissingPart } from './is-missing-part.ts';
+
+/** Why nothing can be kept: what the device said, or that the part of the app which keeps things could not be fetched. */
+export type Refusal = StorageErrorCode | 'missing-part';
 
 export type DoorState =
 	| { readonly is: 'shut' }
 	| { readonly is: 'open' }
-	/** The device refused; the learner chooses between trying again and going on without saving. */
-	| { readonly is: 'refused'; readonly error: StorageError }
+	/** The learner chooses between trying again and going on without saving. */
+	| { readonly is: 'refused'; readonly why: Refusal }
 	/** Everything works until the page is closed, and nothing is kept. */
 	| { readonly is: 'unsaved' };
 
 type Open = () => Promise<Stores>;
 
-/** Opens the stores once, and says when the device refuses to keep anything. */
+interface Waiting {
+	readonly resolve: (stores: Stores) => void;
+	readonly reject: (fault: unknown) => void;
+}
+
+/** Opens the stores once, and says when the device refuses to keep anything, at the beginning or later. */
 export class StorageDoor {
 	#state: DoorState = $state.raw({ is: 'shut' });
 	readonly #openOnDevice: Open;
 	readonly #openInMemory: Open;
-	#resolve: (stores: Stores) => void = () => undefined;
-	#reject: (fault: unknown) => void = () => undefined;
-	readonly #opened: Promise<Stores>;
-	#asked = false;
+	#stores: Stores | undefined;
+	#waiting: readonly Waiting[] = [];
 
 	constructor(onDevice: Open, inMemory: Open) {
 		this.#openOnDevice = onDevice;
 		this.#openInMemory = inMemory;
-		this.#opened = new Promise((resolve, reject) => {
-			this.#resolve = resolve;
-			this.#reject = reject;
-		});
 	}
 
 	get state(): DoorState {
 		return this.#state;
 	}
 
-	/** Settles when the stores are open, on the device or in memory. */
+	/** Settles when the stores are open, on the device or in memory. Whoever asks during a refusal waits for the learner. */
 	stores(): Promise<Stores> {
-		if (!this.#asked) {
-			this.#asked = true;
-			void this.tryDevice();
-		}
-		return this.#opened;
+		if (this.#stores !== undefined) return Promise.resolve(this.#stores);
+		const isFirst = this.#state.is === 'shut' && this.#waiting.length === 0;
+		const opened = new Promise<Stores>((resolve, reject) => {
+			this.#waiting = [...this.#waiting, { resolve, reject }];
+		});
+		if (isFirst) void this.tryDevice();
+		return opened;
 	}
 
 	/** Tries the device's storage, for the first time or again. */
-	async tryDevice(): Promise<void> {
-		try {
-			this.#resolve(await this.#openOnDevice());
-			this.#state = { is: 'open' };
-		} catch (error) {
-			if (error instanceof StorageError) this.#state = { is: 'refused', error };
-			else this.#reject(error);
-		}
+	tryDevice(): Promise<void> {
+		return this.#try(this.#openOnDevice, 'open');
 	}
 
 	/** Goes on with stores that live as long as the page. */
-	async goOnUnsaved(): Promise<void> {
-		this.#resolve(await this.#openInMemory());
-		this.#state = { is: 'unsaved' };
+	goOnUnsaved(): Promise<void> {
+		return this.#try(this.#openInMemory, 'unsaved');
+	}
+
+	/** Shuts the door on a refusal that a screen met while it read; false when the fault is none of the storage's. */
+	refuse(fault: unknown): boolean {
+		if (!(fault instanceof StorageError)) return false;
+		this.#stores?.close();
+		this.#stores = undefined;
+		this.#state = { is: 'refused', why: fault.code };
+		return true;
+	}
+
+	async #try(open: Open, is: 'open' | 'unsaved'): Promise<void> {
+		let stores: Stores;
+		try {
+			stores = await open();
+		} catch (error) {
+			if (isMissingPart(error)) this.#state = { is: 'refused', why: 'missing-part' };
+			else if (!this.refuse(error)) this.#settle(({ reject }) => reject(error));
+			return;
+		}
+		this.#stores?.close();
+		this.#stores = stores;
+		this.#state = { is };
+		this.#settle(({ resolve }) => resolve(stores));
+	}
+
+	#settle(end: (waiting: Waiting) => void): void {
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		waiting.forEach(end);
 	}
 }

@@ -17,6 +17,13 @@ export class DecksPage {
 	readonly faults = (): Locator => this.#page.getByRole('list', { name: 'Faults' }).getByRole('listitem');
 	readonly heading = (title: string): Locator => this.#page.getByRole('heading', { level: 1, name: title });
 
+	/** A new edition of a deck that is here, before it is agreed to. */
+	readonly offer = (): Locator => this.#page.getByRole('region', { name: /^What updating/ });
+	readonly update = (): Locator => this.#page.getByRole('button', { name: 'Update the deck' });
+	readonly leave = (): Locator => this.#page.getByRole('button', { name: 'Leave it as it is' });
+	readonly undo = (): Locator => this.#page.getByRole('button', { name: 'Undo' });
+	readonly cards = (): Locator => this.#page.getByRole('list', { name: 'Cards' }).getByRole('listitem');
+
 	async open(): Promise<void> {
 		await goTo(this.#page, '/decks');
 	}

@@ -16,6 +16,9 @@ export class SettingsPage {
 	readonly backupFile = (): Locator => this.#page.getByLabel('Choose a backup file');
 	readonly restoreSheet = (): Locator => this.#page.getByRole('dialog', { name: 'Restore from a file' });
 	readonly addToWhatIsHere = (): Locator => this.#page.getByRole('button', { name: 'Add to what is here' });
+	readonly putBack = (): Locator => this.#page.getByRole('button', { name: 'Put back' });
+	/** What was done last. */
+	readonly done = (): Locator => this.#page.getByRole('status').filter({ hasText: /was replaced|was missing|is back/ });
 	readonly paper = (name: Paper): Locator => this.#page.getByRole('radio', { name, exact: true });
 
 	async open(): Promise<void> {
@@ -39,5 +42,12 @@ export class SettingsPage {
 		await this.backupFile().setInputFiles(path);
 		await this.addToWhatIsHere().click();
 		await this.restoreSheet().waitFor({ state: 'hidden' });
+	}
+	/** Puts a backup in the place of everything. */
+	async replaceBy(path: string): Promise<void> {
+		await this.backupFile().setInputFiles(path);
+		await this.#page.getByRole('button', { name: 'Replace …' }).click();
+		await this.#page.getByRole('button', { name: 'Replace everything' }).click();
+		await this.done().waitFor();
 	}
 }

@@ -23,6 +23,12 @@ describe('choosing where an answer comes from', () => {
 		expect(ask(path, { mode: 'navigate' })).toEqual({ from: 'edition', path: kept });
 	});
 
+	it('looks for the parts of another edition in whichever is kept, since a page may still run it', () => {
+		const path = '/_app/immutable/chunks/old.js';
+		expect(ask(path)).toEqual({ from: 'editions', path });
+		expect(ask(path, { mode: 'navigate' })).toEqual({ from: 'editions', path });
+	});
+
 	it('gives scripts and icons from the edition', () => {
 		expect(ask('/_app/immutable/entry/start.abc.js').from).toBe('edition');
 		expect(ask('/favicon.svg').from).toBe('edition');
@@ -40,8 +46,6 @@ describe('choosing where an answer comes from', () => {
 	it.each([
 		['something that is sent', '/make', { method: 'POST', mode: 'navigate' }],
 		['another origin', 'https://elsewhere.example/make', { mode: 'navigate' }],
-		['a script of another edition', '/_app/immutable/chunks/old.js', {}],
-		['a script of another edition, opened as a page', '/_app/immutable/chunks/old.js', { mode: 'navigate' }],
 		['a page that is fetched rather than opened', '/make', {}]
 	])('stays out of %s', (_what, path, how) => {
 		expect(ask(path, how)).toEqual({ from: 'network' });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMaker, SILENCE_LIMIT_S, type MakerPort } from '#workers/maker-client.ts';
+import { createMaker, IDLE_LIMIT_S, SILENCE_LIMIT_S, type MakerPort } from '#workers/maker-client.ts';
 
 /** A worker's end of the line in the hands of the test. */
 class Line implements MakerPort {
@@ -55,11 +55,11 @@ describe('the maker', () => {
 
 	it('keeps its worker, with the model in it, for the next document', async () => {
 		const maker = newMaker();
-		maker.warm();
-		last().reply({ type: 'ready' });
 		const first = maker.make('a');
+		last().reply({ type: 'ready' });
 		last().reply({ type: 'made', result: EMPTY });
 		await first;
+		await vi.advanceTimersByTimeAsync((IDLE_LIMIT_S - 1) * 1000);
 		const second = maker.make('b');
 		last().reply({ type: 'made', result: EMPTY });
 		await second;
@@ -122,10 +122,29 @@ describe('the maker', () => {
 		await expect(made).rejects.toMatchObject({ name: 'MakerError', code: told });
 	});
 
-	it('tries anew after the model could not be fetched ahead', async () => {
+	it('frees the worker and its memory when no further document comes, and starts another for the next', async () => {
 		const maker = newMaker();
-		maker.warm();
+		const first = maker.make('a');
+		last().reply({ type: 'ready' });
+		last().reply({ type: 'made', result: EMPTY });
+		await first;
+		await vi.advanceTimersByTimeAsync((IDLE_LIMIT_S - 1) * 1000);
+		expect(last().isEnded).toBe(false);
+		await vi.advanceTimersByTimeAsync(1000);
+		expect(last().isEnded).toBe(true);
+		const second = maker.make('b');
+		expect(lines).toHaveLength(2);
+		await vi.advanceTimersByTimeAsync(2 * IDLE_LIMIT_S * 1000);
+		last().reply({ type: 'ready' });
+		last().reply({ type: 'made', result: EMPTY });
+		await expect(second).resolves.toEqual(EMPTY);
+	});
+
+	it('tries anew after the model could not be fetched', async () => {
+		const maker = newMaker();
+		const failed = maker.make('a');
 		last().reply({ type: 'failed', code: 'model-unavailable', detail: '' });
+		await expect(failed).rejects.toMatchObject({ code: 'model-unavailable' });
 		const made = maker.make('a');
 		expect(lines).toHaveLength(2);
 		last().reply({ type: 'made', result: EMPTY });

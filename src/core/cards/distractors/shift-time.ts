@@ -21,6 +21,9 @@ const MONTHS = [
 	'December'
 ] as const;
 
+/** Days that each month has in every year. */
+const DAYS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function ordinal(n: number): string {
 	const tens = n % 100;
 	if (tens >= 11 && tens <= 13) return `${n}th`;
@@ -56,7 +59,7 @@ function shiftedDates(text: string): readonly string[] {
 	if (!match || month < 0) return [];
 	const day = Number(match[0]);
 	const days = [day - 9, day - 4, day + 3, day + 6, day + 11].filter((value) => value >= 1 && value <= 28);
-	const months = [month - 3, month - 1, month + 2, month + 4].filter((value) => value >= 0 && value < 12);
+	const months = [month - 3, month - 1, month + 2, month + 4].filter((value) => day <= (DAYS[value] ?? 0));
 	return [
 		...days.map((value) => text.replace(DAY, `${value}`)),
 		...months.map((value) => text.replace(MONTHS[month] ?? '', MONTHS[value] ?? ''))

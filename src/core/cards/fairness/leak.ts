@@ -1,6 +1,14 @@
 import { foldedWords } from '../quality/folded-words.ts';
 import { SMALL_WORDS, toldAnswer } from '../quality/tells-answer.ts';
 import type { Draft } from '../draft.ts';
+import { classNoun } from '../wording/which.ts';
+
+/** Words of names that tell nothing by themselves: “Middle Rhine” is told by “Rhine”. */
+const MODIFIERS: ReadonlySet<string> = new Set(
+	'middle upper lower central national royal imperial international federal united general first second third great grand holy saint northern southern eastern western'.split(
+		' '
+	)
+);
 
 /** True when the question gives its answer away: by the answer itself, another name of it, or the part of a name that tells it. */
 export function givesAway(draft: Draft): boolean {
@@ -9,8 +17,12 @@ export function givesAway(draft: Draft): boolean {
 		''
 	);
 	if (toldAnswer(asking, [draft.answer, ...draft.accept]) !== undefined) return true;
-	if (draft.asked?.type !== 'entity' || draft.asked.entity.type !== 'person') return false;
+	if (draft.asked?.type !== 'entity') return false;
+	const { entity } = draft.asked;
 	const question = foldedWords(asking);
-	const telling = foldedWords(draft.asked.entity.name).filter((word) => word.length > 3 && !SMALL_WORDS.has(word));
-	return telling.some((word) => question.includes(word));
+	const telling = foldedWords(entity.name).filter((word) => word.length > 3 && !SMALL_WORDS.has(word));
+	if (entity.type === 'person') return telling.some((word) => question.includes(word));
+	// “Which gorge of the Rhine …?” tells “Rhine Gorge”.
+	const own = telling.filter((word) => word !== classNoun(entity) && !MODIFIERS.has(word));
+	return own.length > 0 && own.every((word) => question.includes(word));
 }

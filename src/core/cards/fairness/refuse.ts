@@ -2,7 +2,9 @@ import type { Entity } from '../../facts/entity.ts';
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
 import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
+import type { FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
+import { hasName } from '../wording/claims.ts';
 import { givesAway } from './leak.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
@@ -24,20 +26,27 @@ export interface Objection {
 	readonly detail?: string;
 }
 
-type Check = (draft: Draft, topic: Entity | undefined) => Objection | undefined;
+type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form }: Draft): boolean {
-	return form === 'cloze'
-		? /(?!^)[\p{Lu}\d]/u.test(question)
-		: /\p{Lu}/u.test(question.replace(/^\p{Lu}\p{L}*(?=\s)/u, ''));
+function hasAnchor({ question, form, relation }: Draft): boolean {
+	// What a common word means is asked of no place and time.
+	if (relation === 'term') return true;
+	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
-/** “James”, “Maria”: a given name alone tells nobody apart. */
-function bareName({ fact, asked }: Draft): string | undefined {
+/** Whom the text names so often is known by that name alone: William of the Battle of Hastings. */
+const KNOWN_AT = 4;
+
+/** “James”, “Maria”: a given name alone tells nobody apart, in the question or as its answer. */
+function bareName({ fact }: Draft): string | undefined {
 	const slots = Object.values(fact.slots).flat();
 	const bare = slots.find(
-		(slot) => slot.type === 'entity' && slot !== asked && slot.entity.type === 'person' && isGivenName(slot.entity.name)
+		(slot) =>
+			slot.type === 'entity' &&
+			slot.entity.type === 'person' &&
+			isGivenName(slot.entity.name) &&
+			slot.entity.mentions.length < KNOWN_AT
 	);
 	return bare?.text;
 }
@@ -46,7 +55,26 @@ function bareName({ fact, asked }: Draft): string | undefined {
 function isAdrift({ fact, relation }: Draft, topic: Entity | undefined): boolean {
 	const [thing] = fact.slots['thing'] ?? [];
 	const isLife = topic?.type === 'person' && thing?.type === 'entity' && thing.entity.id === topic.id;
-	return relation === 'count' && isLife && !fact.time && !/\p{Lu}/u.test(fact.predicate?.base ?? '');
+	return (
+		(relation === 'count' || relation === 'amount') &&
+		isLife &&
+		!fact.time &&
+		!/\p{Lu}/u.test(fact.predicate?.base ?? '')
+	);
+}
+
+/** “the deadliest to hit China since 1976”: what narrows the words stands right behind them and was left out. */
+function isCutShort({ asked, fact }: Draft, { document }: FactStore): boolean {
+	const words = asked?.type === 'words' ? asked : fact.slots['description']?.[0];
+	if (words?.type !== 'words' || fact.relation !== 'definition') return false;
+	const after = document.text.slice(words.span.end, words.span.end + 20);
+	return /^\s(?:since|after|before|until|among)\b|^,?\s(?:except|besides|other than|apart from)\b/u.test(after);
+}
+
+/** “During this time, …”: what opens the sentence points back, and the question would leave it out. */
+function losesPointer({ fact, form }: Draft, store: FactStore): boolean {
+	const opening = form === 'cloze' || fact.time !== undefined ? undefined : store.openingOf(fact.sentence);
+	return opening !== undefined && /\b(?:this|that|these|those|the same|such|then)\b/iu.test(opening);
 }
 
 const CHECKS: readonly Check[] = [
@@ -54,8 +82,8 @@ const CHECKS: readonly Check[] = [
 	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
 	({ fact }) =>
 		fact.attribution?.anonymous === true ? { reason: 'anonymous-claim', detail: fact.attribution.text } : undefined,
-	(draft) => {
-		const detail = danglingWord(draft);
+	(draft, store) => {
+		const detail = danglingWord(draft, store.nouns);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft) => (givesAway(draft) ? { reason: 'answer-in-question', detail: draft.answer } : undefined),
@@ -64,7 +92,9 @@ const CHECKS: readonly Check[] = [
 		const detail = bareName(draft);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
-	(draft, topic) => (isAdrift(draft, topic) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isAdrift(draft, store.topic) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isCutShort(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
@@ -75,9 +105,9 @@ function isTooLong({ question, answer, asked }: Draft): boolean {
 }
 
 /** The first objection to a draft, hardest first; undefined when it may be asked. */
-export function objectionTo(draft: Draft, topic?: Entity): Objection | undefined {
+export function objectionTo(draft: Draft, store: FactStore): Objection | undefined {
 	for (const check of CHECKS) {
-		const objection = check(draft, topic);
+		const objection = check(draft, store);
 		if (objection) return objection;
 	}
 	return undefined;

@@ -1,37 +1,83 @@
 import { looseReference } from '../quality/loose-reference.ts';
 import type { Draft } from '../draft.ts';
+import type { DefiniteNouns } from './definite-nouns.ts';
 
 const DANGLING =
-	/\b(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|such|earlier|later|today|yesterday|tomorrow|tonight|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|that (?:year|day|month|time|night|week|period|decade|century|summer|winter|spring|autumn)|another|others)\b/giu;
+	/(?<![\p{L}\p{N}])(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|the (?:first|second|third|last|next|latest)(?= (?:at|in|on|was|is|were|did)\b)|such|earlier|later|today|yesterday|tomorrow|tonight|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|that (?:year|day|month|time|night|week|period|decade|century|summer|winter|spring|autumn)|another|others|(?<=which )that)(?![\p{L}\p{N}])/giu;
 
-const POINTERS =
-	'accord|agency|agreement|area|army|article|attack|attacks|bill|bridge|building|capital|case|centre|center|church|city|club|college|commission|' +
-	'committee|community|company|conference|corridor|council|country|court|crisis|deal|delegation|delta|disaster|earthquake|election|event|expedition|' +
-	'factory|festival|film|firm|fort|gorge|government|group|house|incident|institute|jury|opera|operas|list|island|islands|king|kingdom|law|league|meeting|ministry|mission|' +
-	'monument|movement|museum|nation|official|officials|organisation|organization|pair|park|parliament|party|plan|police|president|prince|princess|' +
-	'prize|process|programme|program|project|province|queen|railway|rebellion|referendum|region|regime|report|request|petition|delegates|rupture|epicentre|epicenter|quake|republic|revolt|revolution|river|' +
-	'road|route|school|settlement|ship|site|source|sources|state|statement|station|storm|strategy|study|summit|survey|system|talks|team|temple|' +
-	'territory|theatre|tour|town|treaty|trip|troops|union|university|vessel|village|visit|volcano|war|work|works';
-/** What may follow to say which one is meant. */
-const NARROWING =
-	'of|in|on|at|for|from|between|against|near|with|that|which|who|where|whose|called|named|known|around|along|across|towards|into';
-
-const DATED =
-	'(?:in|on|by|from|since|until) (?:\\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \\d)';
-
-/** A bare “the” before such a noun points back at something that the question does not show. */
-const POINTING = new RegExp(
-	`\\bthe (?:[a-z-]{2,20} )?(?:${POINTERS})(?= ${DATED}|(?! (?:${NARROWING})\\b| \\p{Lu}|[’'\\p{L}-]| [a-z]+ (?:of|for|in) ))`,
-	'u'
+/** Nouns that, with nothing but “the”, mean one of this document. */
+const POINTERS: ReadonlySet<string> = new Set(
+	(
+		'accord agency agreement airport album animal area army article attack attacks ban bank bell bill boat bridge building camp capital car case castle cathedral centre center ' +
+		'church city club coalition college commission committee community company concert conference corridor council country court crew crisis deal delegation delegates delta dispute ' +
+		'district disaster earthquake election event exhibition expedition factory farm ferry festival find film firm fleet flight fort gorge government group hall harbour harbor hospital hotel ' +
+		'house incident institute invasion island islands jury king kingdom lake law league letter list meeting ministry minister mission monument mosque mountain movement museum nation newspaper ' +
+		'novel office official officials opera operas organisation organization owner pair palace park parliament party plan plane play police poem port president prince princess prison prize ' +
+		'process programme program project province queen railway rebellion referendum regime region report republic request petition revolt revolution river road route rupture epicentre ' +
+		'epicenter quake ruler school settlement ship shop shrine siege site skeleton skull source sources stadium state statement station statue storm strait strategy street study summit survey system ' +
+		'talks team temple territory theatre theater tomb tour tower town trade train treaty trial trip troops tunnel union university valley vessel victory village visit volcano vote war ' +
+		'winner work works workshop wreck quake mainshock species disease element process cycle plant experiment restoration construction renovation reconstruction ' +
+		'excavation crossing voyage journey inquiry lamp portrait couple article notes'
+	).split(' ')
 );
 
+/** What may follow any noun to say which one is meant. */
+const NARROWING = /^ (?:of|between|that|which|who|where|whose|called|named|known as)\b/u;
+/** What may follow when a name or the like comes after it: “the treaty with Russia”, “the church at Lund”. */
+const NAMING =
+	/^ (?:in|on|at|for|from|to|against|near|with|by|around|along|across|towards|into|under) (?:the |its |an? )?(?:[a-z-]+ ){0,2}\p{Lu}/u;
+const DATED =
+	/^ (?:in|on|by|from|since|until) (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/u;
+/** A longer noun phrase goes on: “the university senate of Lund”, “the town hall”. */
+const GOES_ON = /^(?:[’'\p{L}-]| \p{Lu}| (?!\p{L}+ed )[a-z-]+ (?:of|for|in) )/u;
+/** An ordinal or a superlative picks one out of all. */
+const PICKING =
+	/^(?:first|second|third|last|only|(?!(?:request|interest|forest|guest|conquest|harvest|contest|protest|priest|inquest|arrest|unrest|bequest|tempest|chest|crest)\b)\p{L}{3,}est|most|least|main|chief|present-day|modern)\b/u;
+
+/** “the ban”, “the new road”, “the old stone bridge” at the start of a text. */
+const PHRASES = [0, 1, 2].map(
+	(modifiers) => new RegExp(`^the (?:[a-z-]{2,20} ){${modifiers}}(?<noun>[a-z-]{2,20})(?![\\p{L}-])`, 'u')
+);
+
+/** The first “the …” in the text that points at something the text does not show. */
+function pointing(text: string, isPointer: (noun: string) => boolean): string | undefined {
+	for (const match of text.matchAll(/\bthe (?=[a-z])/gu)) {
+		const rest = text.slice(match.index);
+		const found = pointingAt(rest, isPointer);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+/** The shortest phrase at the start whose noun points back, with nothing behind it that says which one is meant. */
+function pointingAt(text: string, isPointer: (noun: string) => boolean): string | undefined {
+	if (PICKING.test(text.slice(4))) return undefined;
+	for (const pattern of PHRASES) {
+		const phrase = pattern.exec(text);
+		const noun = phrase?.groups?.['noun'] ?? '';
+		if (!phrase || /^(?:of|in|on|at|for|from|to|and|with|by|as|or)$/u.test(noun)) return undefined;
+		const after = text.slice(phrase[0].length);
+		if (isPointer(noun) && (DATED.test(after) || !(NARROWING.test(after) || NAMING.test(after) || GOES_ON.test(after))))
+			return phrase[0];
+	}
+	return undefined;
+}
+
 /** The word that would mean nothing to someone who has not read the document, or nothing. */
-export function danglingWord(draft: Draft): string | undefined {
-	const inside = draft.question.replace(/“[^”]{0,300}”/gu, '');
-	const answer = draft.asked?.type === 'words' ? POINTING.exec(draft.answer)?.[0] : undefined;
+export function danglingWord(draft: Draft, nouns?: DefiniteNouns): string | undefined {
+	const inside = draft.question
+		.replace(/“[^”]{0,300}”/gu, '')
+		.replace(/^The(?= )/u, 'the')
+		// “How long did it take to …?”: stands for nothing.
+		.replace(/\bit (?=(?:take|cost) )/u, '');
 	// “US” and “IT” in capitals are names, and so is the “I” of “Henry I”.
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
 		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()
 	);
-	return (pronoun ?? POINTING.exec(inside))?.[0] ?? looseReference(draft.question) ?? answer;
+	const isPointer = (noun: string): boolean =>
+		POINTERS.has(noun) || nouns?.pointsBack(noun, draft.fact.sentence) === true;
+	// “undersecretary to the prime minister” is the whole name of a post.
+	const isOpen = draft.asked?.type === 'words' && draft.relation !== 'role';
+	const answer = isOpen ? pointing(draft.answer, isPointer) : undefined;
+	return pronoun?.[0] ?? pointing(inside, isPointer) ?? looseReference(draft.question) ?? answer;
 }

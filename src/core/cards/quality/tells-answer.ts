@@ -12,9 +12,11 @@ function containsRun(words: readonly string[], run: readonly string[]): boolean 
 
 /** The first of the answers that the question says word for word; answers of small words alone tell nothing. */
 export function toldAnswer(question: string, answers: readonly string[]): string | undefined {
-	const asked = foldedWords(question);
+	let asked: readonly string[] | undefined;
 	return answers.find((answer) => {
 		const words = foldedWords(answer);
-		return words.some((word) => !SMALL_WORDS.has(word)) && containsRun(asked, words);
+		if (!words.some((word) => !SMALL_WORDS.has(word))) return false;
+		asked ??= foldedWords(question);
+		return containsRun(asked, words);
 	});
 }

@@ -10,7 +10,11 @@ export const acronym: Template = {
 		const [slot] = fact.slots['long'] ?? [];
 		if (!short || !slot) return [];
 		const answer = slot.text.replace(/^the\s/iu, '');
-		const question = asked('What does', short.text, 'stand for');
+		// The letters of a foreign name do not stand for the English one.
+		const question =
+			fact.trigger === 'abbreviated'
+				? asked('Which organisation is abbreviated as', short.text)
+				: asked('What does', short.text, 'stand for');
 		return [
 			{ ...draftOf(fact, { role: 'long', slot, given: ['short'], question, answer, prior: 0.85 }, store), accept: [] }
 		];

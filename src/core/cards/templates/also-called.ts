@@ -1,6 +1,27 @@
+import type { Fact } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
+import { isPluralName } from '../wording/names.ts';
 import { asked, say } from '../wording/say.ts';
 import { classNoun } from '../wording/which.ts';
+
+/** “By what name is X known in German?”, “What was X renamed?”: the question that only this name answers. */
+function questionFor(fact: Fact, thing: string): string {
+	const [language] = fact.slots['language'] ?? [];
+	const manner = fact.slots['manner']?.[0]?.text;
+	const is = isPluralName(thing) ? 'are' : 'is';
+	const was = isPluralName(thing) ? 'were' : 'was';
+	if (language) return asked('By what name', is, thing, 'known in', language.text);
+	if (manner === undefined) return asked('By what other name', is, thing, 'known');
+	if (manner === 'renamed') return asked('What', was, thing, 'renamed');
+	if (/ed$/u.test(manner)) return asked('What', is, thing, manner);
+	return asked(
+		'By what name',
+		/^(?:formerly|previously|once|originally)$/u.test(manner) ? was : is,
+		thing,
+		manner,
+		'known'
+	);
+}
 
 /** “X, or Y,” → the other name of X, and which thing bears it. */
 export const alsoCalled: Template = {
@@ -10,19 +31,20 @@ export const alsoCalled: Template = {
 		const [thing] = fact.slots['thing'] ?? [];
 		const [name] = fact.slots['name'] ?? [];
 		if (!thing || !name) return [];
-		const question = asked('By what other name is', say(thing, store), 'known');
-		const drafts: Draft[] = [
-			{
-				...draftOf(
-					fact,
-					{ role: 'name', slot: name, given: ['thing'], question, answer: name.text, prior: 0.7 },
-					store
-				),
-				accept: []
-			}
-		];
-		if (thing.type === 'entity' && classNoun(thing.entity) !== 'thing') {
-			const reverse = asked('Which', classNoun(thing.entity), 'is also known as', `“${name.text}”`);
+		const question = questionFor(fact, say(thing, store));
+		const asking = {
+			role: 'name',
+			slot: name,
+			given: ['thing', 'manner', 'language'],
+			question,
+			answer: name.text,
+			prior: 0.7
+		};
+		const drafts: Draft[] = [{ ...draftOf(fact, asking, store), accept: [] }];
+		if (thing.type === 'entity' && classNoun(thing.entity) !== 'thing' && !fact.slots['manner']) {
+			const noun = classNoun(thing.entity);
+			const verb = noun.endsWith('s') ? 'are' : 'is';
+			const reverse = asked('Which', noun, verb, 'also known as', `“${name.text}”`);
 			drafts.push(draftOf(fact, { role: 'thing', slot: thing, given: ['name'], question: reverse, prior: 0.6 }, store));
 		}
 		return drafts;

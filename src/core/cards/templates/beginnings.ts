@@ -15,7 +15,7 @@ export const founded: Template = {
 		const verb = fact.trigger ?? 'founded';
 		const drafts: Draft[] = [...timeDraft(fact, `was ${name} ${verb}`, { store, prior: 0.85 })];
 		if (founder?.type === 'entity') {
-			const question = asked(whichOf(founder.entity), verb, name, whenOf(fact));
+			const question = asked(whichOf(founder.entity).replace(/^What$/u, 'Who'), verb, name, whenOf(fact));
 			drafts.push(draftOf(fact, { role: 'founder', slot: founder, given: ['thing'], question, prior: 0.85 }, store));
 		}
 		return drafts;

@@ -13,7 +13,9 @@ export const definition: Template = {
 		if (!thing || !description || isPerson(thing) || !saysEnough(description.text)) return [];
 		const verb = fact.trigger ?? 'is';
 		const drafts: Draft[] = [];
-		if (thing.type === 'entity' && /^the\s/iu.test(description.text)) {
+		// What the document is about needs a name in its description: else the question could be about anything.
+		const isAnchored = !store.isTopic(thing) || /\p{Lu}/u.test(description.text);
+		if (thing.type === 'entity' && isAnchored && /^the\s/iu.test(description.text)) {
 			const question = asked(whichOf(thing.entity), verb, description.text);
 			drafts.push(draftOf(fact, { role: 'thing', slot: thing, given: ['description'], question, prior: 0.7 }, store));
 		}

@@ -4,15 +4,22 @@ import { acronym } from './acronym.ts';
 import { agreement, war } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { founded, opened } from './beginnings.ts';
-import { count } from './count.ts';
+import { amount, count } from './count.ts';
+import { course } from './course.ts';
+import { creation } from './creation.ts';
 import { action, event } from './event.ts';
 import { cause, definition, statement, support } from './explanation.ts';
+import { kin } from './kin.ts';
+import { knownFor } from './known-for.ts';
 import { born, died } from './life.ts';
 import { link } from './link.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
+import { plan } from './plan.ts';
 import { located, member, partOf } from './place.ts';
+import { reason } from './reason.ts';
 import { role } from './role.ts';
+import { term } from './term.ts';
 import { territory } from './territory.ts';
 
 const ALL: readonly Template[] = [
@@ -20,6 +27,7 @@ const ALL: readonly Template[] = [
 	role,
 	measure,
 	count,
+	amount,
 	acronym,
 	alsoCalled,
 	link,
@@ -31,12 +39,19 @@ const ALL: readonly Template[] = [
 	died,
 	opened,
 	event,
+	plan,
 	action,
 	located,
+	course,
 	partOf,
 	member,
 	definition,
 	cause,
+	reason,
+	term,
+	kin,
+	creation,
+	knownFor,
 	statement,
 	support
 ];

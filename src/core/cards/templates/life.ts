@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import { fillerKey, type FactStore } from '../fact-store.ts';
 import { timeDraft } from '../time-draft.ts';
+import { timeInWords } from '../wording/dates.ts';
 import { asked, say } from '../wording/say.ts';
 import { whereOf } from '../wording/which.ts';
 
@@ -14,7 +15,15 @@ function lifeDrafts(
 	const [place] = fact.slots['place'] ?? [];
 	if (!person) return [];
 	const clause = `${verb.auxiliary} ${say(person, store)} ${verb.base}`;
-	const drafts = isToldBetter(fact, store) ? [] : [...timeDraft(fact, clause, { store, prior: 0.85 })];
+	const drafts: Draft[] = isToldBetter(fact, store) ? [] : [...timeDraft(fact, clause, { store, prior: 0.85 })];
+	const [age] = fact.slots['age'] ?? [];
+	const years = age?.type === 'time' ? timeInWords(age.time) : undefined;
+	if (age && years !== undefined) {
+		const question = asked('At what age', clause);
+		drafts.push(
+			draftOf(fact, { role: 'age', slot: age, given: ['person'], question, answer: years, prior: 0.65 }, store)
+		);
+	}
 	if (place?.type === 'entity') {
 		const question = asked(whereOf(place.entity), clause);
 		drafts.push(draftOf(fact, { role: 'place', slot: place, given: ['person'], question, prior: 0.75 }, store));

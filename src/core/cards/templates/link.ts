@@ -27,7 +27,7 @@ export const link: Template = {
 		const [end] = to;
 		if (from.length === 1 && to.length === 1 && end?.type === 'entity') {
 			const question = asked(
-				`To which ${classNoun(end.entity)}`,
+				`To which ${classNoun(end.entity).replace(/^thing$/u, 'place')}`,
 				fact.modal ? 'would' : 'does',
 				say(route, store),
 				'link',

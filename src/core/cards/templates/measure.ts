@@ -10,8 +10,18 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 	depth: 'deep',
 	width: 'wide',
 	thickness: 'thick',
-	weight: 'heavy'
+	weight: 'heavy',
+	age: 'old'
 };
+
+/** “the original locks of the Panama Canal”. */
+const PLURAL_PART = /^the (?:\p{Ll}+ ){0,2}\p{Ll}+[^\P{L}su]s(?: of |$)/u;
+
+/** “is” or “was” as the text has it, in the number of the name. */
+function verbFor(name: string, written: string): string {
+	if (!isPluralName(name) && !PLURAL_PART.test(name)) return written;
+	return written === 'was' ? 'were' : 'are';
+}
 
 function wording(fact: Fact, store: FactStore): string | undefined {
 	const [thing] = fact.slots['thing'] ?? [];
@@ -20,18 +30,43 @@ function wording(fact: Fact, store: FactStore): string | undefined {
 	if (!thing || dimension === undefined) return undefined;
 	const name = say(thing, store);
 	const written = fact.trigger ?? 'is';
-	const verb = isPluralName(name) ? (written === 'was' ? 'were' : written === 'is' ? 'are' : written) : written;
 	const when = whenOf(fact);
-	if (dimension === 'distance') return other && asked('How far', verb, name, 'from', say(other, store), when);
-	if (dimension === 'duration') return asked('How long did', name, 'last');
+	if (dimension === 'itself') return ofItself(name, written, when);
+	if (dimension === 'distance' && other && thing.type === 'entity' && thing.entity.type === 'event')
+		return asked('How far from', say(other, store), 'did', name, 'take place', when);
+	if (dimension === 'distance' && other)
+		return asked('How far', verbFor(name, written), name, 'from', say(other, store), when);
+	if (dimension === 'duration') return asked('How long', written === 'was' ? 'did' : 'does', name, 'last', when);
 	const adjective = ADJECTIVES[dimension];
-	if (adjective !== undefined) return asked('How', adjective, verb, name, when);
+	if (adjective !== undefined && written !== 'reached')
+		return asked('How', adjective, verbFor(name, written), name, when);
+	const owned =
+		/\s/u.test(dimension) || /\sof\s|^the\s/u.test(name)
+			? `the ${dimension} of ${name}`
+			: `${genitive(name)} ${dimension}`;
+	if (written === 'reached') return asked('What figure did', owned, 'reach', when);
 	return asked(
 		'What',
-		written === 'was' || written === 'were' ? 'was' : 'is',
-		name.includes(' of ') ? `the ${dimension} of ${name}` : `${genitive(name)} ${dimension}`,
+		dimension.endsWith('s') && !dimension.endsWith('ss') ? verbPlural(written) : written,
+		owned,
 		when
 	);
+}
+
+/** “What was the total damage caused by the storm?”: the thing is itself a measure. */
+function ofItself(name: string, written: string, when: string | undefined): string {
+	if (written === 'reached') return asked('What figure did', name, 'reach', when);
+	const words =
+		/^(?:the|a|an)\s/u.test(name) ||
+		/[’']/u.test(name) ||
+		/^(?!total|average|maximum|minimum|annual|peak|record)/u.test(name)
+			? name
+			: `the ${name}`;
+	return asked('What', written, words, when);
+}
+
+function verbPlural(written: string): string {
+	return written === 'was' ? 'were' : 'are';
 }
 
 /** “The 7,200-kilometre corridor …” → how long it is. */

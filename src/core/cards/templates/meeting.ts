@@ -40,7 +40,8 @@ function askForPerson(fact: Fact, role: 'agent' | 'patient', store: FactStore): 
 				? asked(whichPerson(slot, 'Who', store), 'met', say(whom, store), where, when)
 				: asked(whichPerson(slot, 'Whom', store), 'did', say(whom, store), 'meet', where, when);
 		const fits = holdsSamePost(slot.entity, store);
-		const draft = draftOf(fact, { role, slot, given: [other], question, prior: 0.9, fits }, store);
+		const isUnique = postPhrase(slot.entity, store) !== undefined;
+		const draft = draftOf(fact, { role, slot, given: [other], question, prior: 0.9, fits, isUnique }, store);
 		const mirrored = store.rivals(turned(fact), { role: other, slot }, [role]).filter(fits);
 		return [{ ...draft, rivals: [...draft.rivals, ...mirrored.map((rival) => rival.text)] }];
 	});

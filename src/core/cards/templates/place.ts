@@ -1,6 +1,22 @@
 import { draftOf, type Draft, type Template } from '../draft.ts';
+import type { Entity } from '../../facts/entity.ts';
+import { isPluralName, upperFirst } from '../wording/names.ts';
 import { asked, say } from '../wording/say.ts';
 import { classNoun, whereOf, whichOf } from '../wording/which.ts';
+
+/** “In which city”, “On which river”, “Near which city”, “Where”. */
+function openingFor(place: Entity, preposition: string): string {
+	if (preposition === 'in' || preposition === 'at')
+		return place.type === 'organisation' ? atWhich(place) : whereOf(place);
+	const noun = classNoun(place);
+	return noun === 'place' && preposition === 'on' ? 'Where' : `${upperFirst(preposition)} which ${noun}`;
+}
+
+/** “In which archive”; a body whose kind its name does not tell is asked for with “Where”. */
+function atWhich(body: Entity): string {
+	const noun = classNoun(body);
+	return noun === 'organisation' ? 'Where' : `In which ${noun}`;
+}
 
 /** “X is in Y” → where X is. */
 export const located: Template = {
@@ -10,7 +26,10 @@ export const located: Template = {
 		const [thing] = fact.slots['thing'] ?? [];
 		const [place] = fact.slots['place'] ?? [];
 		if (!thing || place?.type !== 'entity') return [];
-		const question = asked(whereOf(place.entity), 'is', say(thing, store));
+		const { predicate, trigger } = fact;
+		const name = say(thing, store);
+		const be = predicate?.auxiliary ?? (isPluralName(name) ? 'are' : 'is');
+		const question = asked(openingFor(place.entity, trigger ?? 'in'), be, name, predicate?.base);
 		return [draftOf(fact, { role: 'place', slot: place, given: ['thing'], question, prior: 0.7 }, store)];
 	}
 };
@@ -24,7 +43,11 @@ export const partOf: Template = {
 		const [whole] = fact.slots['whole'] ?? [];
 		if (!thing || whole?.type !== 'entity') return [];
 		const noun = fact.trigger;
-		const question = asked(`Of which ${classNoun(whole.entity)} is`, say(thing, store), noun ?? 'a part');
+		const which = classNoun(whole.entity);
+		const question =
+			noun === 'the capital'
+				? asked(`Which ${which}’s capital is`, say(thing, store))
+				: asked(`Of which ${which} is`, say(thing, store), noun ?? 'a part');
 		return [draftOf(fact, { role: 'whole', slot: whole, given: ['thing'], question, prior: 0.7 }, store)];
 	}
 };

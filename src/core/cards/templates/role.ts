@@ -1,37 +1,23 @@
 import type { Fact, Slot } from '../../facts/fact.ts';
+import { countryNamed, countryOfDemonym } from '../../facts/lexicon/countries.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
-import { fullPost, isOneOfSeveral, saysOfWhat } from '../wording/posts.ts';
-import { asked, publishedPhrase, say, whenOf } from '../wording/say.ts';
-
-const OCCUPATION =
-	/\b(?:actor|actress|architect|artist|astronaut|astronomer|author|biographer|biologist|botanist|businessman|businesswoman|cabinetmaker|chemist|composer|critic|dancer|economist|engineer|essayist|explorer|geologist|historian|inventor|journalist|lawyer|mathematician|merchant|musician|novelist|painter|philosopher|photographer|physician|physicist|pianist|playwright|poet|scholar|scientist|sculptor|seismologist|singer|soldier|sociologist|surgeon|theologian|violinist|writer|zoologist)$/iu;
-
-/** Posts that many hold at once. */
-const MANY =
-	/\b(?:senator|congressman|congresswoman|member|deputy|representative|adviser|advisor|aide|official|officer|professor|general|colonel|captain|major|judge|councillor|lawmaker|delegate|count|baron|knight|laureate|champion|winner)$/iu;
-
-/** What is won, not held as an office. */
-const DISTINCTION = /\b(?:winner|champion|holder|record-holder|laureate|medallist|medalist)$/iu;
-
-/** When the post was held: the fact's own time, else the document's date for a living post. */
-function heldWhen(fact: Fact, store: FactStore): string | undefined {
-	return whenOf(fact) ?? publishedPhrase(store);
-}
+import { callingIn, isCalling, isHeldByOne, postNoun } from '../wording/callings.ts';
+import { asCommonNoun, fullPost, isOneOfSeveral, saysOfWhat } from '../wording/posts.ts';
+import { asked, say, whenOf } from '../wording/say.ts';
 
 /** A calling is no rival to a post, nor one wording of a calling to another; a dated post has only dated rivals. */
 function competes(answer: string, rival: string, isDated: boolean): boolean {
-	const [own, other] = [OCCUPATION.exec(answer)?.[0], OCCUPATION.exec(rival)?.[0]];
-	if (own !== undefined || other !== undefined)
-		return own !== undefined && other !== undefined && own.toLowerCase() !== other.toLowerCase();
+	const [own, other] = [callingIn(answer), callingIn(rival)];
+	if (own !== undefined || other !== undefined) return own !== undefined && other !== undefined && own !== other;
 	return !isDated && !rival.includes(answer) && !answer.includes(rival);
 }
 
 const FORMER = /^(?:former|ex-)\s?/iu;
 
 function postQuestion(answer: string, name: string, when: string | undefined): string {
-	if (OCCUPATION.test(answer)) return asked('What was', name, 'by profession');
-	const noun = DISTINCTION.test(answer) ? 'distinction' : 'post';
+	if (isCalling(answer)) return asked('What was', name, 'by profession');
+	const noun = postNoun(answer);
 	return FORMER.test(answer)
 		? asked(`Which ${noun} had`, name, 'formerly held')
 		: asked(`Which ${noun} did`, name, 'hold', when);
@@ -39,45 +25,43 @@ function postQuestion(answer: string, name: string, when: string | undefined): s
 
 /** “Chopin's biographer” by profession is a biographer; what was formerly held is asked for as such. */
 function bareAnswer(answer: string): string {
-	return OCCUPATION.test(answer)
-		? answer.replace(/^.{1,60}[’']s? /u, '').replace(FORMER, '')
-		: answer.replace(FORMER, '');
+	return isCalling(answer) ? answer.replace(/^.{1,60}[’']s? /u, '').replace(FORMER, '') : answer.replace(FORMER, '');
+}
+
+/** “in Kenya”, for a post of the country that the whole document is about. */
+function inCountry(store: FactStore): string | undefined {
+	const name = store.topic?.name;
+	return name !== undefined && countryNamed(name) ? `in ${name}` : undefined;
 }
 
 function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draft[] {
 	const [person] = fact.slots['person'] ?? [];
 	const [slot] = fact.slots['post'] ?? [];
-	// A bare “president” is no answer: president of what?
-	if (!person || !slot || (!answer.includes(' ') && !OCCUPATION.test(answer))) return [];
-	const question = postQuestion(answer, say(person, store), heldWhen(fact, store));
-	const prior = saysOfWhat(answer) ? 0.7 : 0.5;
+	const isTold = isCalling(answer) || saysOfWhat(answer);
+	const when = whenOf(fact) ?? (isTold ? undefined : inCountry(store));
+	// A bare “president” is no answer, nor “senator” of who knows what.
+	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer))) return [];
+	if (!isTold && (when === undefined || !isHeldByOne(answer))) return [];
+	const question = postQuestion(answer, say(person, store), when);
+	const prior = saysOfWhat(answer) ? 0.7 : 0.55;
 	const fits = (rival: Slot): boolean => competes(answer, rival.text, fact.time !== undefined);
-	return [
-		{
-			...draftOf(
-				fact,
-				{ role: 'post', slot, given: ['person'], question, answer: bareAnswer(answer), prior, fits },
-				store
-			),
-			accept: []
-		}
-	];
+	const asking = { role: 'post', slot, given: ['person'], question, answer: bareAnswer(answer), prior, fits };
+	return [{ ...draftOf(fact, asking, store), accept: [] }];
+}
+
+/** “the Armenian prime minister”, “governor of Washington”. */
+function inQuestion(post: string): string {
+	const [first = ''] = post.split(' ');
+	return countryOfDemonym(first) ? `the ${asCommonNoun(post)}` : post;
 }
 
 function askForPerson(fact: Fact, post: string, store: FactStore): readonly Draft[] {
 	const [slot] = fact.slots['person'] ?? [];
-	const when = heldWhen(fact, store);
-	if (
-		!slot ||
-		when === undefined ||
-		MANY.test(post) ||
-		!saysOfWhat(post) ||
-		OCCUPATION.test(post) ||
-		isOneOfSeveral(fact, store)
-	)
-		return [];
-	const question = asked('Who was', post, when);
-	return [draftOf(fact, { role: 'person', slot, given: ['post', 'of'], question, prior: 0.8 }, store)];
+	const when = whenOf(fact);
+	const isAskable = when !== undefined && isHeldByOne(post) && saysOfWhat(post) && !FORMER.test(post);
+	if (!slot || !isAskable || isOneOfSeveral(fact, store)) return [];
+	const question = asked('Who was', inQuestion(post), when);
+	return [draftOf(fact, { role: 'person', slot, given: ['post', 'of'], question, prior: 0.75 }, store)];
 }
 
 /** “Ali Akbar Ahmadian, secretary of …” → who held the post, and which post a person held. */

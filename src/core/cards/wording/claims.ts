@@ -1,37 +1,69 @@
 import type { Fact, Relation } from '../../facts/fact.ts';
+import { isPress } from '../../facts/lexicon/press.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from './dates.ts';
-import { lowerFirst } from './names.ts';
-import { publishedPhrase } from './say.ts';
+import { lowerFirst, nameInText } from './names.ts';
+import { withTopicsParts } from './of-topic.ts';
 
-/** What is told as news: without a date of its own it means little later. */
-const NEWS: ReadonlySet<Relation> = new Set(['meeting', 'count', 'statement', 'support', 'action']);
+/** What even a reporter only claims: figures, causes, views. Of what was done before witnesses, the press claims nothing. */
+const CLAIMS: ReadonlySet<Relation> = new Set([
+	'measure',
+	'count',
+	'amount',
+	'cause',
+	'definition',
+	'statement',
+	'support'
+]);
 /** Words with capitals that name nothing: what opens a question, and months. */
 const NO_NAMES =
 	/^\p{Lu}\p{L}*|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|BC|AD)\b/gu;
 const LONGEST_SHORT_FORM = 3;
+/** A longer source weighs less behind its question than before it. */
+const LONGEST_LEAD = 5;
 
-function lead(fact: Fact, store: FactStore): string | undefined {
-	const dated = whenPhrase(fact.time) !== undefined || !NEWS.has(fact.relation);
-	const when = dated ? undefined : publishedPhrase(store);
-	if (!fact.attribution) return when && `As reported ${when}`;
-	return `According to ${[fact.attribution.text, when].filter((part) => part !== undefined).join(' ')}`;
+/** “The ministry said that it had sent …”: who tells of himself needs no naming twice. */
+function isOwn(source: string, slots: Fact['slots']): boolean {
+	return (slots['thing'] ?? []).some(({ text }) => source.includes(text));
 }
 
-/** A question without a name in it, or about letters that stand for many things, needs to be told its subject. */
-function needsTopic(question: string, fact: Fact): boolean {
+/** Whose claim the fact is: nobody's where the press only tells what was done. */
+export function claimant({ attribution, relation, slots }: Fact): string | undefined {
+	if (!attribution || isOwn(attribution.text, slots) || (!CLAIMS.has(relation) && isPress(attribution.text)))
+		return undefined;
+	return attribution.text.replace(/\s?\([^()]{1,20}\)/gu, '').trim();
+}
+
+function withClaimant(question: string, fact: Fact): string {
+	const name = claimant(fact);
+	if (name === undefined) return question;
+	const said = fact.time || fact.asOf ? undefined : whenPhrase(fact.attribution?.time);
+	const source = said === undefined ? name : `${name} ${said}`;
+	if (source.split(' ').length <= LONGEST_LEAD) return `According to ${source}, ${lowerFirst(question)}`;
+	return `${question.slice(0, -1)}, according to ${source}?`;
+}
+
+/** True when the question names something beside the month that it may tell. */
+export function hasName(question: string): boolean {
+	return /\p{Lu}/u.test(question.replace(NO_NAMES, ''));
+}
+
+/** What is told of a place in general is told of that place: “What causes child labour in Kenya?” */
+function inTopic(question: string, { relation }: Fact, { topic, document }: FactStore): string {
+	if (!topic || hasName(question)) return question;
+	const isPlaced = topic.type === 'place' && /^(?:cause|count|amount)$/u.test(relation);
+	return isPlaced ? `${question.slice(0, -1)} in ${nameInText(topic, document)}?` : question;
+}
+
+/** Letters that stand for many things are asked about with the document's subject: “Rhine: what does BP stand for?” */
+function lettersOf(question: string, fact: Fact, topic: string | undefined): string {
 	const short = fact.slots['short']?.[0]?.text;
-	if (short !== undefined) return short.length <= LONGEST_SHORT_FORM;
-	return !/\p{Lu}/u.test(question.replace(NO_NAMES, ''));
+	const isShort = fact.relation === 'acronym' && short !== undefined && short.length <= LONGEST_SHORT_FORM;
+	return isShort && topic !== undefined ? `${topic}: ${lowerFirst(question)}` : question;
 }
 
-/**
- * Puts before a question what it needs to stand alone: who is said to have said it, when news was told,
- * or what the document is about: “According to the ISNA news agency, who met …?”, “Rhine: how many …?”
- */
+/** Gives a question what it needs to stand alone: what the document is about, and whose claim it is. */
 export function claimed(question: string, fact: Fact, store: FactStore): string {
-	const opening = lead(fact, store);
-	const full = opening === undefined ? question : `${opening}, ${lowerFirst(question)}`;
-	const topic = store.topic?.name;
-	return topic !== undefined && needsTopic(full, fact) ? `${topic}: ${lowerFirst(full)}` : full;
+	const placed = inTopic(withTopicsParts(question, store), fact, store);
+	return withClaimant(lettersOf(placed, fact, store.topic?.name), fact);
 }

@@ -36,7 +36,8 @@ const DESCRIPTIVE: Readonly<Partial<Record<Entity['type'], RegExp>>> = {
 
 /** “Zangezur Corridor” is said with “the” even where an adjective always stands between. */
 function isDescriptive({ type, name }: Entity): boolean {
-	return DESCRIPTIVE[type]?.test(name) ?? false;
+	const isNational = type !== 'person' && /^(?:National|Royal|Imperial|Federal) \p{Lu}\p{L}+ \p{L}+/u.test(name);
+	return isNational || (DESCRIPTIVE[type]?.test(name) ?? false);
 }
 
 /** Every way in which the document names the entity, the fullest first. */
@@ -50,7 +51,7 @@ export function genitive(name: string): string {
 }
 
 const PLURAL_NAME =
-	/\b(?:Islands|Isles|Mountains|Alps|Andes|Himalayas|Highlands|Lowlands|Falls|Straits|Lakes|Hills|Rockies|Dolomites|Carpathians|Pyrenees|Urals|Dolls|Brothers|Sisters|Games|Dances|Wars)$/u;
+	/\b(?:Islands|Isles|Mountains|Alps|Andes|Himalayas|Highlands|Lowlands|Falls|Straits|Lakes|Hills|Rockies|Dolomites|Carpathians|Pyrenees|Urals|Dolls|Brothers|Sisters|Games|Dances|Wars|Accords|Agreements|Articles|Conventions|Treaties)$/u;
 
 /** True for names that take “are”: “the Chatham Islands”. */
 export function isPluralName(name: string): boolean {

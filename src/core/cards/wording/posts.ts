@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/entity.ts';
 import type { Fact, Slot } from '../../facts/fact.ts';
+import { countryNamed } from '../../facts/lexicon/countries.ts';
 import { isDemonym } from '../../facts/lexicon/peoples.ts';
 import { isPost, isWidener } from '../../facts/lexicon/titles.ts';
 import type { FactStore } from '../fact-store.ts';
@@ -17,10 +18,10 @@ export function fullPost(fact: Fact, store: FactStore): string | undefined {
 	const written = post.text
 		.replace(/^(?:the|a|an)\s/iu, '')
 		.replace(
-			/\b(?:new|newly[- ]elected|current|incumbent|then|prominent|famous|famed|noted|renowned|celebrated|well-known)\s/giu,
+			/\b(?:new|newly[- ]elected|current|incumbent|then|prominent|famous|famed|noted|renowned|celebrated|well-known)\s(?!\p{Lu})/gu,
 			''
 		);
-	const text = opensSentence(fact, post) ? asCommonNoun(written) : written;
+	const text = opensSentence(fact, post) ? withoutSentencesCapital(asCommonNoun(written), store) : written;
 	if (!/^[\p{L}\d]/u.test(text) || /^(?:and|or)\s/iu.test(text)) return undefined;
 	if (!of || mentions(text, of)) return text;
 	return `${text} ${TO.test(text) ? 'to' : 'of'} ${say(of, store)}`;
@@ -28,12 +29,24 @@ export function fullPost(fact: Fact, store: FactStore): string | undefined {
 
 /** “Lawyer and soldier X …”: the capital is the sentence's. */
 function opensSentence(fact: Fact, post: Slot): boolean {
-	return fact.spans[0]?.start === post.span.start && / (?:and|of) /u.test(post.text);
+	return fact.spans[0]?.start === post.span.start;
+}
+
+/** “Police chief” → “police chief”; a name, a nationality or letters keep theirs. */
+function withoutSentencesCapital(post: string, store: FactStore): string {
+	const [first = '', second = ''] = post.split(/[\s’']/u);
+	return isProperWord(first, store) || isProperWord(`${first} ${second}`, store)
+		? post
+		: post.charAt(0).toLowerCase() + post.slice(1);
+}
+
+function isProperWord(word: string, store: FactStore): boolean {
+	return isDemonym(word) || /\p{Lu}.*\p{Lu}/u.test(word) || store.isNamed(word) || countryNamed(word) !== undefined;
 }
 
 function mentions(text: string, of: Slot): boolean {
 	const names = of.type === 'entity' ? [of.entity.name, ...of.entity.aliases] : [of.text];
-	return names.some((name) => text.includes(name));
+	return names.some((name) => text.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** True when the post says of what: it names a country, a body or a person, and so means something by itself. */
@@ -49,11 +62,22 @@ export function isOneOfSeveral(fact: Fact, store: FactStore): boolean {
 	return /\b(?:an?|one of)\s+\S{0,3}$/iu.test(before);
 }
 
+/** “New” widens a minister but not Zealand. */
+function isCommon(word: string, next = ''): boolean {
+	return isPost(word) || (isWidener(word) && (!/^\p{Lu}/u.test(next) || isPost(next) || isWidener(next)));
+}
+
 /** The post as a common noun: “economy minister”, “president”; names and words of nationality keep their capitals. */
-function asCommonNoun(post: string): string {
+export function asCommonNoun(post: string): string {
+	const titled = /^(?<head>(?:\p{Lu}[\p{L}-]+ ){1,3})(?<post>\p{Lu}\p{L}+)$/u.exec(post)?.groups;
+	// “Greek Shipping Minister”: what stands between the nationality and the post is what the post is for.
+	if (titled && isPost(titled['post'] ?? '') && isDemonym(post.split(' ')[0] ?? '')) {
+		const [nation = '', ...others] = post.split(' ');
+		return [nation, ...others.map((word) => (isDemonym(word) ? word : word.toLowerCase()))].join(' ');
+	}
 	const [head = '', ...rest] = post.split(/(?= (?:of|for|to|at) )/u);
-	const words = head.split(' ').map((word) => (isPost(word) || isWidener(word) ? word.toLowerCase() : word));
-	return words.join(' ') + rest.join('');
+	const words = head.split(' ');
+	return words.map((word, i) => (isCommon(word, words[i + 1]) ? word.toLowerCase() : word)).join(' ') + rest.join('');
 }
 
 /** What follows “Which” when a person is asked for by the post that the document gives him or her. */

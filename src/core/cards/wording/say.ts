@@ -1,3 +1,4 @@
+import type { PartialDate } from '../../document/document.ts';
 import type { Fact, Slot } from '../../facts/fact.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from './dates.ts';
@@ -26,20 +27,29 @@ export function placePhrase(fact: Fact, store: FactStore): string | undefined {
 	return `${/\bIslands?$|\bMount\b/u.test(place.entity.name) ? 'on' : 'in'} ${say(place, store)}`;
 }
 
-/** “in March 1890” for the fact’s own time, or nothing. */
+/** Auxiliaries of what is so when it is told. */
+const PRESENT = /^(?:do|does|is|are|has|have)$/u;
+
+/**
+ * “in March 1890” for the fact’s own time; for news without one the month of the document, “in May 2015” for what
+ * happened and “as of May 2015” for what was so then.
+ */
 export function whenOf(fact: Fact): string | undefined {
-	return whenPhrase(fact.time);
+	const own = whenPhrase(fact.time);
+	if (own !== undefined || !fact.asOf) return own;
+	const news = whenPhrase(fact.asOf);
+	return PRESENT.test(fact.predicate?.auxiliary ?? '') ? news?.replace(/^in\b/u, 'as of') : news;
 }
 
-/** “in September 2024” for the document’s own date: what was so when it was written. */
-export function publishedPhrase(store: FactStore): string | undefined {
-	const month = store.published?.slice(0, 7);
-	if (month === undefined) return undefined;
+/** “in September 2024” for the document’s own date, as exactly as its month is known. */
+export function monthPhrase(published: PartialDate | undefined): string | undefined {
+	const iso = published?.slice(0, 7);
+	if (iso === undefined) return undefined;
 	return whenPhrase({
-		text: month,
+		text: iso,
 		span: { start: 0, end: 0 },
-		kind: month.length === 7 ? 'month' : 'year',
-		iso: month,
+		kind: iso.length === 7 ? 'month' : 'year',
+		iso,
 		inferred: true
 	});
 }

@@ -1,19 +1,7 @@
 import { isPlaceKind } from '../../facts/lexicon/cue-nouns.ts';
-import { placeKind } from './place-kinds.ts';
 import type { Entity } from '../../facts/entity.ts';
-
-/** Nouns that end a name and say what it names; general English, lower case. */
-const CLASS_NOUNS: ReadonlySet<string> = new Set(
-	(
-		'academy administration agency alliance archive archives army association bank battle bay bridge canal castle cathedral ' +
-		'church city club coalition college commission committee company conference conservatory convention corporation ' +
-		'corridor council county court day delta desert district earthquake empire festival foundation gorge government gulf ' +
-		'hospital hotel hurricane institute island islands kingdom lake library massacre ministry monastery mountain mountains ' +
-		'museum newspaper observatory orchestra organisation organization pact palace parliament party peninsula planetarium ' +
-		'port prize province railway railroad rebellion region republic revolution river road route school sea siege station strait ' +
-		'street symphony temple theatre treaty tower tunnel union university valley village volcano war'
-	).split(' ')
-);
+import { classOfFirstWords, isClassNoun } from './class-nouns.ts';
+import { placeKind } from './place-kinds.ts';
 
 const BY_TYPE: Readonly<Record<Exclude<Entity['type'], 'person'>, string>> = {
 	place: 'place',
@@ -26,24 +14,28 @@ const BY_TYPE: Readonly<Record<Exclude<Entity['type'], 'person'>, string>> = {
 	thing: 'thing'
 };
 
-/** The noun that says what the entity is, read off its name where that is plain: “corridor”, “treaty”, “country”. */
+/** The noun that says what the entity is, read off its name or what the text calls it: “corridor”, “treaty”, “country”. */
 export function classNoun(entity: Entity): string {
 	if (entity.type === 'person') return 'person';
-	const kind = entity.type === 'place' ? placeKind(entity.name) : undefined;
-	if (kind !== undefined) return kind;
+	const kind = entity.type === 'place' || entity.type === 'route' ? placeKind(entity.name) : undefined;
+	const named = kind ?? classOfFirstWords(entity.name);
+	if (named !== undefined) return named;
 	const head = entity.name
+		.replace(/\s(?:[IVX]{1,4}|\d{1,3})$/u, '')
 		.split(/\s(?:of|on|for|in|and|to|from)\s/u)[0]
 		?.split(/\s/u)
 		.at(-1)
 		?.toLowerCase();
-	if (head === undefined) return BY_TYPE[entity.type];
-	return CLASS_NOUNS.has(head) || (entity.type === 'place' && isPlaceKind(head)) ? head : BY_TYPE[entity.type];
+	const called = entity.kinds.find(isClassNoun);
+	const isSaid = head !== undefined && (isClassNoun(head) || (entity.type === 'place' && isPlaceKind(head)));
+	return isSaid ? head : (called ?? BY_TYPE[entity.type]);
 }
 
 /** How a question asks for the entity as its subject: “Who”, “Which country”, “Which museum”, “What”. */
 export function whichOf(entity: Entity): string {
 	if (entity.type === 'person') return 'Who';
-	return entity.type === 'thing' ? 'What' : `Which ${classNoun(entity)}`;
+	const noun = classNoun(entity);
+	return noun === 'thing' ? 'What' : `Which ${noun}`;
 }
 
 /** How a question asks for the entity as its object: “Whom”, “Which country”, “What”. */
@@ -55,5 +47,8 @@ export function whomOf(entity: Entity): string {
 export function whereOf(entity: Entity): string {
 	const noun = classNoun(entity);
 	if (noun === 'place' || entity.type !== 'place') return 'Where';
-	return /^(?:island|mountain|river|lake|sea|street|road)/u.test(noun) ? `On which ${noun}` : `In which ${noun}`;
+	if (/^(?:airport|station|port|harbour|harbor|cape|base)$/u.test(noun)) return `At which ${noun}`;
+	return /^(?:island|mountain|river|lake|sea|street|road|hill|coast|peninsula|plateau|beach|square)/u.test(noun)
+		? `On which ${noun}`
+		: `In which ${noun}`;
 }

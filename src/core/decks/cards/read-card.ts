@@ -89,7 +89,7 @@ function checkKeys(fields: Fields, kind: CardKind | undefined): kind is CardKind
 	const { faults } = fields.reading;
 	if (!kind) {
 		if (fields.hasUnknown) return false;
-		if (fields.has('q')) fields.fault('E202', { key: 'q' });
+		if (fields.has('q')) faults.add('E202', { key: 'q' }, fields.keyPlace('q'));
 		else fields.fault('E228', { keys: fields.keys.map((key) => `"${key}"`).join(', ') });
 		return false;
 	}

@@ -7,7 +7,6 @@ const MOST_COLUMNS = 120;
 
 /** The line as it can be printed: tabs and other control characters take one column each. */
 function printable(line: string): string {
-	// eslint-disable-next-line no-control-regex -- control characters are what is replaced
 	return line.replaceAll(/[\u0000-\u001f\u007f]/gu, ' ');
 }
 

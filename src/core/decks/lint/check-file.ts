@@ -14,7 +14,6 @@ export function checkFile(text: string, faults: FaultList): boolean {
 	if (text.startsWith('PK\u0003\u0004') || text.startsWith('\u00D0\u00CF\u0011\u00E0')) faults.add('E004', {});
 	else if (/^(?:\uFFFD\uFFFD|\u00FF\u00FE|\u00FE\u00FF)/u.test(head) || /^(?:[^\0]\0){4}|^(?:\0[^\0]){4}/u.test(head))
 		faults.add('E005', {});
-	// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 	else if (/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/u.test(text)) faults.add('E007', {});
 	else if (text.trim() === '') faults.add('E001', {});
 	else if (/^Q:[ \t]/mu.test(head) && !/^(?:cards|title|recto):/mu.test(head)) faults.add('E124', {});

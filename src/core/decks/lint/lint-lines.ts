@@ -93,21 +93,27 @@ class Lint {
 			return;
 		}
 		this.#begun ||= !/^(?:---\s*$|%)/u.test(text);
-		const mended = this.#withMarksMended(text);
-		const asMarked = readLine(mended);
-		const inPlace = this.#layout.mend(asMarked, this.#broken ? this.#tell : UNTOLD, mended.length !== text.length);
+		const asMarked = this.#withMarksMended(text);
+		const wasMoved = asMarked.text.length !== text.length;
+		const inPlace = this.#layout.mend(asMarked, this.#broken ? this.#tell : UNTOLD, wasMoved);
 		const line = this.#broken ? inPlace : asMarked;
 		this.#lines[this.#at] = line.text;
 		if (this.#skipsOn(line)) return;
 		if (this.#broken) this.#lines[this.#at] = mendValue(line, this.#tell) ?? line.text;
 	}
 
-	#withMarksMended(text: string): string {
-		const apply = (rules: readonly LineRule[], line: string): string =>
-			rules.reduce((mended, rule) => rule(mended, this.#tell) ?? mended, line);
-		const spaced = apply(ANYWHERE, text);
-		const marked = this.#layout.expects(readLine(spaced)) ? apply(IN_A_CARD, spaced) : spaced;
-		return this.#broken ? apply(WHEN_BROKEN, marked) : marked;
+	#withMarksMended(text: string): SourceLine {
+		const spaced = this.#apply(ANYWHERE, text);
+		const line = readLine(spaced);
+		const marked = this.#layout.expects(line) ? this.#apply(IN_A_CARD, spaced) : spaced;
+		const last = this.#broken ? this.#apply(WHEN_BROKEN, marked) : marked;
+		return last === spaced ? line : readLine(last);
+	}
+
+	#apply(rules: readonly LineRule[], text: string): string {
+		let line = text;
+		for (const rule of rules) line = rule(line, this.#tell) ?? line;
+		return line;
 	}
 
 	/** Passes over the lines of a text or list that goes on below; true when there is nothing more to look at. */

@@ -12,13 +12,15 @@ function walk(root: unknown, visit: (node: Node, depth: number) => void): void {
 	while (nodes.length > 0) {
 		const node = nodes.pop();
 		const depth = depths.pop() ?? 0;
-		const push = (child: unknown, at: number): void => void (nodes.push(child), depths.push(at));
 		if (isPair(node)) {
-			push(node.value, depth);
-			push(node.key, depth);
+			nodes.push(node.value, node.key);
+			depths.push(depth, depth);
 		} else if (isCollection(node)) {
 			visit(node, depth);
-			for (let i = node.items.length - 1; i >= 0; i--) push(node.items[i], depth + 1);
+			for (let i = node.items.length - 1; i >= 0; i--) {
+				nodes.push(node.items[i]);
+				depths.push(depth + 1);
+			}
 		} else if (isAlias(node) || isScalar(node)) visit(node, depth);
 	}
 }

@@ -1,18 +1,4 @@
-/** How many letters must be added, taken away, changed or swapped with their neighbour to make one word the other. */
-function editDistance(a: string, b: string): number {
-	let before: readonly number[] = [];
-	let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 0; i < a.length; i++) {
-		const next = [i + 1];
-		for (let j = 0; j < b.length; j++) {
-			const changed = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
-			const swapped = i > 0 && j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? (before[j - 1] ?? 0) + 1 : changed;
-			next.push(Math.min(changed, swapped, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-		}
-		[before, row] = [row, next];
-	}
-	return row.at(-1) ?? 0;
-}
+import { editDistance } from '../../shared/edit-distance.ts';
 
 const LONGEST = 40;
 
@@ -24,7 +10,7 @@ export function nearestName(written: string, names: Iterable<string>): string {
 	let least = Math.max(1, Math.floor(word.length / 3)) + 1;
 	for (const name of names) {
 		if (Math.abs(name.length - word.length) >= least) continue;
-		const distance = editDistance(word, name.toLowerCase());
+		const distance = editDistance(word, name.toLowerCase(), least);
 		if (distance < least) [best, least] = [name, distance];
 	}
 	return best;

@@ -9,6 +9,7 @@ import { genderOfGivenName } from '../lexicon/given-names.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
 import type { MentionInSentence } from '../recognizer.ts';
 import type { Candidate } from './find-candidates.ts';
+import { saidKinds } from './said-kinds.ts';
 
 /** One bearer with all candidates that name it. */
 export interface EntityDraft {
@@ -67,6 +68,7 @@ function entityOf(draft: EntityDraft, mentions: readonly Mention[], ids: Set<str
 	const known = country
 		? [country.name, ...country.aliases.filter((alias) => alias.length > 3)].filter((other) => other !== name)
 		: [];
+	const kinds = draft.candidates.flatMap(({ sentence, tokens }) => saidKinds(sentence.tokens, tokens));
 	const gender = type === 'person' ? genderOf(name, mentions) : undefined;
 	return {
 		id: freeId(`${type}:${slug(name)}`, ids),
@@ -74,6 +76,7 @@ function entityOf(draft: EntityDraft, mentions: readonly Mention[], ids: Set<str
 		name,
 		aliases: [...new Set([...texts, ...known])],
 		mentions,
+		kinds: [...new Set(kinds)],
 		...(gender && { gender })
 	};
 }

@@ -1,4 +1,4 @@
-import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import type { Clause, NounPhrase, TokenRange } from '../../sentences/clause.ts';
 import type { Sentence } from '../../sentences/sentence.ts';
 import type { Entity } from '../entity.ts';
 import type { MentionInSentence, Reference } from '../recognizer.ts';
@@ -28,9 +28,7 @@ export function standingsOf(read: ReadSentence): readonly Standing[] {
 
 /** True when the tokens hold the head of some clause's subject. */
 export function isSubject(clauses: readonly Clause[], tokens: TokenRange): boolean {
-	return clauses.some(
-		({ subject }) => subject !== undefined && tokens.from <= subject.head && subject.head < tokens.to
-	);
+	return clauses.some(({ subject }) => subject !== undefined && names(subject, tokens));
 }
 
 /** The entity that is the subject of the sentence's first clause with a named subject. */
@@ -40,7 +38,13 @@ export function mainSubject(read: ReadSentence): Entity | undefined {
 		.flatMap(({ kind, subject }) => (kind !== 'relative' && subject ? [subject] : []))
 		.toSorted((a, b) => a.from - b.from);
 	const [first] = subjects;
-	return first && standings.find(({ tokens }) => tokens.from <= first.head && first.head < tokens.to)?.entity;
+	return first && standings.find(({ tokens }) => names(first, tokens))?.entity;
+}
+
+/** The tokens hold the phrase's own head, or that of the name in apposition to it. */
+function names({ head, apposition }: NounPhrase, tokens: TokenRange): boolean {
+	const holds = (at: number): boolean => tokens.from <= at && at < tokens.to;
+	return holds(head) || (apposition !== undefined && holds(apposition.head));
 }
 
 /** One entity of a list without repeats, in the order of first standing. */

@@ -78,7 +78,7 @@ function hyphenedPlaces(tokens: readonly Token[], run: TokenRange): TokenRange[]
 function isWorthNaming(tokens: readonly Token[], range: TokenRange): boolean {
 	const words = tokens.slice(range.from, range.to);
 	const text = textOf(words);
-	if (!/\p{L}{2}/u.test(text)) return false;
+	if (!/\p{L}{2}/u.test(text) || /[-–]$/u.test(text)) return false;
 	if (isKnownPlace(text)) return true;
 	if (words.length > 1 && isDemonym(text)) return false;
 	const after = tokens[range.to];

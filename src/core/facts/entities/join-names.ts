@@ -1,3 +1,4 @@
+import { typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isDemonym } from '../lexicon/peoples.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isAcronym } from './name-tokens.ts';
@@ -21,60 +22,91 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
 	"'s"
 ]);
 
-/** True when the letters are the initials of the name ("CSTO", "Collective Security Treaty Organisation"). */
-export function isAcronymOf(short: string, long: string): boolean {
-	const letters = short.replace(/[.\d]/gu, '').toUpperCase();
-	if (letters.length < 2) return false;
-	const words = long
+/** The initials of a name, with and without its small words: the letters that may stand for it. */
+function initialsOf(name: string): readonly string[] {
+	const words = name
 		.replace(/'s\b/gu, '')
 		.split(/[\s\-–&]+/u)
 		.filter((word) => word !== '');
-	const all = words.map((word) => word.charAt(0).toUpperCase()).join('');
-	const main = words
-		.filter((word) => !PASSED_OVER.has(word.toLowerCase()))
-		.map((word) => word.charAt(0).toUpperCase())
-		.join('');
-	return words.length > 1 && (letters === all || letters === main);
+	if (words.length < 2) return [];
+	const telling = words.filter((word) => !PASSED_OVER.has(word.toLowerCase()));
+	return [words, telling].map((kept) => kept.map((word) => word.charAt(0).toUpperCase()).join(''));
 }
+
+const lettersOf = (acronym: string): string => acronym.replace(/[.\d]/gu, '').toUpperCase();
 
 /** True when both are forms of one person's full name: "Antonín Dvořák" and "Antonín Leopold Dvořák". */
 function arePersonForms(a: string, b: string): boolean {
 	const [short, long] = a.length <= b.length ? [wordsOf(a), wordsOf(b)] : [wordsOf(b), wordsOf(a)];
 	if (short.length < 2) return false;
-	const plain = long.slice(0, long.indexOf('of') > 0 ? long.indexOf('of') : long.length);
+	const plain = withoutSeat(long);
 	if (short[0] !== plain[0]) return false;
-	return short.at(-1) === plain.at(-1) && short.every((word) => plain.includes(word));
+	const parts = new Set(plain.flatMap((word) => [word, ...word.split('-')]));
+	return lastPart(short) === lastPart(plain) && short.every((word) => parts.has(word));
 }
 
-/** The group that a name belongs to although it is spelt otherwise; undefined when none, or more than one, will do. */
-export function hostOf(group: NameGroup, groups: readonly NameGroup[]): NameGroup | undefined {
-	const others = groups.filter((other) => other !== group);
-	const hosts = others.filter((other) => isHost(group, other));
-	if (hosts.length <= 1) return hosts[0];
-	const persons = hosts.filter((host) => host.type === 'person');
-	if (persons.length === hosts.length) return undefined;
-	return undefined;
+/** "Curie" of "Skłodowska-Curie". */
+const lastPart = (words: readonly string[]): string | undefined => words.at(-1)?.split('-').at(-1);
+
+/** "Alexander Gordon" of "Alexander Gordon of Auchintoul". */
+const withoutSeat = (words: readonly string[]): readonly string[] =>
+	words.slice(0, words.indexOf('of') > 0 ? words.indexOf('of') : words.length);
+
+const PREFIXES = /^(?:Space Shuttle|HMS|USS|SS|RMS|Republic of|State of|Kingdom of|City of|Province of) /u;
+const SUFFIXES =
+	/ (?:[Cc]orridor|[Pp]ipeline|[Hh]ighway|[Cc]anal|[Ee]xpressway|AG|SE|SA|NV|plc|PLC|GmbH|Inc|Inc\.|Ltd|Ltd\.|Co|Co\.|Corp|Corp\.|Corporation|Company)$/u;
+
+/** Groups by all that a shorter name of theirs would look like, so that each name finds its bearers at once. */
+export class Hosts {
+	readonly #byLook = new Map<string, NameGroup[]>();
+
+	constructor(groups: readonly NameGroup[]) {
+		for (const group of groups) {
+			for (const look of new Set(looksOfHost(group))) {
+				const known = this.#byLook.get(look);
+				if (known) known.push(group);
+				else this.#byLook.set(look, [group]);
+			}
+		}
+	}
+
+	/** The group that a name belongs to although it is spelt otherwise; undefined when none, or more than one, will do. */
+	of(group: NameGroup): NameGroup | undefined {
+		const found = looksOfName(group).flatMap((look) => this.#byLook.get(look) ?? []);
+		const hosts = [...new Set(found)].filter((other) => other !== group && isHost(group, other));
+		if (hosts.length <= 1) return hosts[0];
+		// Forms of one another: the fullest of them will do.
+		const [fullest] = hosts.toSorted((a, b) => b.name.length - a.name.length);
+		const agree = hosts.every(
+			(host) => host.type === 'person' && (host === fullest || arePersonForms(host.name, fullest?.name ?? ''))
+		);
+		return agree ? fullest : undefined;
+	}
 }
 
+const personLook = (words: readonly string[]): string => `person ${words[0] ?? ''} ${lastPart(words) ?? ''}`;
+
+function looksOfHost({ name, type }: NameGroup): readonly string[] {
+	const letters = initialsOf(name).map((initials) => `letters ${initials}`);
+	if (type === 'person') return [...letters, personLook(withoutSeat(wordsOf(name)))];
+	// “Suez Canal” says itself what it is: it is no short form of “Suez Canal Company”.
+	const shorter = [name.replace(PREFIXES, ''), name.replace(SUFFIXES, '')].filter(
+		(short) => short !== name && typeOfCue(wordsOf(short).at(-1) ?? '') === undefined
+	);
+	return [...letters, ...shorter.map((short) => `short ${short}`)];
+}
+
+function looksOfName({ name }: NameGroup): readonly string[] {
+	if (isAcronym(name)) return lettersOf(name).length < 2 ? [] : [`letters ${lettersOf(name)}`];
+	return [personLook(wordsOf(name)), `short ${name}`];
+}
+
+/** What looks like a host is one when the types agree, and nothing else bears the shorter name. */
 function isHost(group: NameGroup, other: NameGroup): boolean {
 	if (wordsOf(other.name).length < wordsOf(group.name).length) return false;
-	if (isAcronym(group.name)) return isAcronymOf(group.name, other.name);
+	if (isAcronym(group.name)) return initialsOf(other.name).includes(lettersOf(group.name));
 	if (other.name.length <= group.name.length) return false;
 	if (other.type === 'person')
 		return (group.type === 'person' || group.type === 'thing') && arePersonForms(group.name, other.name);
-	return isShortForm(group, other);
-}
-
-/** "Zangezur" for "Zangezur Corridor", "Columbia" for "Space Shuttle Columbia". */
-function isShortForm(group: NameGroup, other: NameGroup): boolean {
-	const [short, long] = [wordsOf(group.name), wordsOf(other.name)];
-	if (isKnownPlace(group.name) || isDemonym(group.name) || group.type === 'person') return false;
-	if (long.length === short.length + 1 && other.name.startsWith(`${group.name} `)) {
-		return /^(?:corridor|pipeline|highway|railway|canal|expressway)$/iu.test(long.at(-1) ?? '');
-	}
-	const rest = long.slice(0, long.length - short.length).join(' ');
-	return (
-		other.name.endsWith(` ${group.name}`) &&
-		/^(?:Space Shuttle|HMS|USS|SS|RMS|Republic of|State of|Kingdom of|City of|Province of)$/u.test(rest)
-	);
+	return !isKnownPlace(group.name) && !isDemonym(group.name) && group.type !== 'person';
 }

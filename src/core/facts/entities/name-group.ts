@@ -11,17 +11,29 @@ export interface NameGroup {
 	readonly candidates: readonly Candidate[];
 }
 
+/** The names of a document, and of those that differ by their capitals only the first in the alphabet. */
+interface KnownNames {
+	readonly texts: ReadonlySet<string>;
+	readonly twins: ReadonlyMap<string, string>;
+}
+
+function knownNames(texts: ReadonlySet<string>): KnownNames {
+	const twins = new Map<string, string>();
+	for (const text of texts) {
+		const lowered = text.toLowerCase();
+		const first = twins.get(lowered);
+		if (first === undefined || text < first) twins.set(lowered, text);
+	}
+	return { texts, twins };
+}
+
 /** The form under which equal names meet: "TEHRAN" and "Tehran", "UK" and "United Kingdom". */
-export function nameKey(text: string, known: ReadonlySet<string>): string {
-	const lowered = text.toLowerCase();
-	const twin = text.includes(' ')
-		? [...known].find((other) => other !== text && other.toLowerCase() === lowered)
-		: undefined;
+function nameKey(text: string, { texts, twins }: KnownNames): string {
+	const twin = text.includes(' ') ? twins.get(text.toLowerCase()) : undefined;
 	if (twin !== undefined && twin < text) return twin;
-	const titled = text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-	if (text === text.toUpperCase() && text.length > 4 && (known.has(titled) || isKnownPlace(titled)))
-		return keyOfCountry(titled);
-	return keyOfCountry(text);
+	const isShouted = text === text.toUpperCase() && text.length > 4;
+	const titled = isShouted ? text.replace(/\p{L}+/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase()) : text;
+	return isShouted && (texts.has(titled) || isKnownPlace(titled)) ? keyOfCountry(titled) : keyOfCountry(text);
 }
 
 function keyOfCountry(text: string): string {
@@ -30,10 +42,10 @@ function keyOfCountry(text: string): string {
 
 /** Groups candidates by name and settles the type of each group by all that speaks for it. */
 export function groupByName(candidates: readonly Candidate[]): NameGroup[] {
-	const texts = new Set(candidates.map(({ text }) => text));
+	const known = knownNames(new Set(candidates.map(({ text }) => text)));
 	const groups = new Map<string, Candidate[]>();
 	for (const candidate of candidates) {
-		const key = nameKey(candidate.text, texts);
+		const key = nameKey(candidate.text, known);
 		const group = groups.get(key);
 		if (group) group.push(candidate);
 		else groups.set(key, [candidate]);

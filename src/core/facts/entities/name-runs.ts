@@ -4,23 +4,9 @@ import { PARTICLES } from '../lexicon/common-words.ts';
 import { continuesWithOf, isCommonTail, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isPost } from '../lexicon/titles.ts';
+import { goesOnInGenitive } from './genitive-names.ts';
 import { afterHyphen, isHyphen } from './hyphened-names.ts';
 import { isCapitalised, isNameToken, type WordHabits } from './name-tokens.ts';
-
-/** Genitives inside names: "People's Republic", "King's College". */
-const GENITIVE_INSIDE: ReadonlySet<string> = new Set([
-	'people',
-	'women',
-	'men',
-	'children',
-	'workers',
-	'king',
-	'queen',
-	'veterans',
-	'farmers',
-	'writers',
-	'world'
-]);
 
 const EPITHETS: ReadonlySet<string> = new Set([
 	'Great',
@@ -43,6 +29,12 @@ export function findNameRuns(sentence: Sentence, habits: WordHabits): readonly T
 	const runs: TokenRange[] = [];
 	let at = 0;
 	while (at < sentence.tokens.length) {
+		const event = yearOfEvent(sentence, at, habits);
+		if (event) {
+			runs.push(event);
+			at = event.to;
+			continue;
+		}
 		if (!isNameToken(sentence, at, habits)) {
 			at++;
 			continue;
@@ -52,6 +44,14 @@ export function findNameRuns(sentence: Sentence, habits: WordHabits): readonly T
 		at = to;
 	}
 	return runs;
+}
+
+/** "1902 eruption of Mount Pelée", "2008 riots in …": a year, an event's noun and where it was. */
+function yearOfEvent(sentence: Sentence, at: number, habits: WordHabits): TokenRange | undefined {
+	const [year, noun, of] = sentence.tokens.slice(at, at + 3);
+	if (!year || !/^(?:1\d|20)\d\d$/u.test(year.text) || of?.lower !== 'of' || !noun) return undefined;
+	if (typeOfCue(noun.lower) !== 'event' || !isNameToken(sentence, at + 3, habits)) return undefined;
+	return { from: at, to: endOfRun(sentence, at + 3, habits) };
 }
 
 function endOfRun(sentence: Sentence, from: number, habits: WordHabits): number {
@@ -74,9 +74,10 @@ function step(sentence: Sentence, run: TokenRange, habits: WordHabits): number {
 	if (next.lower === 'the' && EPITHETS.has(tokens[to + 1]?.text ?? '')) return to + 2;
 	if (next.text === '.' && !next.spaced && /^\p{Lu}$/u.test(tokens[to - 1]?.text ?? '') && named(to + 1)) return to + 2;
 	if (PARTICLES.has(next.lower)) return afterParticles(tokens, to, named);
-	if (next.text === "'s" && GENITIVE_INSIDE.has(tokens[to - 1]?.lower ?? '') && named(to + 1)) return to + 2;
+	if (goesOnInGenitive(tokens, run) && named(to + 1)) return to + 2;
 	if (next.text === '&' && named(to + 1)) return to + 2;
 	if (next.lower === 'of' || next.lower === 'for' || next.lower === 'on') return afterOf(tokens, run, named);
+	if (next.lower === 'in') return afterIn(tokens, to, named);
 	if (next.lower === 'and') return afterAnd(tokens, run, named);
 	return afterNumber(tokens, to);
 }
@@ -86,6 +87,7 @@ function endsSentenceStart(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	return (
 		tokens[at]?.text === 'I' &&
+		tokens[at - 1]?.text !== 'War' &&
 		(next?.pos === 'VERB' || next?.pos === 'AUX') &&
 		next.lower !== 'was' &&
 		next.lower !== 'is'
@@ -112,15 +114,30 @@ function afterOf(tokens: readonly Token[], run: TokenRange, named: (at: number) 
 		!/^(?:Convention|Conference|Treaty|Commission|Committee|Protocol|Act|Council|Agreement)$/u.test(head.text)
 	)
 		return run.to;
-	if (!again && !continuesWithOf(head.text)) return run.to;
+	if (!again && !continuesWithOf(head.text) && !isTitle(tokens, run.from)) return run.to;
 	const article = tokens[run.to + 1]?.lower === 'the' ? 1 : 0;
 	const first = run.to + 1 + article;
 	return named(first) && !(tokens[run.to]?.lower !== 'of' && article === 1) ? first + 1 : run.to;
 }
 
+/** "wrote The Miracles of Antichrist": an article with a capital inside a sentence begins a title. */
+function isTitle(tokens: readonly Token[], from: number): boolean {
+	const before = tokens[from - 2];
+	return tokens[from - 1]?.text === 'The' && before !== undefined && /^\p{Ll}/u.test(before.text);
+}
+
+/** "Nobel Prize in Physics", "Master in Law": only after what is awarded in a field, and before the field. */
+function afterIn(tokens: readonly Token[], at: number, named: (at: number) => boolean): number {
+	const head = tokens[at - 1]?.text ?? '';
+	const field = tokens[at + 1];
+	if (!/^(?:Prize|Award|Medal)$/u.test(head) || !field || !named(at + 1) || isKnownPlace(field.text)) return at;
+	return at + 2;
+}
+
 /** "Ministry of Gender and Child Affairs": only after "of"/"for" inside a name, and not before another known place. */
 function afterAnd(tokens: readonly Token[], run: TokenRange, named: (at: number) => boolean): number {
 	const { from, to } = run;
+	if (tokens[to + 1]?.lower === 'of') return afterSecondOf(tokens, run, named);
 	if (!named(to + 1)) return to;
 	const words = tokens.slice(from, to);
 	const ofAt = words.findLastIndex((token) => token.lower === 'of' || token.lower === 'for');
@@ -140,6 +157,14 @@ function afterAnd(tokens: readonly Token[], run: TokenRange, named: (at: number)
 		.map((token) => token.text)
 		.join(' ');
 	return isKnownPlace(whole) || isBeforeOrganisationTail(tokens, run) ? to + 2 : to;
+}
+
+/** "Declaration of the Rights of Man **and of the Citizen**". */
+function afterSecondOf(tokens: readonly Token[], { from, to }: TokenRange, named: (at: number) => boolean): number {
+	const first = tokens[to + 2]?.lower === 'the' ? to + 3 : to + 2;
+	const has = tokens.slice(from, to).some(({ lower }) => lower === 'of');
+	const cue = typeOfCue(tokens[from]?.text ?? '');
+	return has && named(first) && (cue === 'agreement' || cue === 'organisation') ? first + 1 : to;
 }
 
 /** "Ethics and Anti-Corruption Commission": two abstract words before an organisation noun. */

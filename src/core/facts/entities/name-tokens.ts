@@ -22,6 +22,7 @@ export function isCapitalised(token: Token | undefined): boolean {
 /** True where a capital may stand only because a sentence or a quotation begins. */
 export function isOpening(sentence: Sentence, at: number): boolean {
 	const before = sentence.tokens[at - 1];
+	if (before?.pos === 'PART') return false;
 	return before === undefined || OPENING_MARKS.has(before.text) || isSentenceEnd(before);
 }
 
@@ -49,15 +50,15 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 	if (!token || !isCapitalised(token) || token.text === 'I' || isCalendarWord(token)) return false;
 	if (!isOpening(sentence, at)) return !isFunctionWord(token);
 	if (isKnownPlace(token.text) || isGivenName(token.text) || isHonorific(token.text)) return true;
+	if (opensWithClassNoun(sentence, at)) return true;
 	if (SENTENCE_OPENERS.has(token.lower)) return opensKnownName(sentence, at, habits);
 	if (habits.capitalisedInside.has(token.text)) return true;
 	if (isAcronym(token.text) || isPost(token.text)) return true;
-	if (opensWithClassNoun(sentence, at)) return true;
 	if (habits.small.has(token.lower)) return false;
 	if (
 		!isCapitalised(sentence.tokens[at + 1]) &&
 		/^[A-Za-z]+$/u.test(token.text) &&
-		!standsLikeName(sentence.tokens[at + 1])
+		(ABSTRACT.test(token.text) || !standsLikeName(sentence.tokens, at + 1))
 	)
 		return false;
 	return token.pos === 'PROPN' || (isCapitalised(sentence.tokens[at + 1]) && token.pos === 'ADJ');
@@ -66,10 +67,13 @@ export function isNameToken(sentence: Sentence, at: number, habits: WordHabits):
 /** "Lake Tuz", "Battle of Lund": a class noun before the name itself. */
 function opensWithClassNoun(sentence: Sentence, at: number): boolean {
 	const [token, next, after] = sentence.tokens.slice(at, at + 3);
-	if (!token || !continuesWithOf(token.text)) return false;
+	if (!token) return false;
+	if (/^(?:First|Second)$/u.test(token.text) && next?.text === 'World' && after?.text === 'War') return true;
 	return isCapitalised(next)
-		? /^(?:Lake|Mount|Cape|Port|Gulf|Isle|Strait|Rock)$/u.test(token.text)
-		: next?.lower === 'of' && isCapitalised(after);
+		? /^(?:Lake|Mount|Cape|Port|Gulf|Isle|Strait|Rock|River|Fort|Hurricane|Typhoon|Cyclone|Operation|Comet|World)$/u.test(
+				token.text
+			)
+		: continuesWithOf(token.text) && next?.lower === 'of' && isCapitalised(after);
 }
 
 /** "New Zealand" and "Great Britain" begin with words that open sentences. */
@@ -89,9 +93,15 @@ function isFunctionWord(token: Token): boolean {
 	);
 }
 
-/** A lone opening word is taken for a name only in front of a genitive or a bracketed acronym. */
-function standsLikeName(next: Token | undefined): boolean {
-	return next?.text === "'s" || next?.text === '-';
+/** Endings of words for ideas, which name nobody. */
+const ABSTRACT = /(?:sis|tion|ism|ology|ics|ment|ity|ness|ance|ence)$/u;
+
+/** A lone opening word is taken for a name only before a genitive, or where the text says what it is ("Velna is a river"). */
+function standsLikeName(tokens: readonly Token[], at: number): boolean {
+	const [next, after] = [tokens[at], tokens[at + 1]];
+	if (next?.text === "'s" || next?.text === '-') return true;
+	const says = next?.text === ',' || /^(?:is|was)$/u.test(next?.lower ?? '');
+	return says && /^(?:an?|the|one)$/u.test(after?.lower ?? '');
 }
 
 const ADJECTIVES: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Token } from '../../sentences/sentence.ts';
 import type { Entity } from '../entity.ts';
 import { isClassNoun, nounFits } from '../lexicon/class-nouns.ts';
-import { distinctEntities, standingsOf, type ReadSentence } from './discourse.ts';
+import { distinctEntities, standingsOf, type ReadSentence, type Standing } from './discourse.ts';
 import type { Outlook } from './resolve-pronoun.ts';
 
 /** A definite noun phrase that names nothing by itself: "the 7,200-kilometer route". */
@@ -58,17 +58,29 @@ function isNarrowed(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
-/** The entity that the phrase stands for: the nearest sentence with exactly one that fits decides. */
+/**
+ * The entity that the phrase stands for: the nearest sentence with exactly one that fits decides; where none fits, the only
+ * one whose name says what it is.
+ */
 export function resolveDefinite(phrase: DefinitePhrase, outlook: Outlook): Entity | undefined {
 	const own = standingsOf(outlook.own).filter(({ tokens }) => tokens.to <= phrase.from);
 	const rounds = [own, ...outlook.before.slice(0, 3).map((read: ReadSentence) => standingsOf(read))];
+	const topic = outlook.topic && nounFits(phrase.noun, outlook.topic) ? outlook.topic : undefined;
 	for (const standings of rounds) {
 		const fitting = distinctEntities(standings).filter((entity) => nounFits(phrase.noun, entity));
+		// What the whole document is about is meant before what is only mentioned in passing.
+		if (topic && fitting.every((entity) => entity === topic || !isSubjectIn(standings, entity))) {
+			if (fitting.length > 0) return topic;
+			continue;
+		}
 		if (fitting.length === 1) return fitting[0];
 		if (fitting.length > 1) return exact(fitting, phrase.noun);
 	}
-	return outlook.topic && nounFits(phrase.noun, outlook.topic) ? outlook.topic : undefined;
+	return topic ?? outlook.bearers.only(phrase.noun);
 }
+
+const isSubjectIn = (standings: readonly Standing[], entity: Entity): boolean =>
+	standings.some((standing) => standing.entity === entity && standing.isSubject);
 
 function exact(entities: readonly Entity[], noun: string): Entity | undefined {
 	const bearing = entities.filter(({ name }) => name.toLowerCase().endsWith(noun));

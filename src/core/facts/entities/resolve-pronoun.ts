@@ -1,7 +1,13 @@
-import type { TokenRange } from '../../sentences/clause.ts';
+import type { Bearers } from './bearers.ts';
+import type { NounPhrase, TokenRange } from '../../sentences/clause.ts';
+import type { Sentence, Token } from '../../sentences/sentence.ts';
+import { nounFits } from '../lexicon/class-nouns.ts';
+import { isRelative } from '../lexicon/relatives.ts';
+import { isPost } from '../lexicon/titles.ts';
 import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import type { Entity } from '../entity.ts';
 import { distinctEntities, mainSubject, standingsOf, type ReadSentence, type Standing } from './discourse.ts';
+import { saidKinds } from './said-kinds.ts';
 
 const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
 	['he', 'male'],
@@ -31,17 +37,26 @@ export function isThingPronoun(word: string): boolean {
 export interface Outlook {
 	readonly own: ReadSentence;
 	readonly before: readonly ReadSentence[];
-	/** The person whom the document is about, when its title names one. */
+	readonly bearers: Bearers;
+	/** What the document is about, when its title names it. */
 	readonly topic?: Entity;
+	/** The gender of most of the document's pronouns: that of its topic, should it be a person whose name shows none. */
+	readonly topicGender?: 'female' | 'male';
 }
 
 /** The person that "he", "her" … stands for; undefined when more than one would do. */
 export function resolvePerson(at: number, outlook: Outlook): Entity | undefined {
 	const word = outlook.own.sentence.tokens[at]?.lower ?? '';
 	const gender = GENDERS.get(word);
+	const genderOf = (entity: Entity): Entity['gender'] =>
+		entity.gender ?? (entity === outlook.topic ? outlook.topicGender : undefined);
 	const fits = (entity: Entity): boolean =>
-		entity.type === 'person' && (entity.gender === undefined || entity.gender === gender);
-	const own = standingsOf(outlook.own).filter(({ entity, tokens }) => tokens.to <= at && fits(entity));
+		entity.type === 'person' && (genderOf(entity) === undefined || genderOf(entity) === gender);
+	if (outlook.topic && fits(outlook.topic) && opensWithTie(outlook.own.sentence, at)) return outlook.topic;
+	const barred = isObject(at, outlook) ? doersAround(at, outlook) : [];
+	const own = standingsOf(outlook.own).filter(
+		({ entity, tokens }) => tokens.to <= at && fits(entity) && !barred.includes(entity)
+	);
 	const near = chooseOwn(own, at, outlook);
 	if (near && !standsBeforeSubject(near, own, at, outlook)) return near;
 	if (distinctEntities(own).length > 1) return undefined;
@@ -49,10 +64,53 @@ export function resolvePerson(at: number, outlook: Outlook): Entity | undefined 
 		const persons = distinctEntities(standingsOf(read).filter(({ entity }) => fits(entity)));
 		if (persons.length === 0) continue;
 		const subject = mainSubject(read);
+		// A relative met in passing does not oust the person whom the document is about: which of the two, nobody can tell.
+		if (subject && subject !== outlook.topic && persons.includes(subject) && isRelativeHere(read, subject)) {
+			return outlook.topic && fits(outlook.topic) ? undefined : subject;
+		}
 		if (subject && persons.includes(subject)) return subject;
 		return persons.length === 1 ? persons[0] : topicAmong(persons, outlook);
 	}
 	return outlook.topic && fits(outlook.topic) ? outlook.topic : undefined;
+}
+
+/** "Her elder daughter …" opens a sentence: of the persons of a life, it is the life's own. */
+function opensWithTie({ tokens }: Sentence, at: number): boolean {
+	if (at > 0) return false;
+	const noun = tokens.slice(1, 5).find(({ pos }) => pos !== 'ADJ' && pos !== 'NUM');
+	return noun?.pos === 'NOUN' && (isRelative(noun.lower) || isPost(noun.lower));
+}
+
+/** "him", or a "her" that owns nothing. */
+function isObject(at: number, { own: { sentence } }: Outlook): boolean {
+	const word = sentence.tokens[at]?.lower;
+	if (word === 'him') return true;
+	return word === 'her' && !/^(?:NOUN|ADJ|PROPN|NUM|VERB|ADV)$/u.test(sentence.tokens[at + 1]?.pos ?? '');
+}
+
+/** Who does something to "him" is somebody else: the subjects of the clause that he stands in, and of the one that governs it. */
+function doersAround(at: number, { own }: Outlook): readonly Entity[] {
+	const around = own.clauses.filter(({ verb, to }) => verb.to <= at && at <= to + 2);
+	const standings = standingsOf(own);
+	return around.flatMap(({ subject }) =>
+		subject === undefined ? [] : standings.filter(({ tokens }) => inside(tokens, subject)).map(({ entity }) => entity)
+	);
+}
+
+/** The tokens lie in the phrase, in its apposition or in a further member of it. */
+function inside(tokens: TokenRange, { from, to, and }: NounPhrase): boolean {
+	return (from <= tokens.from && tokens.to <= to) || and.some((member) => inside(tokens, member));
+}
+
+/** "His father, Marc, was …", "her son Anton became …". */
+function isRelativeHere({ mentions, sentence }: ReadSentence, person: Entity): boolean {
+	return mentions.some(({ entity, tokens }) => {
+		if (entity !== person) return false;
+		const before = sentence.tokens.slice(Math.max(0, tokens.from - 7), tokens.from);
+		return before
+			.slice(before.findLastIndex(({ pos }) => pos === 'VERB' || pos === 'AUX') + 1)
+			.some(({ lower }) => isRelative(lower));
+	});
 }
 
 /** "After Smetana, he was …": whoever is named in the words that open a sentence is not its subject "he". */
@@ -83,6 +141,7 @@ function topicAmong(persons: readonly Entity[], outlook: Outlook): Entity | unde
 /** What "it" or "its" stands for: the subject before it, when that is a thing and no other thing competes. */
 export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	const word = outlook.own.sentence.tokens[at]?.lower ?? '';
+	if (word === 'it' && meansNothing(outlook.own.sentence.tokens, at)) return undefined;
 	const clauses = outlook.own.clauses;
 	const clause = clauses.findLast(({ from, to }) => from <= at && at < to);
 	const standings = standingsOf(outlook.own).filter(
@@ -91,10 +150,46 @@ export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	const owner = word === 'its' ? ownerOfPlace(standings, at, outlook) : undefined;
 	if (owner) return owner;
 	if (word === 'its' && clause?.subject && clause.subject.to <= at) return entityAt(standings, clause.subject);
-	if (standings.length > 0 || clauseIndex(outlook, at) > 0) return undefined;
+	if (word === 'it' && isCalledLikeTopic(at, outlook)) return outlook.topic;
+	if (standings.length > 0) return word === 'it' ? soleSubject(standings, clause?.subject?.head === at) : undefined;
+	if (clauseIndex(outlook, at) > 0) return undefined;
 	const [previous] = outlook.before;
 	const subject = previous && mainSubject(previous);
-	return subject && subject.type !== 'person' ? subject : undefined;
+	if (subject && subject.type !== 'person') return subject;
+	return previous && !subject ? topicThing(previous, outlook) : undefined;
+}
+
+/** "It takes nine hours to cross the lake", "it is clear that": stands for what follows. */
+function meansNothing(tokens: readonly Token[], at: number): boolean {
+	const rest = tokens.slice(at + 1, at + 14);
+	const verb = rest.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+	if (verb > 1 || verb < 0) return false;
+	if (/^(?:take|cost)$/u.test(rest[verb]?.lemma ?? ''))
+		return rest.some(({ lower }, i) => lower === 'to' && rest[i + 1]?.pos === 'VERB');
+	const that = rest.findIndex(({ lower }) => lower === 'that');
+	return (
+		rest[verb]?.lemma === 'be' && that > verb && that <= verb + 3 && /^(?:ADJ|VERB)$/u.test(rest[that - 1]?.pos ?? '')
+	);
+}
+
+/** "It was the deadliest earthquake …", in a text about an earthquake. */
+function isCalledLikeTopic(at: number, { own: { sentence }, topic }: Outlook): boolean {
+	if (!topic || topic.type === 'person' || at > 0) return false;
+	const kinds = saidKinds(sentence.tokens, { from: at, to: at + 1 });
+	return kinds.some((noun) => nounFits(noun, topic));
+}
+
+/** "The shuttle was lost when it exploded": the one thing named so far, when both are subjects. */
+function soleSubject(standings: readonly Standing[], isSubject: boolean): Entity | undefined {
+	const [only, second] = distinctEntities(standings);
+	return isSubject && only && !second && standings.some((standing) => standing.isSubject) ? only : undefined;
+}
+
+/** The sentence before has no subject of its own by name, yet speaks of the thing that the document is about. */
+function topicThing(previous: ReadSentence, { topic }: Outlook): Entity | undefined {
+	if (!topic || topic.type === 'person') return undefined;
+	const things = distinctEntities(standingsOf(previous)).filter(({ type }) => type !== 'person');
+	return things.length > 0 && things.every((thing) => thing === topic) ? topic : undefined;
 }
 
 /** "links Spain to its exclave": a part of a country belongs to the place named just before. */

@@ -1,4 +1,6 @@
+import { isGivenName } from '../lexicon/given-names.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
+import { isRelative } from '../lexicon/relatives.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { NameGroup } from './name-group.ts';
 
@@ -25,11 +27,12 @@ export class Surnames {
 	/** The person whom the candidate names by surname or first name, or undefined when it is not certain. */
 	personOf(candidate: Candidate): NameGroup | undefined {
 		const persons = this.#byWord.get(candidate.text) ?? [];
-		if (persons.length === 0 || (isKnownPlace(candidate.text) && standsForPlace(candidate))) return undefined;
+		if (persons.length === 0 || isKin(candidate)) return undefined;
+		if (isKnownPlace(candidate.text) && standsForPlace(candidate)) return undefined;
 		if (persons.length === 1) return persons[0];
 		const subject = persons.find(
 			(person) =>
-				this.#title.includes(candidate.text) && person.name.split(' ').every((word) => this.#title.includes(word))
+				this.#title.includes(candidate.text) && endsOf(person.name).every((word) => this.#title.includes(word))
 		);
 		if (subject) return subject;
 		const earlier = persons.filter(
@@ -37,6 +40,12 @@ export class Surnames {
 		);
 		return earlier.length === 1 ? earlier[0] : undefined;
 	}
+}
+
+/** "Selma" and "Lagerlöf" of "Selma Ottilia Lovisa Lagerlöf": a title seldom bears the names between. */
+function endsOf(name: string): readonly string[] {
+	const words = plainWords(name);
+	return [words[0] ?? name, words.at(-1)?.split('-').at(-1) ?? name];
 }
 
 function plainWords(name: string): string[] {
@@ -49,6 +58,16 @@ function plainWords(name: string): string[] {
 function tailsOf(words: readonly string[]): string[] {
 	const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
 	return [...tails, ...(words[0] !== undefined && words[0].length > 2 ? [words[0]] : [])];
+}
+
+/** "two sisters, Sophia and Emma", "his son James": a relative introduced by first name is nobody met before. */
+function isKin({ sentence, tokens, title, text }: Candidate): boolean {
+	if (!isGivenName(text)) return false;
+	const before = sentence.tokens.slice(Math.max(0, tokens.from - 4), tokens.from);
+	const last = before.at(-1);
+	if (title !== undefined) return isRelative(sentence.tokens[title.to - 1]?.lower ?? '');
+	const listed = last?.text === ',' || last?.lower === 'and' || last?.lower === 'called' || last?.lower === 'named';
+	return listed && before.some(({ lower }) => isRelative(lower));
 }
 
 function standsForPlace(candidate: Candidate): boolean {

@@ -1,14 +1,18 @@
+import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
 import type { EntityType } from '../entity.ts';
+import { typeOfClassNoun } from '../lexicon/class-nouns.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { isPlaceKind, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isDemonym, isPeople } from '../lexicon/peoples.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
+import { isRelative } from '../lexicon/relatives.ts';
 import { isHonorific, isPost } from '../lexicon/titles.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import type { Candidate } from './find-candidates.ts';
 import { isAcronym } from './name-tokens.ts';
+import { saidKinds, afterBracket } from './said-kinds.ts';
 
 /** A type with how much one mention speaks for it. */
 export interface TypeVote {
@@ -34,6 +38,43 @@ const PERSONAL_VERBS: ReadonlySet<string> = new Set([
 	'sing',
 	'win'
 ]);
+
+/** What only a person has: "Mozart's opera", "Delacroix's death". */
+const PERSONAL_NOUNS: ReadonlySet<string> = new Set(
+	'opera symphony sonata novel poem painting portrait wife husband son daughter mother father brother sister widow mistress death birth childhood biography biographer diary letters memoirs theory theorem'.split(
+		' '
+	)
+);
+
+/** "the Moriori people", "Moriori carvings are", "the Moriori were": a people, and what only a people has. */
+const isPeoples = (after: Token | undefined): boolean =>
+	after !== undefined && /^(?:people|peoples|tribe|tribes|language|culture|were|are|have)$/u.test(after.lower);
+
+/** "Tame Rehe was the last of them, and **he** died …". */
+function isSpokenOf(tokens: readonly Token[], from: number): boolean {
+	return tokens
+		.slice(from, from + 16)
+		.some(({ lower }, at, words) => /^(?:he|she)$/u.test(lower) && /^(?:and|,|but)$/u.test(words[at - 1]?.lower ?? ''));
+}
+
+/** "designed by X", "a novel by X": whoever makes such things is a person, unless the name says otherwise. */
+const isMadeBy = (word: Token | undefined): boolean =>
+	word !== undefined &&
+	/^(?:design|compose|write|paint|sculpt|direct|invent|discover|edit|translate|conduct|novel|poem|painting|opera|symphony|ballet|sculpture|song|film)$/u.test(
+		word.lemma
+	);
+
+/** "Japan's foreign minister, X,", "her elder daughter, X,": the noun before the comma is a person's. */
+function introduces(tokens: readonly Token[], at: number): boolean {
+	const noun = tokens[at];
+	if (!noun || noun.pos !== 'NOUN' || !(isPost(noun.text) || isRelative(noun.lower)) || noun.lower !== noun.lemma)
+		return false;
+	return tokens.slice(Math.max(0, at - 6), at).some(({ lower }) => /^(?:the|his|her|its|their|'s)$/u.test(lower));
+}
+
+/** "met Schumann", "married Simrock": verbs whose object is a person. */
+const isBefriended = ({ lemma, pos }: Token): boolean =>
+	pos === 'VERB' && /^(?:meet|marry|befriend|assassinate|succeed|divorce|behead|baptise|baptize)$/u.test(lemma);
 
 /** What one mention of a name shows about its type: the name itself, then the words round it. */
 export function voteForType(candidate: Candidate): readonly TypeVote[] {
@@ -63,6 +104,7 @@ function voteOfName(candidate: Candidate): TypeVote | undefined {
 	if (isKnownPlace(text) || /^(?:North|South|East|West)$/u.test(text)) return { type: 'place', weight: 6 };
 	if (words.length === 1 && /^(?:Parliament|Congress|Senate|Cabinet|Government|Court)$/u.test(text))
 		return { type: 'organisation', weight: 6 };
+	if (/(?:ism|ology)$/u.test(text)) return { type: 'thing', weight: 8 };
 	if (/\bChurch$/u.test(text) && isDemonym(words[0] ?? '')) return { type: 'organisation', weight: 9 };
 	if (words.length > 1 && words.length < 6 && isGivenName((words[0] ?? '').replace(/-.*$/u, '')))
 		return { type: 'person', weight: 6 };
@@ -100,7 +142,7 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	];
 	const votes: TypeVote[] = [];
 	const add = (type: EntityType, weight: number): void => void votes.push({ type, weight });
-	if (title && isPersonTitle(tokens[title.to - 1])) add('person', 9);
+	if (title && !isAcronym(text) && isPersonTitle(tokens[title.to - 1])) add('person', 9);
 	if (isHonorific(before?.text ?? '')) add('person', 9);
 	if (after && isPlaceKind(after.lower)) add('place', 7);
 	if (before?.lower === 'of' && twoBefore && isPlaceKind(twoBefore.lower)) add('place', 8);
@@ -109,12 +151,48 @@ function votesOfContext(candidate: Candidate): TypeVote[] {
 	if (isLocative(before, twoBefore)) add('place', text.includes(' ') ? 1.5 : 2);
 	if (after && REPORTING.has(after.lemma) && after.pos === 'VERB' && before?.lower !== 'the') add('person', 2);
 	if (after && PERSONAL_VERBS.has(after.lemma)) add('person', 2);
-	if (after?.text === ',' && twoAfter?.lower !== 'and' && apposesPost(tokens, range.to + 1)) add('person', 4);
-	if (after?.text === ',' && twoAfter?.lower === 'who') add('person', 4);
+	if (after?.text === ',' && before?.lower !== 'of' && twoAfter?.lower !== 'and' && apposesPost(tokens, range.to + 1))
+		add('person', 4);
+	if (after?.text === ',' && twoAfter?.lower === 'who') add(before?.lower === 'the' && !title ? 'people' : 'person', 4);
+	if (before?.lower === 'the' && !text.includes(' ') && isPeoples(after)) add('people', 3);
+	if (looksLikeFullName(candidate) && range.from === 0 && isSpokenOf(tokens, range.to)) add('person', 1.5);
 	if (after && (after.lemma === 'be' || after.lemma === 'become') && apposesPost(tokens, range.to + 1))
 		add('person', 4);
+	if (before?.lower === 'of' && twoBefore?.pos === 'PROPN' && isGivenName(tokens[range.from - 3]?.text ?? ''))
+		add('place', 3);
+	if (before?.text === ',' && twoBefore && introduces(tokens, range.from - 2)) add('person', 4);
+	if (before?.lower === 'by' && isMadeBy(twoBefore)) add('person', 1.5);
+	if (before && isBefriended(before) && !/^(?:DET|ADJ)$/u.test(before.pos)) add('person', 2);
+	if (after?.text === "'s" && twoAfter && PERSONAL_NOUNS.has(twoAfter.lemma)) add('person', 1.5);
 	if (before?.lower === 'the' && !title) add('thing', 1);
-	return votes;
+	return [...votes, ...(isAcronym(text) ? [] : votesOfKinds(tokens, range)), ...voteOfLife(candidate)];
+}
+
+/** Posts that bodies and countries hold as well as persons. */
+const NOT_PERSONAL: ReadonlySet<string> = new Set(
+	'leader head owner founder winner ally champion host holder model star pioneer publisher developer producer operator trainer friend member settler partner successor predecessor heir veteran legend director representative head guard'.split(
+		' '
+	)
+);
+
+/** "X was an English engineer", "X is the longest river": what the text says that it is. */
+function votesOfKinds(tokens: readonly Token[], range: TokenRange): TypeVote[] {
+	return saidKinds(tokens, range).flatMap((noun): TypeVote[] => {
+		const type = typeOfClassNoun(noun);
+		if (type !== undefined) return [{ type, weight: 4 }];
+		return isPost(noun) && !NOT_PERSONAL.has(noun) ? [{ type: 'person', weight: 4 }] : [];
+	});
+}
+
+/** "(9 April 1806 – 15 September 1859)": a life, where the name looks like a person's. */
+function voteOfLife(candidate: Candidate): TypeVote[] {
+	const { tokens } = candidate.sentence;
+	const { to } = candidate.tokens;
+	const end = afterBracket(tokens, to);
+	const words = tokens.slice(to, end);
+	const years = words.filter(({ text }) => /^(?:1\d|20)\d\d$/u.test(text)).length;
+	const isLife = years === 2 || (years === 1 && words.some(({ lower }) => /^(?:born|b\.|died|d\.)$/u.test(lower)));
+	return isLife && looksLikeFullName(candidate) ? [{ type: 'person', weight: 3 }] : [];
 }
 
 function isPersonTitle(token: Token | undefined): boolean {
@@ -149,6 +227,9 @@ export function looksLikeFullName({ text, sentence, tokens }: Candidate): boolea
 	const words = text.split(' ');
 	if (
 		/^(?:the|an?)$/u.test(sentence.tokens[tokens.from - 1]?.lower ?? '') ||
+		/^(?:Space|Operation|Hurricane|Typhoon|Project|Apollo|Mission|Mount|Lake|Fort|Cape|Saint-)$/u.test(
+			words[0] ?? ''
+		) ||
 		words.some((word) => isDemonym(word) || isKnownPlace(word) || typeOfCue(word) !== undefined)
 	)
 		return false;

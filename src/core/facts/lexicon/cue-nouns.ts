@@ -13,7 +13,7 @@ const CUES: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 	event:
 		words(`war battle siege revolution uprising rebellion revolt massacre campaign offensive crusade conference summit congress-event
 		election referendum olympics games championship cup festival earthquake hurricane typhoon tsunami flood famine plague epidemic
-		pandemic crisis crash disaster catastrophe invasion expedition marathon fair exposition exhibition holocaust coup mutiny renaissance
+		pandemic crisis crash disaster catastrophe invasion conquest eruption expedition marathon fair exposition exhibition holocaust coup mutiny renaissance
 		reformation enlightenment depression blitz raid attack attacks bombing genocide riots strike forum day age era mission`),
 	place:
 		words(`city town village county province state district region island islands isle isles peninsula bay gulf sea ocean lake mountain
@@ -60,7 +60,7 @@ export function isCommonTail(noun: string): boolean {
 /** Kinds of place that a lower-case noun names beside a proper name ("Syunik province", "the town of Gonzales"). */
 const PLACE_KINDS: ReadonlySet<string> = new Set(
 	words(`city town village county province state district region island municipality suburb port settlement capital borough parish
-		commune prefecture canton oblast peninsula valley republic country kingdom colony territory neighbourhood neighborhood hamlet exclave enclave`)
+		commune prefecture canton oblast voivodeship voivodship peninsula valley republic country kingdom colony territory neighbourhood neighborhood hamlet exclave enclave`)
 );
 
 /** True for a lower-case noun that says what kind of place a name is. */

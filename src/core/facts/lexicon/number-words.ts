@@ -17,7 +17,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
 	['dozen', 12],
 	['hundred', 100],
 	['thousand', 1e3],
+	['lakh', 1e5],
 	['million', 1e6],
+	['crore', 1e7],
 	['billion', 1e9],
 	['trillion', 1e12]
 ]);
@@ -30,4 +32,16 @@ export const MONEY_MAGNITUDES: ReadonlyMap<string, number> = new Map([
 	['bn', 1e9],
 	['b', 1e9],
 	['tn', 1e12]
+]);
+
+/** Words for the parts of a whole, singular. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+	['half', 1 / 2],
+	['third', 1 / 3],
+	['quarter', 1 / 4],
+	['fifth', 1 / 5],
+	['sixth', 1 / 6],
+	['seventh', 1 / 7],
+	['eighth', 1 / 8],
+	['tenth', 1 / 10]
 ]);

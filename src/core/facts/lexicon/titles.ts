@@ -22,6 +22,7 @@ const POSTS: ReadonlySet<string> = new Set(
 		heir warden steward negotiator mediator lawmaker legislator councillor councilor alderman ombudsman rapporteur delegate emissary chaplain
 		trainer instructor bassist keyboardist vocalist lyricist librettist star model presenter host magnate tycoon baronet dictator ruler
 		chieftain rebel commandant quartermaster veteran gunman hacker programmer developer statistician geographer cartographer naturalist
+		coordinator convener organiser organizer correspondent campaigner broker steward signatory bacteriologist pathologist volcanologist
 		ecologist meteorologist oceanographer paleontologist entomologist physiologist neurologist cardiologist psychiatrist pharmacist`)
 );
 
@@ -56,6 +57,7 @@ const MALE: ReadonlySet<string> = new Set(
 /** True for a noun that names a post, rank or calling, in either case, singular or plural. */
 export function isPost(word: string): boolean {
 	const lower = word.toLowerCase();
+	if (/\p{L}{3}(?:ologist|ographer|iatrist)s?$/u.test(lower)) return true;
 	return POSTS.has(lower) || (lower.endsWith('s') && POSTS.has(lower.slice(0, -1)));
 }
 

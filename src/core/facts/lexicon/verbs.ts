@@ -12,6 +12,11 @@ export const STATING: ReadonlySet<string> = words(
 	`say state announce declare warn argue claim insist write call describe stress emphasise emphasize promise vow predict estimate report add note explain reveal confirm deny underline underscore reiterate`
 );
 
+/** Verbs by which somebody takes a stand on something, without a word of his being quoted. */
+export const TAKING_SIDES: ReadonlySet<string> = words(
+	`urge accuse criticise criticize condemn denounce demand reject oppose welcome back support endorse praise blame call propose defend`
+);
+
 /** Verbs that report a view and not an event: what stands under them is an opinion. */
 export const OPINING: ReadonlySet<string> = words('believe think argue feel hope suspect fear suggest consider');
 

@@ -13,6 +13,8 @@ const EQUATED = new RegExp(
 	'gu'
 );
 const MOST_WORDS = 10;
+/** How far a bracket is read for the name in full. */
+const MOST_GLOSS = 90;
 
 /** The parts of a name: words, and the parts of hyphenated words. */
 function initialsOf(words: readonly string[]): { readonly all: string; readonly telling: string } {
@@ -98,6 +100,36 @@ function elsewhere(view: SentenceView): readonly Fact[] {
 	});
 }
 
+/** A body whose letters come from another language: “the Union of Rationalist Atheists (UAAR)”, “CEI (Italian Episcopal Conference)”. */
+function abbreviated(view: SentenceView, told: ReadonlySet<string | undefined>): readonly Fact[] {
+	const { tokens } = view.sentence;
+	return view.mentions.flatMap(({ entity, tokens: name, mention }) => {
+		const [open, short, close] = tokens.slice(name.to, name.to + 3);
+		if (entity.type !== 'organisation' || open?.text !== '(' || !short) return [];
+		const shortSlot: Slot = { type: 'words', text: short.text, span: short.span };
+		const isShort = close?.text === ')' && /^[A-Z]{3,7}$/u.test(short.text) && mention.text.includes(' ');
+		if (isShort && !told.has(short.text)) return [foreign(view, shortSlot, words(mention.text, mention.span.start))];
+		return /^[A-Z]{3,7}$/u.test(mention.text) && !told.has(mention.text)
+			? glossed(view, mention, short.span.start)
+			: [];
+	});
+}
+
+const GLOSS = /^(?<long>\p{Lu}\p{L}{2,20}(?: (?:of|the|and|for|\p{Lu}\p{L}{2,20})){1,7})\)/u;
+
+function glossed(
+	view: SentenceView,
+	{ text, span }: { readonly text: string; readonly span: Span },
+	start: number
+): readonly Fact[] {
+	const long = GLOSS.exec(view.document.text.slice(start, start + MOST_GLOSS))?.groups?.['long'];
+	return long === undefined ? [] : [foreign(view, words(text, span.start), words(long, start))];
+}
+
+function foreign(view: SentenceView, short: Slot, long: Slot): Fact {
+	return factOf(view, 'acronym', { slots: { short: [short], long: [long] }, trigger: 'abbreviated' });
+}
+
 /** “the Collective Security Treaty Organisation (CSTO)” → which name the letters stand for. */
 export const acronym: Recognizer = {
 	relation: 'acronym',
@@ -106,6 +138,7 @@ export const acronym: Recognizer = {
 		const text = view.document.text.slice(start, end);
 		const facts = [...bracketed(view, text), ...explained(view, text)];
 		const told = new Set(facts.map((fact) => fact.slots['short']?.[0]?.text));
-		return { facts: [...facts, ...elsewhere(view).filter((fact) => !told.has(fact.slots['short']?.[0]?.text))] };
+		const others = elsewhere(view).filter((fact) => !told.has(fact.slots['short']?.[0]?.text));
+		return { facts: [...facts, ...others, ...abbreviated(view, told)] };
 	}
 };

@@ -1,15 +1,21 @@
 import type { Recognizer } from '../recognizer.ts';
 import { acronym } from './acronym.ts';
 import { action } from './action.ts';
+import { amount } from './amount.ts';
 import { agreement } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
+import { course } from './course.ts';
+import { creation } from './creation.ts';
+import { datedNoun } from './dated-noun.ts';
 import { definition } from './definition.ts';
 import { died } from './died.ts';
 import { event } from './event.ts';
 import { founded } from './founded.ts';
+import { kin } from './kin.ts';
+import { knownFor } from './known-for.ts';
 import { link } from './link.ts';
 import { located } from './located.ts';
 import { measure } from './measure.ts';
@@ -17,9 +23,12 @@ import { meeting } from './meeting.ts';
 import { member } from './member.ts';
 import { opened } from './opened.ts';
 import { partOf } from './part-of.ts';
+import { plan } from './plan.ts';
+import { reason } from './reason.ts';
 import { role } from './role.ts';
 import { statement } from './statement.ts';
 import { support } from './support.ts';
+import { term } from './term.ts';
 import { territory } from './territory.ts';
 import { war } from './war.ts';
 
@@ -29,6 +38,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	role,
 	measure,
 	count,
+	amount,
 	acronym,
 	alsoCalled,
 	link,
@@ -40,12 +50,20 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	died,
 	opened,
 	event,
+	datedNoun,
+	plan,
 	action,
 	located,
+	course,
 	partOf,
 	member,
 	definition,
 	cause,
+	reason,
+	term,
+	kin,
+	creation,
+	knownFor,
 	statement,
 	support
 ];

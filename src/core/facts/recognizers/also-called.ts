@@ -1,34 +1,74 @@
 import type { Slot } from '../fact.ts';
 import { entitySlot, factOf } from '../fact-of.ts';
+import { countryNamed } from '../lexicon/countries.ts';
+import { isKnownPlace } from '../lexicon/places.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
 
-const NAME = String.raw`["“'‘]?(?:the )?(?<name>\p{Lu}[^,.;:()"“”]{1,60}?|[^"“”]{2,60}?)["”'’]?(?=[,.;:()"”]|$| (?:in|after|by|for|of|and|because|since|to) )`;
+const NAME = String.raw`(?:the )?["“'‘]?(?:the )?(?<name>\p{Lu}[^,.;:()"“”]{1,60}?(?: of (?:the )?\p{Lu}\p{L}{2,30})?|[^"“”]{2,60}?)["”'’]?(?=[,.;:()"”]|$| (?:in|after|by|for|of(?! (?:the )?\p{Lu})|and|because|since|to) )`;
 /** What stands between a thing and its other name. */
 const BETWEEN = [
-	String.raw`,? \(?(?:is |was |are |were )?(?:also|sometimes|often|commonly|better|formerly|previously|popularly|jokingly|locally|once|now|originally) (?:known|called|named|referred to|nicknamed|spelled|dubbed)(?: as| to)? `,
-	String.raw`,? \(?(?:is |was |are |were )?(?:known|nicknamed|dubbed|renamed)(?: as| to)? `,
-	String.raw` (?:is|was|are|were) (?:called|renamed|referred to as) `,
+	String.raw`,? \(?(?:is |was |are |were )?(?<manner>also|sometimes|often|commonly|better|formerly|previously|popularly|jokingly|locally|once|now|originally) (?:known|called|named|referred to|nicknamed|spelled|dubbed)(?: as| to)? `,
+	String.raw`,? \(?(?:is |was |are |were )?(?<manner>known|nicknamed|dubbed|renamed)(?: as| to)? `,
+	String.raw` (?:is|was|are|were) (?<manner>called|renamed|referred to as) `,
 	String.raw`(?:, | \()or (?=(?:the )?\p{Lu}[\p{L} -]{2,40}[,)])`
 ];
+/** “(Rekohu in the indigenous Moriori language)”, “is called the Donau in German”: a name in another language. */
+const FOREIGN =
+	/^(?:,? \(?(?:is |was |are |were )?(?:known|called|named) (?:as )?| \()(?:the )?(?<name>\p{Lu}[\p{L} '’-]{1,40}?) in (?:the )?(?:\p{Ll}{3,14} )?(?<language>\p{Lu}\p{L}{2,20})(?: language)?(?=[,.;)]| and )/u;
 const PATTERNS = BETWEEN.map((between) => new RegExp(`^${between}${NAME}`, 'u'));
 
-function nameAfter(rest: string): { readonly name: string; readonly at: number } | undefined {
+/** Ways of being called that tell one name from another. */
+const TELLING = /^(?:formerly|previously|popularly|jokingly|locally|once|originally|nicknamed|dubbed|renamed)$/u;
+
+interface OtherName {
+	readonly name: string;
+	readonly at: number;
+	/** “jokingly”, “renamed”: how it is called so. */
+	readonly manner?: string;
+}
+
+/** “was called X”: what it was called then may not be what it is called today. */
+const pastManner = (words: string): string | undefined =>
+	/^,? \(?(?:was|were) /u.test(words) ? 'formerly' : undefined;
+
+function nameAfter(rest: string): OtherName | undefined {
 	for (const pattern of PATTERNS) {
 		const match = pattern.exec(rest);
 		const name = match?.groups?.['name'];
 		if (match && name !== undefined && (/^\p{Lu}/u.test(name) || /["“]/u.test(match[0]))) {
-			return { name, at: match[0].lastIndexOf(name) };
+			const manner = match.groups?.['manner'];
+			const telling = manner !== undefined && TELLING.test(manner) ? manner : pastManner(match[0]);
+			return { name, at: match[0].lastIndexOf(name), ...(telling !== undefined && { manner: telling }) };
 		}
 	}
 	return undefined;
 }
 
-function nameOf(view: SentenceView, end: number, rest: string): Slot | undefined {
+function nameOf(end: number, rest: string): (Readonly<Record<string, Slot>> & { readonly name: Slot }) | undefined {
 	const found = nameAfter(rest);
 	if (!found) return undefined;
 	const start = end + found.at;
 	const text = found.name.trimEnd();
-	return { type: 'words', text, span: { start, end: start + text.length } };
+	const name: Slot = { type: 'words', text, span: { start, end: start + text.length } };
+	const manner: Slot | undefined = found.manner === undefined ? undefined : { ...name, text: found.manner };
+	return { name, ...(manner && { manner }) };
+}
+
+/** The name in another language that the words right after a name tell. */
+function foreignName(
+	view: SentenceView,
+	end: number,
+	rest: string
+): Readonly<Record<'name' | 'language', Slot>> | undefined {
+	const match = FOREIGN.exec(rest);
+	const { name, language } = match?.groups ?? {};
+	if (!match || name === undefined || language === undefined || countryNamed(language) || isKnownPlace(language))
+		return undefined;
+	const slotAt = (text: string, from: number): Slot => {
+		const start = end + match[0].indexOf(text, from);
+		return { type: 'words', text, span: { start, end: start + text.length } };
+	};
+	return { name: slotAt(name, 0), language: slotAt(language, match[0].indexOf(name) + name.length) };
 }
 
 /** “A, B, or C”: a member of a list has no other name here. */
@@ -48,10 +88,18 @@ export const alsoCalled: Recognizer = {
 		const { tokens, span } = view.sentence;
 		const facts = [...view.mentions, ...view.references].filter(isNameable).flatMap(({ entity, tokens: range }) => {
 			const end = tokens[range.to - 1]?.span.end ?? span.end;
-			const name = nameOf(view, end, view.document.text.slice(end, span.end));
-			if (!name || name.text === entity.name || / (?:and|or)$/u.test(name.text) || isListed(view, range.from))
+			const rest = view.document.text.slice(end, span.end);
+			const foreign = foreignName(view, end, rest);
+			if (foreign) {
+				const slots = { thing: [entitySlot(view, entity, range)], name: [foreign.name], language: [foreign.language] };
+				return [factOf(view, 'also-called', { slots })];
+			}
+			const told = nameOf(end, rest);
+			const name = told?.name;
+			if (!told || !name || name.text === entity.name || / (?:and|or)$/u.test(name.text) || isListed(view, range.from))
 				return [];
-			return [factOf(view, 'also-called', { slots: { thing: [entitySlot(view, entity, range)], name: [name] } })];
+			const others = Object.fromEntries(Object.entries(told).map(([role, slot]) => [role, [slot]]));
+			return [factOf(view, 'also-called', { slots: { thing: [entitySlot(view, entity, range)], ...others } })];
 		});
 		return { facts };
 	}

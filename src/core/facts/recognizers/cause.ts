@@ -1,60 +1,179 @@
-import type { TokenRange } from '../../sentences/clause.ts';
-import type { Token } from '../../sentences/sentence.ts';
+import type { Clause, NounPhrase, TokenRange } from '../../sentences/clause.ts';
 import { wordsOf } from '../clause-words.ts';
 import { descriptionAt } from '../description.ts';
+import type { Entity } from '../entity.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { entitySlot, factOf, spanOf } from '../fact-of.ts';
 import { isPost } from '../lexicon/titles.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
+import { namedBy } from '../phrase-fillers.ts';
+import { inside } from '../tokens-of.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
-import type { Clause } from '../../sentences/clause.ts';
 
-/** “X was caused by Y”, “Y caused X”, “the causes of X include Y” → what caused X. */
+/** Verbs by which one thing brings another about, with the past form that asks for it. */
+const CAUSING: ReadonlyMap<string, string> = new Map([
+	['cause', 'caused'],
+	['trigger', 'triggered'],
+	['spark', 'sparked'],
+	['provoke', 'provoked'],
+	['prompt', 'prompted'],
+	['bring about', 'brought about'],
+	['hasten', 'hastened'],
+	['precipitate', 'precipitated']
+]);
+/** The same with a preposition: “led to”, “resulted in”. */
+const CAUSING_WITH: ReadonlyMap<string, string> = new Map([
+	['lead', 'to'],
+	['result', 'in'],
+	['contribute', 'to']
+]);
+/** Verbs of what comes of something: “resulted from”. */
+const COMING: ReadonlySet<string> = new Set(['result', 'stem', 'arise']);
+/** Verbs by which something makes somebody do something: “led him to leave”. */
+const MOVING: ReadonlyMap<string, string> = new Map([
+	['lead', 'led'],
+	['prompt', 'prompted'],
+	['cause', 'caused'],
+	['force', 'forced'],
+	['inspire', 'inspired'],
+	['encourage', 'encouraged'],
+	['compel', 'compelled'],
+	['drive', 'drove'],
+	['oblige', 'obliged'],
+	['induce', 'induced'],
+	['enable', 'enabled']
+]);
+const MOST_EFFECT = 26;
+
+/** “X was caused by Y”, “Y led to X”, “Y led X to leave”, “the causes of X include Y” → what brought X about. */
 export const cause: Recognizer = {
 	relation: 'cause',
 	recognize(view) {
-		const facts = view.clauses.flatMap((clause) => [...fromVerb(view, clause), ...fromList(view, clause)]);
-		return { facts };
+		const told = view.clauses.filter(({ verb }) => !verb.negated && verb.modal === undefined);
+		return { facts: told.flatMap((clause) => fromClause(view, clause)) };
 	}
 };
 
+function fromClause(view: SentenceView, clause: Clause): Fact[] {
+	const { subject, verb } = clause;
+	if (!subject) return [];
+	const passive = verb.passive ? fromPassive(view, clause, subject) : [];
+	const active = verb.passive ? [] : [...fromMoved(view, clause, subject), ...fromActive(view, clause, subject)];
+	return [...passive, ...active, ...fromComing(view, clause, subject), ...fromList(view, clause, subject)];
+}
+
 function causeFact(view: SentenceView, effect: TokenRange, because: TokenRange, trigger: string): Fact[] {
 	const result = slotOf(view, effect);
-	const reason = slotOf(view, because);
-	if (!result || !reason || result.text === reason.text) return [];
+	const reason = slotOf(view, because, onlyNameIn(view, effect));
+	if (!result || !reason || result.text === reason.text || isGivenAway(view, effect, because)) return [];
 	return [factOf(view, 'cause', { slots: { effect: [result], cause: [reason] }, trigger })];
 }
 
 /** An entity when the words are its name, else the words if they stand alone. */
-function slotOf(view: SentenceView, range: TokenRange): Slot | undefined {
-	const start = /^(?:the)$/u.test(view.sentence.tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from;
+function slotOf(view: SentenceView, range: TokenRange, subject?: Entity): Slot | undefined {
+	const start = view.sentence.tokens[range.from]?.lower === 'the' ? range.from + 1 : range.from;
 	const named = nameOrReferenceAt(view, start) ?? nameOrReferenceAt(view, range.from);
 	if (named && named.tokens.to >= range.to) return entitySlot(view, named.entity, named.tokens);
-	const words = wordsOf(view, range);
+	const words = wordsOf(view, range, { subject });
 	if (!words.ok || words.text.length < 5 || words.text.length > 120) return undefined;
 	return { type: 'words', text: lowerArticle(words.text), span: spanOf(view, range) };
+}
+
+/** Whom the effect names, when it is one only: “his salary” of the cause is then clear. */
+function onlyNameIn(view: SentenceView, range: TokenRange): Entity | undefined {
+	const named = [...view.mentions, ...view.references].filter(({ tokens }) => inside(range, tokens));
+	const persons = new Set(named.map(({ entity }) => entity).filter(({ type }) => type === 'person'));
+	return persons.size === 1 ? [...persons][0] : undefined;
+}
+
+/** “Harold's death” led to the defeat of Harold's army: nothing is left to be known. */
+function isGivenAway(view: SentenceView, effect: TokenRange, because: TokenRange): boolean {
+	if (because.to - because.from > 3) return false;
+	const named = view.mentions.filter(({ tokens }) => inside(because, tokens)).map(({ entity }) => entity);
+	const inEffect = [...view.mentions, ...view.references].filter(({ tokens }) => inside(effect, tokens));
+	return named.length > 0 && named.every((entity) => inEffect.some((other) => other.entity === entity));
 }
 
 function lowerArticle(text: string): string {
 	return text.replace(/^(?:The|A|An|This|That)\s/u, (article) => article.toLowerCase());
 }
 
-/** “was caused by …”, “was created by erosion”, “caused …”. */
-function fromVerb(view: SentenceView, clause: Clause): Fact[] {
-	const { subject, verb, objects } = clause;
+/** “was caused by …”, “was created by erosion”. */
+function fromPassive(view: SentenceView, { verb }: Clause, subject: NounPhrase): Fact[] {
 	const { tokens } = view.sentence;
-	if (!subject || verb.negated || verb.modal !== undefined || !/^(?:cause|trigger|create|form)$/u.test(verb.lemma))
-		return [];
-	if (!/^(?:cause|trigger)$/u.test(verb.lemma) && (!verb.passive || isMadeBySomebody(view, verb.to + 1))) return [];
-	const own = { from: subject.from, to: Math.max(subject.to, ...subject.and.map(({ to }) => to)) };
-	if (verb.passive) {
-		if (tokens[verb.to]?.lower !== 'by') return [];
-		const because = descriptionAt(view, verb.to + 1) ?? single(tokens, verb.to + 1);
-		return because ? causeFact(view, own, because, 'caused') : [];
+	if (tokens[verb.to]?.lower !== 'by') return [];
+	const isMade = /^(?:create|form)$/u.test(verb.lemma) && !isMadeBySomebody(view, verb.to + 1);
+	const trigger = isMade ? 'caused' : CAUSING.get(verb.lemma);
+	const because = descriptionAt(view, verb.to + 1) ?? single(view, verb.to + 1);
+	return because && trigger !== undefined ? causeFact(view, wholeOf(view, subject), because, trigger) : [];
+}
+
+/** “caused much resentment”, “led to the retreat of the army”. */
+function fromActive(view: SentenceView, clause: Clause, subject: NounPhrase): Fact[] {
+	const { verb, objects } = clause;
+	const preposition = CAUSING_WITH.get(verb.lemma);
+	const { tokens } = view.sentence;
+	const isTied = preposition !== undefined && tokens[verb.to]?.lower === preposition && !isWay(view, subject);
+	const trigger = isTied ? pastOf(verb.lemma, preposition) : CAUSING.get(verb.lemma);
+	const from = isTied ? verb.to + 1 : objects[0]?.from;
+	if (trigger === undefined || from === undefined) return [];
+	const effect = descriptionAt(view, from) ?? single(view, from);
+	const isPlace = nameOrReferenceAt(view, from)?.entity.type === 'place';
+	return effect && !isPlace && tokens[effect.to]?.lower !== 'to'
+		? causeFact(view, effect, wholeOf(view, subject), trigger)
+		: [];
+}
+
+const pastOf = (lemma: string, preposition: string): string =>
+	`${lemma === 'lead' ? 'led' : `${lemma}ed`} ${preposition}`;
+
+/** Roads and doors lead somewhere, and people lead others: neither is a cause. */
+function isWay(view: SentenceView, subject: NounPhrase): boolean {
+	const named = namedBy(view, subject);
+	return named !== undefined && /^(?:route|place|person)$/u.test(named.entity.type);
+}
+
+/** “homesickness led him to return to Bohemia”: what made somebody do something; persons who make others do it are no causes. */
+function fromMoved(view: SentenceView, { verb, objects }: Clause, subject: NounPhrase): Fact[] {
+	const trigger = MOVING.get(verb.lemma);
+	const [moved] = objects;
+	const { tokens } = view.sentence;
+	const named = namedBy(view, subject);
+	if (trigger === undefined || !moved || (named && named.entity.type !== 'event')) return [];
+	if (tokens[moved.to]?.lower !== 'to' || tokens[moved.to]?.pos !== 'PART') return [];
+	let to = moved.to + 1;
+	while (to < tokens.length && to < moved.from + MOST_EFFECT && !endsDeed(view, to)) to++;
+	return causeFact(view, { from: moved.from, to }, wholeOf(view, subject), trigger);
+}
+
+function endsDeed(view: SentenceView, at: number): boolean {
+	const token = view.sentence.tokens[at];
+	return (
+		token === undefined ||
+		/^[,.;:()–—]$/u.test(token.text) ||
+		/^(?:which|who|when|where|while|because|although|but|as|after|before)$/u.test(token.lower)
+	);
+}
+
+/** “The famine resulted from drought”. */
+function fromComing(view: SentenceView, { verb }: Clause, subject: NounPhrase): Fact[] {
+	if (!COMING.has(verb.lemma) || view.sentence.tokens[verb.to]?.lower !== 'from') return [];
+	const because = descriptionAt(view, verb.to + 1) ?? single(view, verb.to + 1);
+	return because ? causeFact(view, wholeOf(view, subject), because, 'caused') : [];
+}
+
+/** The phrase with its list and what prepositions tie to it, up to a comma or a verb. */
+function wholeOf(view: SentenceView, { from, to, and }: NounPhrase): TokenRange {
+	const listed = and.reduce((end, member) => Math.max(end, member.to), to);
+	const { tokens } = view.sentence;
+	const verb = Math.min(...view.clauses.map((clause) => clause.verb.from).filter((at) => at >= listed), tokens.length);
+	let end = listed;
+	while (end < verb && tokens[end]?.pos === 'ADP') {
+		const next = descriptionAt(view, end + 1) ?? single(view, end + 1);
+		if (!next) break;
+		end = Math.min(next.to, verb);
 	}
-	const [object] = objects;
-	const effect = object && descriptionAt(view, object.from);
-	return effect ? causeFact(view, effect, own, 'caused') : [];
+	return { from, to: end };
 }
 
 /** "created by the painter": whoever is named made it; only a force of nature or a process causes. */
@@ -63,27 +182,26 @@ function isMadeBySomebody(view: SentenceView, at: number): boolean {
 	return nameOrReferenceAt(view, at) !== undefined || token?.pos !== 'NOUN' || isPost(token.text);
 }
 
-function single(tokens: readonly Token[], at: number): TokenRange | undefined {
-	const token = tokens[at];
-	const after = tokens[at + 1];
-	return token && /^(?:NOUN|PROPN)$/u.test(token.pos) && (after === undefined || after.pos === 'PUNCT')
+function single(view: SentenceView, at: number): TokenRange | undefined {
+	const named = nameOrReferenceAt(view, at);
+	if (named) return { from: at, to: named.tokens.to };
+	const token = view.sentence.tokens[at];
+	const after = view.sentence.tokens[at + 1];
+	return token &&
+		/^(?:NOUN|PROPN)$/u.test(token.pos) &&
+		(after === undefined || /^(?:PUNCT|ADP|AUX|VERB)$/u.test(after.pos))
 		? { from: at, to: at + 1 }
 		: undefined;
 }
 
 /** “The causes of X include A, B and C”. */
-function fromList(view: SentenceView, clause: Clause): Fact[] {
+function fromList(view: SentenceView, { verb }: Clause, subject: NounPhrase): Fact[] {
 	const { tokens } = view.sentence;
-	const { subject, verb } = clause;
-	if (!subject || !/^(?:include|be)$/u.test(verb.lemma) || verb.negated) return [];
+	if (!/^(?:include|be)$/u.test(verb.lemma)) return [];
 	const at = tokens.findIndex((token, i) => i >= subject.from && i < verb.from && /^causes?$/u.test(token.lower));
 	if (at < 0 || tokens[at + 1]?.lower !== 'of') return [];
 	let to = verb.to;
 	while (to < tokens.length && !/^[.;:(]$/u.test(tokens[to]?.text ?? '') && to < verb.to + 30) to++;
-	return causeFact(
-		view,
-		{ from: at + 2, to: verb.from },
-		{ from: verb.to, to },
-		tokens[at]?.lower === 'causes' ? 'causes' : 'caused'
-	);
+	const trigger = tokens[at]?.lower === 'causes' ? 'causes' : 'caused';
+	return causeFact(view, { from: at + 2, to: verb.from }, { from: verb.to, to }, trigger);
 }

@@ -71,7 +71,14 @@ function namesItself(text: string, thing: Named): boolean {
 /** “X was the first …”: a copula with a named subject and a phrase that an article opens. */
 function fromCopula(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb } = clause;
-	if (!subject || verb.lemma !== 'be' || verb.negated || verb.modal !== undefined || subject.and.length > 0) return [];
+	if (
+		!subject ||
+		!/^(?:be|remain)$/u.test(verb.lemma) ||
+		verb.negated ||
+		verb.modal !== undefined ||
+		subject.and.length > 0
+	)
+		return [];
 	const thing = namedBy(view, subject);
 	const { tokens } = view.sentence;
 	const first = tokens[verb.to];
@@ -92,7 +99,8 @@ function opensDescription(view: SentenceView, at: number): boolean {
 function fromReverse(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb } = clause;
 	const { tokens } = view.sentence;
-	if (verb.lemma !== 'be' || verb.negated || verb.modal !== undefined || (subject && namedBy(view, subject))) return [];
+	if (!/^(?:be|remain)$/u.test(verb.lemma) || verb.negated || verb.modal !== undefined) return [];
+	if (subject && namedBy(view, subject)) return [];
 	const after = tokens[verb.to]?.lower === 'the' ? verb.to + 1 : verb.to;
 	const thing = view.mentions.find((mention) => mention.tokens.from === after);
 	const end = tokens[thing?.tokens.to ?? 0];
@@ -103,14 +111,15 @@ function fromReverse(view: SentenceView, clause: Clause): Fact[] {
 	if (text === undefined || EMPTY.test(text) || text.split(' ').length < 3 || !tellsEnough(view, range)) return [];
 	const slot: Slot = { type: 'words', text: text.charAt(0).toLowerCase() + text.slice(1), span: spanOf(view, range) };
 	const slots = { thing: [slotOf(view, { ...thing, inferred: false })], description: [slot] };
-	return [factOf(view, 'definition', { slots, trigger: tokens[verb.head]?.lower ?? 'is' })];
+	return [factOf(view, 'definition', { slots, trigger: tokens[verb.head]?.lower.replace('remains', 'is') ?? 'is' })];
 }
 
 /** “X, a cross-regional project …,”: an apposition that an article opens, to a name that is no person's. */
 function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 	const { tokens } = view.sentence;
-	if (tokens[thing.tokens.to]?.text !== ',' || thing.entity.type === 'person') return [];
-	const from = thing.tokens.to + 1;
+	const comma = tokens[thing.tokens.to]?.text === ')' ? thing.tokens.to + 1 : thing.tokens.to;
+	if (tokens[comma]?.text !== ',' || thing.entity.type === 'person') return [];
+	const from = comma + 1;
 	if (!/^(?:a|an|the|one)$/u.test(tokens[from]?.lower ?? '') || !opensDescription(view, from)) return [];
 	const range = descriptionAt(view, from);
 	const closed = range && tokens[range.to];
@@ -121,7 +130,7 @@ function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 		return [];
 	if (opensMainClause(view, from)) return [];
 	if (countryNamed(thing.entity.name) !== undefined || isKnownRegion(thing.entity.name)) return [];
-	if (isListed(view, thing) || nameOrReferenceAt(view, from + 1)) return [];
+	if (isListed(view, thing, from) || nameOrReferenceAt(view, from + 1)) return [];
 	return definitionFact(view, { ...thing, inferred: false }, from, thing.entity.type === 'people' ? 'are' : 'is');
 }
 
@@ -134,9 +143,9 @@ function opensMainClause(view: SentenceView, from: number): boolean {
 }
 
 /** "A, the B and the C": a list, not an apposition. */
-function isListed(view: SentenceView, thing: MentionInSentence): boolean {
+function isListed(view: SentenceView, thing: MentionInSentence, from: number): boolean {
 	const { tokens } = view.sentence;
-	const range = descriptionAt(view, thing.tokens.to + 1);
+	const range = descriptionAt(view, from);
 	if (!range) return true;
 	const next = tokens[range.to]?.text === ',' ? tokens[range.to + 1]?.lower : tokens[range.to]?.lower;
 	return next === 'and' || next === 'or' || tokens[thing.tokens.from - 1]?.text === ',';

@@ -5,23 +5,41 @@ import { factOf, spanOf } from '../fact-of.ts';
 import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
-import { phraseOf } from '../tokens-of.ts';
+import { phraseOf, timePhrases } from '../tokens-of.ts';
 
 /** Verbs that have a relation of their own. */
-const ELSEWHERE = new Set(['bear', 'die']);
+const ELSEWHERE = new Set(['bear', 'die', 'age']);
 /** Verbs that say enough by themselves. */
 const ENOUGH = new Set(
-	'begin start end finish open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender'.split(
+	'begin start end finish open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender last reign rule serve secede capitulate'.split(
 		' '
 	)
 );
 
+/** Verbs that say nothing without what is done to something: a form in -ed of theirs that stands alone is a participle. */
+const NEEDS_OBJECT = new Set(
+	'hold make build sign call name found use give bring put hire raise publish create award approve'.split(' ')
+);
+/** What goes on, and so can be asked about since when it does. */
+const STATES = new Set(
+	'be have live work serve belong operate own rule govern hold lead head use host house run base locate know'.split(' ')
+);
+
 function isAsked(view: SentenceView, clause: Clause): boolean {
 	if (isParticiple(view, clause)) return true;
-	const tells = clause.kind === 'main' || clause.kind === 'coordinate' || clause.relativeAdverb?.word === 'where';
-	if (!tells) return false;
-	const saysOnly = REPORTING.has(clause.verb.lemma) && clause.objects.length === 0 && !clause.verb.passive;
+	const adverb = clause.relativeAdverb?.word;
+	const tells = clause.kind === 'main' || clause.kind === 'coordinate' || adverb === 'where' || adverb === 'when';
+	if (!tells || isExistential(view, clause)) return false;
+	if (NEEDS_OBJECT.has(clause.verb.lemma) && clause.objects.length === 0 && !clause.verb.passive) return false;
+	const proposes =
+		clause.verb.lemma === 'propose' && clause.complements.some(({ preposition }) => preposition === 'to');
+	const saysOnly = REPORTING.has(clause.verb.lemma) && clause.objects.length === 0 && !clause.verb.passive && !proposes;
 	return clause.verb.modal === undefined && !clause.verb.negated && !ELSEWHERE.has(clause.verb.lemma) && !saysOnly;
+}
+
+/** “there were …” tells what there was, not what anything did. */
+function isExistential(view: SentenceView, { verb }: Clause): boolean {
+	return view.sentence.tokens.slice(Math.max(0, verb.from - 2), verb.from).some(({ lower }) => lower === 'there');
 }
 
 /** “Visiting Russia in March 1890, he conducted …”: told in passing, with a date of its own, of the same subject. */
@@ -47,9 +65,8 @@ function unsettled(view: SentenceView, detail: string): Refusal {
 
 function eventIn(view: SentenceView, clause: Clause): Fact | Refusal | undefined {
 	const time = clauseTime(view, clause);
-	if (!time) return undefined;
-	const phrase = phraseOf(view, time);
-	const reading = readClause(view, clause, [phrase]);
+	if (!time || (time.bound === 'since' && !STATES.has(clause.verb.lemma))) return undefined;
+	const reading = readClause(view, clause, timePhrases(view, clause, time));
 	if (!reading.ok) return reading.detail ? unsettled(view, reading.detail) : undefined;
 	const { read } = reading;
 	if (!read.predicate.base.includes(' ') && !ENOUGH.has(clause.verb.lemma) && !clause.verb.passive) return undefined;

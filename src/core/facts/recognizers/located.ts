@@ -1,4 +1,3 @@
-import type { Clause } from '../../sentences/clause.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact } from '../fact.ts';
 import { factOf } from '../fact-of.ts';
@@ -6,7 +5,8 @@ import { countryNamed } from '../lexicon/countries.ts';
 import { typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isKnownCity, isKnownRegion } from '../lexicon/places.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
-import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
+import { locatedIn } from '../located-in.ts';
+import { certaintyOf, slotOf } from '../phrase-fillers.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
 
 /** Last words of names that stay where they are: "the Prague Conservatory in …" says where it is, whatever the verb. */
@@ -18,7 +18,7 @@ export const located: Recognizer = {
 	relation: 'located',
 	recognize(view) {
 		const beside = view.mentions.flatMap((mention, at) => besideName(view, mention, nextOther(view, at)));
-		return { facts: [...view.clauses.flatMap((clause) => fromClause(view, clause)), ...beside] };
+		return { facts: [...view.clauses.flatMap((clause) => locatedIn(view, clause)), ...beside] };
 	}
 };
 
@@ -42,7 +42,7 @@ function canHold(entity: Entity): boolean {
 	return entity.type === 'place';
 }
 
-/** A name and the place right after it: "in", "at" or "near", or a comma before a region. */
+/** A name and the place right after it: "in", "at", "near" or "next to", or a comma before a region. */
 function besideName(view: SentenceView, thing: MentionInSentence, place: MentionInSentence | undefined): Fact[] {
 	if (!place || place.entity.type !== 'place' || thing.entity.type === 'person') return [];
 	const between = view.sentence.tokens
@@ -52,6 +52,10 @@ function besideName(view: SentenceView, thing: MentionInSentence, place: Mention
 	const named = { ...thing, inferred: false };
 	const there = { ...place, inferred: false };
 	const withBracket = between.replace(/^\( [\p{L}\d]{2,8} \) /u, '');
+	const near = /^,? ?(?<how>near|next to|close to|just outside|outside)(?: the)?$/u.exec(withBracket)?.groups?.['how'];
+	if (near !== undefined && isSite(thing.entity, true) && !isVerbal(view, thing)) {
+		return locatedFact(view, named, there).map((fact) => ({ ...fact, trigger: near }));
+	}
 	if (/^(?:in|at|in the)$/u.test(withBracket))
 		return isSite(thing.entity) || isSmaller(thing.entity, place.entity) ? locatedFact(view, named, there) : [];
 	if (between === ',' && isSmaller(thing.entity, place.entity) && !inList(view, place))
@@ -59,7 +63,15 @@ function besideName(view: SentenceView, thing: MentionInSentence, place: Mention
 	return [];
 }
 
-function isSite(entity: Entity): boolean {
+/** "They left Lyon near …": what the name is the object of happens there. */
+function isVerbal(view: SentenceView, { tokens }: MentionInSentence): boolean {
+	const before = view.sentence.tokens[tokens.from - 1];
+	return before?.pos === 'VERB' || (before?.pos === 'DET' && view.sentence.tokens[tokens.from - 2]?.pos === 'VERB');
+}
+
+function isSite(entity: Entity, orPlace = false): boolean {
+	if (orPlace && entity.type === 'place' && countryNamed(entity.name) === undefined && !isKnownCity(entity.name))
+		return true;
 	return (
 		(entity.type === 'place' || entity.type === 'organisation' || entity.type === 'thing') &&
 		countryNamed(entity.name) === undefined &&
@@ -103,20 +115,4 @@ function inList(view: SentenceView, place: MentionInSentence): boolean {
 	const then = tokens[place.tokens.to + 1];
 	const next = after?.text === ',' ? nameOrReferenceAt(view, place.tokens.to + 1) : undefined;
 	return after?.lower === 'and' || (after?.text === ',' && then?.lower === 'and') || next?.entity.type === 'place';
-}
-
-const BEING: ReadonlySet<string> = new Set(['be', 'lie', 'stand', 'sit', 'situate', 'locate', 'remain']);
-
-/** “The islands lie in …”, “It is located near …”. */
-function fromClause(view: SentenceView, clause: Clause): Fact[] {
-	const { subject, verb, complements, objects } = clause;
-	if (!subject || !BEING.has(verb.lemma) || verb.negated || verb.modal !== undefined || subject.and.length > 0)
-		return [];
-	const thing = namedBy(view, subject);
-	const [first] = complements;
-	if (!thing || thing.entity.type === 'person' || thing.entity.type === 'event' || !first || objects.length > 0)
-		return [];
-	if (!/^(?:in|on|at|near|along)$/u.test(first.preposition) || first.at < verb.to || first.at > verb.to + 1) return [];
-	const place = namedBy(view, first.phrase);
-	return place && (first.preposition === 'in' || first.preposition === 'on') ? locatedFact(view, thing, place) : [];
 }

@@ -21,7 +21,8 @@ export const partOf: Recognizer = {
 			facts: places.flatMap((place) => [
 				...fromOwner(view, place),
 				...fromKindAfter(view, place),
-				...fromApposition(view, place)
+				...fromApposition(view, place),
+				...fromPredicate(view, place)
 			])
 		};
 	}
@@ -66,11 +67,30 @@ function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 	if (!isJoint || !/^(?:the|a|an)$/u.test(tokens[thing.tokens.to + 1]?.lower ?? '')) return [];
 	for (let at = thing.tokens.to + 2; at < thing.tokens.to + 6; at++) {
 		const kind = tokens[at]?.lower ?? '';
+		if (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'PUNCT') return [];
 		if (!KINDS.has(kind) || tokens[at + 1]?.lower !== 'of') continue;
 		const whole =
 			nameOrReferenceAt(view, at + 2) ??
 			(tokens[at + 2]?.lower === 'the' ? nameOrReferenceAt(view, at + 3) : undefined);
 		return whole && joint.lower !== 'was' ? partFact(view, thing, whole, kind) : [];
+	}
+	return [];
+}
+
+/** How far behind its subject a sentence may go on to say what it is the capital of. */
+const FARTHEST = 40;
+
+/** “Łódź is Poland's third city, and the capital of the Łódź Voivodeship” → the second thing that it is. */
+function fromPredicate(view: SentenceView, thing: MentionInSentence): Fact[] {
+	const { tokens } = view.sentence;
+	const clause = view.clauses.find(({ kind, subject }) => kind === 'main' && subject?.to === thing.tokens.to);
+	if (clause?.verb.lemma !== 'be' || clause.verb.negated || tokens[clause.verb.head]?.lower !== 'is') return [];
+	for (let at = clause.verb.to + 2; at < Math.min(tokens.length, clause.verb.to + FARTHEST); at++) {
+		const kind = tokens[at]?.lower ?? '';
+		if (!KINDS.has(kind) || tokens[at + 1]?.lower !== 'of' || tokens[at - 1]?.lower !== 'the') continue;
+		if (tokens[at - 2]?.lower !== 'and') continue;
+		const whole = nameOrReferenceAt(view, at + 2) ?? nameOrReferenceAt(view, at + 3);
+		return whole ? partFact(view, thing, whole, kind) : [];
 	}
 	return [];
 }

@@ -4,6 +4,7 @@ import { wordsOf } from '../clause-words.ts';
 import { clauseTime } from '../clause-time.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { entitySlot, factOf, spanOf } from '../fact-of.ts';
+import { isPost } from '../lexicon/titles.ts';
 import { allNamedBy, certaintyOf, slotOf } from '../phrase-fillers.ts';
 import { isAskablePost, isRelation, postAt, type PostPhrase } from '../posts.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
@@ -33,7 +34,10 @@ function roleFact(view: SentenceView, person: Slot, post: PostPhrase): Fact[] {
 function postText(view: SentenceView, post: TokenRange): string | undefined {
 	const words = wordsOf(view, post);
 	if (!words.ok || words.text.length < 4 || words.text.length > 90) return undefined;
-	return words.text.replace(/^(?:the|an?)\s/iu, '');
+	const text = words.text.replace(/^(?:the|an?)\s/iu, '');
+	// “the Norwegian writers Henrik Ibsen and …”: each of them is one.
+	const last = text.split(' ').at(-1) ?? '';
+	return last.endsWith('s') && isPost(last.slice(0, -1)) ? text.slice(0, -1) : text;
 }
 
 /** The organisation, place or person that a post belongs to, when the words name exactly one. */

@@ -21,6 +21,8 @@ const GAINING: ReadonlySet<string> = new Set([
 	'acquire',
 	'retake'
 ]);
+/** Verbs that take nothing but land: what is unknown behind them is a place. */
+const TAKEN: ReadonlySet<string> = new Set(['cede', 'annex', 'conquer', 'reconquer']);
 const LAND =
 	/^(?:territory|territories|land|lands|province|provinces|region|regions|island|islands|area|areas|colony|colonies|city|cities)$/u;
 
@@ -53,7 +55,7 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 			slots,
 			...(time && { time }),
 			certainty: certaintyOf([holder]),
-			trigger: view.sentence.tokens[verb.head]?.lower ?? verb.lemma
+			trigger: verb.lemma
 		})
 	];
 }
@@ -77,7 +79,9 @@ function landOf(view: SentenceView, clause: Clause, holder: Entity): readonly Sl
 	if (listed.length > 0) return listed.map((named) => slotOf(view, named));
 	const [object] = clause.objects;
 	if (!object) return [];
-	const named = allNamedBy(view, object).filter(({ entity }) => entity.type === 'place');
+	const named = allNamedBy(view, object).filter(
+		({ entity }) => entity.type === 'place' || (entity.type === 'thing' && TAKEN.has(clause.verb.lemma))
+	);
 	if (named.length > 0) return named.map((each) => slotOf(view, each));
 	const range = { from: object.from, to: object.to };
 	const words = wordsOf(view, range, { subject: holder });

@@ -9,15 +9,15 @@ import { findReportedSpeech, type ReportedSpeech } from './reported-speech.ts';
 /** What a reporter takes for granted and would not be asked to prove: who somebody is, where a place lies. */
 const GIVEN: ReadonlySet<Relation> = new Set([
 	'role',
+	'kin',
+	'creation',
 	'acronym',
 	'also-called',
 	'located',
 	'part-of',
 	'born',
 	'died',
-	'link',
-	'agreement',
-	'war'
+	'link'
 ]);
 
 /** Says of each reported fact who reported it; refuses what nobody by name stands for, and mere views. */

@@ -35,8 +35,7 @@ function keyOf(fact: Fact): string {
 	const main = Object.entries(fact.slots)
 		.slice(0, 2)
 		.map(([role, slots]) => `${role}=${slots.map(fillerOf).toSorted().join('+')}`);
-	const value =
-		fact.relation === 'event' || fact.relation === 'count' || fact.relation === 'measure' ? `@${fact.sentence}` : '';
+	const value = /^(?:event|count|amount|measure)$/u.test(fact.relation) ? `@${fact.sentence}` : '';
 	const value2 =
 		value === ''
 			? ''

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
 import { spanOf } from '../fact-of.ts';
+import { clauseTime } from '../clause-time.ts';
 import type { Attribution } from '../fact.ts';
 import { OPINING, REPORTING } from '../lexicon/verbs.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
@@ -50,15 +51,17 @@ function reportedBy(view: SentenceView, verb: number): ReportedSpeech[] {
 	const isOpinion = OPINING.has(tokens[verb]?.lemma ?? '');
 	const speaker = speakerBefore(view, verb);
 	const closes = speaker && speaker.from > 3 && isBreak(tokens[speaker.from - 1]);
-	if (closes)
-		return [{ content: { from: 0, to: speaker.from - 1 }, attribution: attributionOf(view, speaker), isOpinion }];
+	const clause = view.clauses.find((each) => each.verb.head === verb);
+	const time = clause && clauseTime(view, clause);
+	const said = (by: TokenRange): Attribution => ({ ...attributionOf(view, by), ...(time && { time }) });
+	if (closes) return [{ content: { from: 0, to: speaker.from - 1 }, attribution: said(speaker), isOpinion }];
 	const next = tokens[verb + 1];
 	if (next && isBreak(tokens[verb - 1]) && verb > 3) {
 		const source = { from: verb + 1, to: endOfSource(tokens, verb + 1) };
-		return [{ content: { from: 0, to: verb - 1 }, attribution: attributionOf(view, source), isOpinion }];
+		return [{ content: { from: 0, to: verb - 1 }, attribution: said(source), isOpinion }];
 	}
 	if (!speaker || !opensContent(view, verb)) return [];
-	return [{ content: { from: verb + 1, to: tokens.length }, attribution: attributionOf(view, speaker), isOpinion }];
+	return [{ content: { from: verb + 1, to: tokens.length }, attribution: said(speaker), isOpinion }];
 }
 
 function isBreak(token: Token | undefined): boolean {
@@ -94,6 +97,17 @@ function isInsidePhrase(token: Token | undefined): boolean {
 	return /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON)$/u.test(token.pos);
 }
 
+/** Sources that speak for themselves, though they bear no name: figures, studies, and bodies of a state. */
+const PUBLIC =
+	/^(?:figures|statistics|data|estimates|census|records|poll|polls|survey|surveys|study|studies|research|government|parliament|police|ministry|authorities|census)$/u;
+
+/** “Official figures” as they are named inside a sentence. */
+function asSource(text: string): string {
+	return text
+		.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())
+		.replace(/^(?<article>an?|the) (?:recent|new|latest) /u, '$<article> ');
+}
+
 function attributionOf(view: SentenceView, range: TokenRange): Attribution {
 	const span = spanOf(view, range);
 	const named = namesIn(view, range);
@@ -105,7 +119,8 @@ function attributionOf(view: SentenceView, range: TokenRange): Attribution {
 		(only.tokens.to === range.to ||
 			/^(?:agency|newspaper|magazine|government|ministry|army|court|study|report)$/u.test(head?.lower ?? ''));
 	if (isNamed && only.inferred) return { text: only.entity.name, span, anonymous: false };
-	return { text, span, anonymous: !isNamed };
+	const isPublic = named.length === 0 && PUBLIC.test(head?.lower ?? '');
+	return { text: isPublic ? asSource(text) : text, span, anonymous: !isNamed && !isPublic };
 }
 
 function namesIn(view: SentenceView, range: TokenRange): readonly Named[] {

@@ -27,10 +27,18 @@ export class HandMade {
 		const start = Math.max(0, this.document.text.indexOf(name));
 		const span = { start, end: start + name.length };
 		const known = this.#entities.get(name);
-		const mention = { span, text: name, sentence: 0, titles: [] };
-		const entity = known ?? { id: `e-${name}`, type, name, aliases, mentions: [mention] };
+		const mentions = this.#sentences.flatMap((text, sentence) =>
+			text.includes(name) ? [{ span, text: name, sentence, titles: [] }] : []
+		);
+		const entity = known ?? { id: `e-${name}`, type, name, aliases, mentions, kinds: [] };
 		this.#entities.set(name, entity);
 		return { type: 'entity', entity, text: name, span };
+	}
+
+	/** Where a sentence stands. */
+	spanOf(sentence: number): { readonly start: number; readonly end: number } {
+		const start = this.#sentences.slice(0, sentence).reduce((sum, text) => sum + text.length + 2, 0);
+		return { start, end: start + (this.#sentences[sentence]?.length ?? 0) };
 	}
 
 	words(text: string): Slot {
@@ -71,6 +79,7 @@ export class HandMade {
 				clauses: [],
 				mentions: [],
 				references: [],
+				parts: [],
 				quantities: [],
 				times: [],
 				before: []

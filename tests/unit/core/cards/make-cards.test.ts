@@ -8,7 +8,7 @@ const asked = (text: HandMade) =>
 const refused = (text: HandMade) => makeCards(text.material()).refusals.map(({ reason }) => reason);
 
 describe('makeCards', () => {
-	it('asks a meeting from both sides and for its place', () => {
+	it('asks a meeting from both sides, and no more of one fact', () => {
 		const text = new HandMade(['Ada Okoye met Lars Holm in Oslo in May 2019.']);
 		text.fact(
 			'meeting',
@@ -22,9 +22,7 @@ describe('makeCards', () => {
 		expect(asked(text).sort()).toEqual(
 			[
 				['Who met Lars Holm in Oslo in May 2019?', 'Ada Okoye'],
-				['Whom did Ada Okoye meet in Oslo in May 2019?', 'Lars Holm'],
-				['In which city did Ada Okoye meet Lars Holm in May 2019?', 'Oslo'],
-				['In which month and year did Ada Okoye meet Lars Holm in Oslo?', 'May 2019']
+				['Whom did Ada Okoye meet in Oslo in May 2019?', 'Lars Holm']
 			].sort()
 		);
 	});

@@ -67,6 +67,10 @@ describe('what looks like a slip and is none is left alone:', () => {
 		['a list in brackets on three lines', 'cards:\n  - q: A\n    a: B\n    wrong: [\n      C,\n      D\n    ]\n'],
 		['signs inside a text', 'cards:\n  - q: What is 5 > 3 & *x* or [y] | {z}?\n    a: a @ b % c!\n'],
 		['a formula in single quotes', "cards:\n  - q: '$\\frac12$'\n    a: B\n"],
+		[
+			'line ends and tabs in double quotes',
+			'cards:\n  - q: "Two\\n\\nlines\\tand \\$more?"\n    a: "x\\nabc"\n'.replace('\\$', '$')
+		],
 		['an anchor that is used', 'x-s: &s https://example.org\ncards:\n  - {q: A, a: B, source: *s}\n'],
 		["keys of one's own", 'x-mine: 1\ncards:\n  - {q: A, a: B, x-level: 3}\n'],
 		['dashes at the column of their key', 'cards:\n- q: A\n  a: B\n  wrong:\n  - C\n  - D\n'],

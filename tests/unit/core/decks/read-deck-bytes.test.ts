@@ -5,7 +5,7 @@ import { readDeckBytes } from '#core/decks/read-deck-bytes.ts';
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 const read = (bytes: readonly number[]) => readDeckBytes(Uint8Array.from(bytes), { fileName: 'd.yaml' });
 const utf16 = (text: string): number[] =>
-	[...text].flatMap((sign) => [sign.charCodeAt(0) & 0xff, sign.charCodeAt(0) >> 8]);
+	Array.from({ length: text.length }, (_, i) => [text.charCodeAt(i) & 0xff, text.charCodeAt(i) >> 8]).flat();
 
 const DECK = 'id: d\ntitle: Café 🚂\ncards:\n  - q: A\n    a: B\n';
 

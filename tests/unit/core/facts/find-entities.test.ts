@@ -26,6 +26,22 @@ describe('finding entities', () => {
 		],
 		['On Monday the Swedish team met again in June.', []],
 		['The Iran-Iraq border is long.', ['place: Iran', 'place: Iraq']],
+		['Nora Lind won the Holm Prize in Chemistry.', ['person: Nora Lind', 'thing: Holm Prize in Chemistry']],
+		[
+			'They adopted the Declaration of the Rights of Man and of the Citizen.',
+			['agreement: Declaration of the Rights of Man and of the Citizen']
+		],
+		[
+			"The National Teachers' Association met at St Mary's Hospital.",
+			["organisation: National Teachers' Association", "organisation: St Mary's Hospital"]
+		],
+		['Clara Weiss wrote The Long Song of Bergen.', ['person: Clara Weiss', 'work: Long Song of Bergen']],
+		['They left Tana. Tana, once called Old Ford, is a city.', ['place: Tana', 'thing: Old Ford']],
+		['Lena Kuusk, coordinator of the Harbour Union, left.', ['person: Lena Kuusk', 'organisation: Harbour Union']],
+		['The 1902 eruption of Mount Tana killed many.', ['event: 1902 eruption of Mount Tana']],
+		['Benedikt Thorn Vale (1801–1870) was a botanist.', ['person: Benedikt Thorn Vale']],
+		['In Vienna he met Brandauer and Lindqvist.', ['place: Vienna', 'person: Brandauer', 'person: Lindqvist']],
+		['Velna is a river in Latvia.', ['route: Velna', 'place: Latvia']],
 		[
 			'The Ministry of Trade and Industry opened an office in Saint Petersburg.',
 			['organisation: Ministry of Trade and Industry', 'place: Saint Petersburg']
@@ -45,6 +61,20 @@ describe('finding entities', () => {
 	it('joins a surname with the full name before it', () => {
 		const text = 'Marta Kowalska arrived on Friday. Kowalska left a day later.';
 		expect(entityNamed(text, 'Kowalska')).toMatchObject({ name: 'Marta Kowalska', type: 'person' });
+	});
+
+	it('joins the forms of one full name', () => {
+		const text = 'Anna Maria Holm-Berg (1867–1934) was a chemist. Anna Berg won. Anna Holm Berg died in Oslo.';
+		expect(read(text, 'Anna Berg').entities.entities.filter(({ type }) => type === 'person')).toHaveLength(1);
+	});
+
+	it('knows nobody met before by the first name of a relative', () => {
+		const text = 'Clara Weiss was rich. Holm had two sisters, Clara and Ida.';
+		expect(entityNamed(text, 'Clara Weiss')?.mentions).toHaveLength(1);
+	});
+
+	it('keeps by which noun the text calls a name', () => {
+		expect(entityNamed('Velna, the longest river of Latvia, froze.', 'Velna')?.kinds).toEqual(['river']);
 	});
 
 	it('joins an acronym with the name whose initials it is', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuantities } from '#core/facts/find-quantities.ts';
+import { findTimes } from '#core/facts/find-times.ts';
 import type { Quantity } from '#core/facts/quantity.ts';
 import { splitSentences } from '#core/sentences/split-sentences.ts';
 import { documentOf } from '../../../fixtures/reading.ts';
@@ -7,7 +8,9 @@ import { tagger } from '../../../fixtures/tagger.ts';
 
 function quantitiesOf(text: string): readonly Quantity[] {
 	const document = documentOf(text);
-	return splitSentences(document, tagger).flatMap((sentence) => findQuantities(sentence, document));
+	return splitSentences(document, tagger).flatMap((sentence) =>
+		findQuantities(sentence, document, findTimes(sentence, document))
+	);
 }
 
 const inShort = ({ text, value, upTo, unit }: Quantity): string =>
@@ -39,9 +42,37 @@ describe('amounts that are read', () => {
 		['Between 64 and 104 aftershocks were felt.', '64 and 104 aftershocks = 64..104 aftershock'],
 		['It takes 9–18 days.', '9–18 days = 9..18 day'],
 		['The slip was 6 ft 7 in.', '6 ft 7 in = 6.58333 ft'],
-		['It was a quake of magnitude 6.5.', '6.5 = 6.5 magnitude']
+		['It was a quake of magnitude 6.5.', '6.5 = 6.5 magnitude'],
+		['It was a 7.9-magnitude quake.', '7.9-magnitude = 7.9 magnitude'],
+		['It cost $3–5 billion.', '$3–5 billion = 3000000000..5000000000 USD'],
+		['It cost between $3 and $5 million.', '$3 and $5 million = 3000000..5000000 USD'],
+		['They sold 2 to 3 million copies.', '2 to 3 million copies = 2000000..3000000 copy'],
+		['It cost Rs 500 crore.', 'Rs 500 crore = 5000000000 INR'],
+		['The town has 3 lakh voters.', '3 lakh voters = 300000 voter'],
+		['It fell to −7 °C.', '−7 °C = -7 °C'],
+		['It fell to minus 40 °C.', 'minus 40 °C = -40 °C'],
+		['He weighed 200 pounds.', '200 pounds = 200 lb'],
+		['The lake holds 23,600 km3 of water.', '23,600 km3 = 23600 km3'],
+		['It lasted two hours and forty minutes.', 'two hours and forty minutes = 2 hour'],
+		['It has a six-member jury.', 'six-member = 6 member'],
+		['A crew of 40 sailed.', '40 = 40 people'],
+		['He won 20 of the 40 seats.', '20 of the 40 seats = 20 seat'],
+		['It was won three times.', 'three times = 3 time'],
+		['About half a million people fled.', 'half a million people = 500000 people'],
+		['One and a half million people fled.', 'One and a half million people = 1500000 people'],
+		['A quarter of the pupils left.', 'A quarter = 0.25 share'],
+		['Half of the houses burned.', 'Half = 0.5 share'],
+		['One in five people fled.', 'One in five = 0.2 share'],
+		['Nine out of ten pupils passed.', 'Nine out of ten = 0.9 share']
 	])('%s', (text, quantity) => {
 		expect(quantitiesOf(text).map(inShort)).toContain(quantity);
+	});
+
+	it('reads two figures of a change apart', () => {
+		expect(quantitiesOf('Sales rose from $3 million to $5 million.').map(inShort)).toEqual([
+			'$3 million = 3000000 USD',
+			'$5 million = 5000000 USD'
+		]);
 	});
 
 	it('joins an amount and its rendering in another unit', () => {
@@ -81,6 +112,11 @@ describe('numbers that are no amounts', () => {
 		'It was the 19th century.',
 		'On May 12 it rained.',
 		'One of them left.',
+		'Some 374 , 176 people were hurt.',
+		'The rate was 3.5 per 1,000 births.',
+		'Hundreds of people fled.',
+		'It was half past nine.',
+		'They left in one of the boats.',
 		'Vostok 1 was launched.',
 		'It began at 14:30 on a Monday.'
 	])('%s', (text) => {

@@ -10,8 +10,10 @@ function timesOf(text: string, published?: string): readonly Time[] {
 	return splitSentences(document, tagger).flatMap((sentence) => findTimes(sentence, document));
 }
 
-const inShort = ({ text, kind, iso, toIso }: Time): string =>
-	`${text} (${kind}${iso === undefined ? '' : ` ${iso}`}${toIso === undefined ? '' : `..${toIso}`})`;
+const inShort = ({ text, kind, iso, toIso, bound }: Time): string => {
+	const range = toIso === undefined ? (iso ?? '') : `${iso ?? ''}..${toIso}`;
+	return `${text} (${[kind, range, bound].filter((part) => part !== undefined && part !== '').join(' ')})`;
+};
 
 describe('times that are written out', () => {
 	it.each([
@@ -41,10 +43,35 @@ describe('times that are written out', () => {
 		],
 		['It opened in the spring of 1834.', 'the spring of 1834 (period 1834)'],
 		['At the end of 1836 he left.', 'the end of 1836 (period 1836)'],
+		['It burned in 1874, 1876 and 1877.', '1874, 1876 and 1877 (years 1874..1877)'],
+		['It was read between 1833 and 1841.', 'between 1833 and 1841 (range 1833..1841)'],
+		['It fell between 264 and 241 BC.', 'between 264 and 241 BC (range -0264..-0241)'],
+		['It fell in the 3rd century BC.', 'the 3rd century BC (century -0300..-0201)'],
+		['It grew in the 1830s and 1840s.', 'the 1830s and 1840s (decade 1830..1849)'],
+		['It grew about 13,000 BP.', '13,000 BP (period)'],
+		['It died out some 4,000 years ago.', 'some 4,000 years ago (period)'],
+		['It rose 20 million years ago.', '20 million years ago (period)'],
+		['It was shut during World War II.', 'World War II (period)'],
+		['They lived there in the Bronze Age.', 'Bronze Age (period)'],
+		['It opened on Christmas Day 1834.', 'Christmas Day 1834 (day 1834-12-25)'],
+		['He joined at the age of fifteen.', 'the age of fifteen (age)'],
+		['She died aged 66.', '66 (age)'],
+		['By 1835 it was full.', '1835 (year 1835 by)'],
+		['Since the late 1990s it has stood there.', 'the late 1990s (decade 1990..1999 since)'],
+		['Until 1919 it was shut.', '1919 (year 1919 until)'],
 		['For 30 years it was shut.', '30 years (duration)'],
-		['Three weeks later he left.', 'Three weeks later (relative)']
+		['Three weeks later he left.', 'Three weeks later (relative)'],
+		['In June Anna Holm left.', 'June (relative)'],
+		['She left in July Karl said.', 'July (relative)']
 	])('%s', (text, time) => {
 		expect(timesOf(text).map(inShort)).toEqual([time]);
+	});
+
+	it('reads two figures with their years as two years', () => {
+		expect(timesOf('It rose from 2,000 in 1900 to 20,000 in 1940.').map(inShort)).toEqual([
+			'1900 (year 1900)',
+			'1940 (year 1940)'
+		]);
 	});
 
 	it('reads birth and death as two days', () => {
@@ -65,10 +92,16 @@ describe('times that need the day of the document', () => {
 		['They left last year.', '2024', '2023'],
 		['They left last month.', '2024-01-10', '2023-12'],
 		['It began on August 10.', '2024-09-18', '2024-08-10'],
-		['It began on December 30.', '2024-01-02', '2023-12-30']
+		['It began on December 30.', '2024-01-02', '2023-12-30'],
+		['It will open on April 29.', '2011-04-12', '2011-04-29']
 	])('%s (%s)', (text, published, iso) => {
 		expect(timesOf(text, published)).toMatchObject([{ kind: 'relative', iso, inferred: true }]);
 		expect(timesOf(text)[0]).not.toHaveProperty('iso');
+	});
+
+	it('settles both ends of a range of days', () => {
+		const [time] = timesOf('It will last from November 20 to December 11.', '2014-09-18');
+		expect(time).toMatchObject({ kind: 'range', iso: '2014-11-20', toIso: '2014-12-11', inferred: true });
 	});
 
 	it.each([
@@ -92,6 +125,11 @@ describe('words and numbers that are no times', () => {
 		'It is 1200 metres high.',
 		'It cost 1900 dollars.',
 		'The resolution 1325 was passed.',
+		'He wrote of April Smith.',
+		'The plays in August Wilson’s cycle are ten.',
+		'It grew under the old law.',
+		'He is a man of a great age.',
+		'They chose a middle course.',
 		'It was a day trip.',
 		'The sun set in the west.'
 	])('%s', (text) => {

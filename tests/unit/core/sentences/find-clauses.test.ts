@@ -54,6 +54,19 @@ describe('main clauses', () => {
 		['The state refused to sign the treaty.', 'main: The state | sign not refuse to | the treaty'],
 		['The council plans to build a bridge.', 'main: The council | build plan to | a bridge'],
 		['The firm began to build a bridge.', 'main: The firm | build | a bridge'],
+		["The farmers' hopes were dashed.", "main: The farmers' hopes | dash passive"],
+		[
+			'The first sacred piece, his setting of a psalm, was lost.',
+			'main: The first sacred piece | lose passive | of a psalm'
+		],
+		[
+			'It was the first iron-hulled, propeller-driven ship.',
+			'main: It | be | the first iron-hulled, propeller-driven ship'
+		],
+		['Most of the settlers came from Spain.', 'main: Most | come | of the settlers | from Spain'],
+		['Because of the war, trade fell.', 'main: trade | fall | because of the war'],
+		['No ship reached the island.', 'main: No ship | reach not | the island'],
+		['Anna Holm, a lawyer, chairs the board.', 'main: Anna Holm = a lawyer | chair | the board'],
 		['The minister sat down with Anna Holm.', 'main: The minister | sit down | with Anna Holm'],
 		['There are two islands in the bay.', 'main: two islands | be | in the bay'],
 		[
@@ -111,6 +124,28 @@ describe('clauses within clauses', () => {
 		[
 			'The corridor is being pushed by Moscow and seeks to link two towns.',
 			['main: The corridor | push passive | by Moscow', 'coordinate: The corridor | link seek to | two towns']
+		],
+		['Rescuers arrived to help the town.', ['main: Rescuers | arrive', 'subordinate: ? | help to | the town']],
+		[
+			'Novak heard Holm play the violin, and composed a song.',
+			['main: Novak | hear', 'subordinate: Holm | play | the violin', 'coordinate: Novak | compose | a song']
+		],
+		['Because bread was scarce, Novak and Horvat left.', ['main: Novak + Horvat | leave', 'subordinate: bread | be']],
+		[
+			'Born at Tana, an estate in Peru, Novak was a farmer.',
+			['subordinate: Novak | bear passive | at Tana = an estate | in Peru', 'main: Novak | be | a farmer']
+		],
+		[
+			'The ship, designed by Holm, was the largest ship.',
+			['main: The ship | be | the largest ship', 'relative: The ship | design passive | by Holm']
+		],
+		[
+			'A force led by Holm hastened to Oslo.',
+			['main: A force | hasten | to Oslo', 'relative: A force | lead passive | by Holm']
+		],
+		[
+			'He fled, and with the troops under his command she took the town.',
+			['main: He | flee | with the troops | under his command', 'coordinate: she | take | the town']
 		]
 	])('reads %j', (text, clauses) => {
 		expect(clausesOf(text).toSorted()).toEqual(clauses.toSorted());
@@ -123,6 +158,48 @@ describe('clauses within clauses', () => {
 		expect(relative?.relativeAdverb === undefined ? '' : phraseIn(sentence, relative.relativeAdverb.antecedent)).toBe(
 			'Tehran'
 		);
+	});
+});
+
+describe('names and times that are known', () => {
+	function knowing(text: string, names: readonly string[], times: readonly string[], persons: readonly string[] = []) {
+		const sentence = sentenceOf(text);
+		const rangeOf = (words: string): { from: number; to: number } => {
+			const start = text.indexOf(words);
+			const inside = sentence.tokens.filter(({ span }) => span.start >= start && span.end <= start + words.length);
+			const from = sentence.tokens.findIndex((token) => token === inside[0]);
+			return { from, to: from + inside.length };
+		};
+		const landmarks = { names: names.map(rangeOf), persons: persons.map(rangeOf), times: times.map(rangeOf) };
+		return findClauses(sentence, landmarks).map((clause) => inShort(sentence, clause));
+	}
+
+	it('reads a name as one noun', () => {
+		const text = 'The Bank of Trade and Industry opened a branch.';
+		expect(knowing(text, ['Bank of Trade and Industry'], [])).toEqual([
+			'main: The Bank of Trade and Industry | open | a branch'
+		]);
+	});
+
+	it('reads a time as neither subject nor object', () => {
+		const text = 'On 28 February 2008, Novak and Horvat signed a treaty last week.';
+		expect(knowing(text, ['Novak', 'Horvat'], ['28 February 2008', 'last week'])).toEqual([
+			'main: Novak + Horvat | sign | a treaty | on 28 February 2008'
+		]);
+	});
+
+	it('takes a person for the name of no storm', () => {
+		const text = 'After the storm, Anna Holm, who owns a boat, sailed to Oslo.';
+		expect(knowing(text, ['Anna Holm'], [], ['Anna Holm']).toSorted()).toEqual([
+			'main: Anna Holm | sail | after the storm | to Oslo',
+			'relative: Anna Holm | own | a boat'
+		]);
+	});
+
+	it('passes over an age', () => {
+		expect(clausesOf('In 1910 Inge Dahl, aged 24, joined the navy.')).toEqual([
+			'main: Inge Dahl | join | the navy | in 1910'
+		]);
 	});
 });
 

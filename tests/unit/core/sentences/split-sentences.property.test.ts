@@ -53,7 +53,8 @@ describe('any document', () => {
 						expect(verb.head).toBeLessThan(verb.to);
 						expect(to).toBeLessThanOrEqual(sentence.tokens.length);
 					}
-					for (const found of [findQuantities(sentence, result.value), findTimes(sentence, result.value)]) {
+					const times = findTimes(sentence, result.value);
+					for (const found of [findQuantities(sentence, result.value, times), times]) {
 						let end = sentence.span.start;
 						for (const { span, text } of found) {
 							expect(span.start).toBeGreaterThanOrEqual(end);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Card } from '#core/cards/card.ts';
+import { updateDeck } from '#core/decks/update/update-deck.ts';
 import { checksum } from '#core/shared/checksum.ts';
 import { asCardId, asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import { BACKUP_VERSION, describeBackupProblem } from '#storage/backup/backup.ts';
 import type { BackupProblem } from '#storage/backup/backup.ts';
 import { readBackup } from '#storage/backup/read-backup.ts';
-import { restoreBackup } from '#storage/backup/restore-backup.ts';
 import { backupText, writeBackup } from '#storage/backup/write-backup.ts';
 import { DEFAULT_SETTINGS } from '#storage/default-settings.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
@@ -53,7 +53,6 @@ async function lived(device = 'phone'): Promise<Stores> {
 	await stores.decks.save(deck(['a', 'b', 'c']), 1);
 	const id = asDeckId('every');
 	const whole = { description: 'd', licence: 'MIT', version: '2', authors: ['me'], settings: { newPerDay: 3 } };
-	await stores.decks.save({ ...deck([], id), ...whole, cards: EVERY_CARD }, 2);
 	const document = {
 		title: 'T',
 		text: 'A “road” — 東京 \u2028 \\ "',
@@ -62,7 +61,15 @@ async function lived(device = 'phone'): Promise<Stores> {
 		published: '2024',
 		language: 'en'
 	};
-	await stores.documents.save({ id: asDocumentId('doc'), document, addedAt: 3 });
+	const made = { ...deck([], id), ...whole, cards: EVERY_CARD };
+	await stores.saveMade([{ id: asDocumentId('doc'), document, addedAt: 3 }], made, 2);
+	const published = deck(['x', 'y'], asDeckId('published'));
+	const first = updateDeck({}, published, { now: 4 }).kept;
+	const second = {
+		...published,
+		cards: published.cards.slice(1).map((card) => ({ ...card, id: asCardId('published/named') }))
+	};
+	await stores.decks.take(updateDeck(first, second, { now: 5 }).kept, 5);
 	const { event } = await grade(stores, ref('a'), 'good', at(DAY));
 	await grade(stores, ref('b'), 'easy', at(DAY));
 	await undo(stores, ref('a'), event.id, at(DAY, 3));
@@ -129,8 +136,8 @@ describe('a backup', { timeout: 60_000 }, () => {
 		const [left, right] = [await lived('phone'), await lived('tablet')];
 		const [fromLeft, fromRight] = [readBackup(await writeBackup(left, NOW)), readBackup(await writeBackup(right, NOW))];
 		if (!fromLeft.ok || !fromRight.ok) throw new Error('both were written by us');
-		await restoreBackup(left, fromRight.value, 'merge');
-		await restoreBackup(right, fromLeft.value, 'merge');
+		await left.restore(fromRight.value.snapshot, 'merge');
+		await right.restore(fromLeft.value.snapshot, 'merge');
 		expect(await left.reviews.all()).toEqual(await right.reviews.all());
 		expect(await left.reviews.memories(DECK)).toEqual(await right.reviews.memories(DECK));
 	});
@@ -165,20 +172,20 @@ describe('a backup', { timeout: 60_000 }, () => {
 	});
 
 	it.each([
-		['', 'empty'],
-		[' \n', 'empty'],
-		['hello', 'not-json'],
-		['%PDF-1.7', 'not-json'],
-		['{"a": 1}', 'other-file'],
-		['[]', 'other-file'],
-		['null', 'other-file'],
-		['title: A deck', 'not-json'],
-		['['.repeat(1_000_000), 'not-json'],
-		['{"a":'.repeat(100_000), 'not-json'],
-		[`{"format": "recto-backup", "version": ${BACKUP_VERSION + 1}}`, 'newer'],
-		['{"format": "recto-backup", "version": 0}', 'other-file'],
-		['{"format": "recto-backup", "version": 1}', 'invalid']
-	])('refuses %.40j as %s', (given, code) => {
+		['nothing', '', 'empty'],
+		['blank space', ' \n', 'empty'],
+		['a word', 'hello', 'not-json'],
+		['a PDF', '%PDF-1.7', 'not-json'],
+		['a deck file', 'title: A deck', 'not-json'],
+		['other JSON', '{"a": 1}', 'other-file'],
+		['an empty list', '[]', 'other-file'],
+		['null', 'null', 'other-file'],
+		['a million opening brackets', '['.repeat(1_000_000), 'not-json'],
+		['a hundred thousand nested keys', '{"a":'.repeat(100_000), 'not-json'],
+		['a newer layout', `{"format": "recto-backup", "version": ${BACKUP_VERSION + 1}}`, 'newer'],
+		['a layout that never was', '{"format": "recto-backup", "version": 0}', 'other-file'],
+		['an envelope with nothing in it', '{"format": "recto-backup", "version": 1}', 'invalid']
+	])('refuses %s', (_what, given, code) => {
 		expect(codes(problemsOf(given))).toContain(code);
 	});
 

@@ -2,13 +2,14 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Memory } from '#core/schedule/memory.ts';
+import { asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import { openDexieStores } from '#storage/dexie/open-dexie-stores.ts';
 import { SCHEMA_VERSION } from '#storage/dexie/recto-database.ts';
 import { storageFault } from '#storage/dexie/storage-fault.ts';
 import { StorageError } from '#storage/storage-error.ts';
 import type { StorageErrorCode } from '#storage/storage-error.ts';
 import type { Stores } from '#storage/stores.ts';
-import { at, DAY, DECK, deck, grade, id, ref } from '../../../contracts/examples.ts';
+import { at, DAY, DECK, deck, documentOf, grade, id, ref } from '../../../contracts/examples.ts';
 
 const refusal = (code: StorageErrorCode) => expect.objectContaining({ name: 'StorageError', code }) as unknown;
 
@@ -116,6 +117,20 @@ describe('a device that refuses', { timeout: 60_000 }, () => {
 		vi.restoreAllMocks();
 		expect(await stores.decks.get(DECK)).toEqual(deck(['a', 'b']));
 		expect(await stores.reviews.fresh(DECK, DAY, 9)).toHaveLength(2);
+	});
+
+	it('keeps no document without the deck that was made from it', async () => {
+		const document = { id: asDocumentId('road'), document: documentOf('A road'), addedAt: 2 };
+		const original = Reflect.get(IDBObjectStore.prototype, 'put') as (...args: unknown[]) => unknown;
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+			if (this.name !== 'documents') throw new DOMException('refused by the test', 'QuotaExceededError');
+			return original.apply(this, args) as IDBRequest<IDBValidKey>;
+		});
+		const made = deck(['x', 'y'], asDeckId('made'));
+		await expect(stores.saveMade([document], made, 2)).rejects.toEqual(refusal('quota'));
+		vi.restoreAllMocks();
+		expect((await stores.snapshot()).documents).toEqual([]);
+		expect(await stores.decks.get(made.id)).toBeUndefined();
 	});
 
 	it('restores a backup whole or not at all', async () => {

@@ -86,6 +86,15 @@ describe('DeckView', () => {
 		expect(view.rows.map((row) => row.standing)).toEqual(['due', 'new']);
 	});
 
+	it('remembers the deck as it was handed out, once', async () => {
+		const { view, stores } = await studied();
+		const handed = view.deck;
+		await view.handedOut();
+		await view.edit({ ...basicCard('a'), question: 'Asked better?' });
+		await view.handedOut();
+		expect((await stores.decks.edition(asDeckId('deck')))?.deck).toEqual(handed);
+	});
+
 	it('says that no deck has this id', async () => {
 		const stores = await openMemoryStores();
 		const view = new DeckView(asDeckId('nothing'), () => Promise.resolve(stores), now);

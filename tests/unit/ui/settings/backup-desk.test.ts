@@ -1,20 +1,19 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeBackupProblem } from '#storage/backup/backup.ts';
-import { readBackup } from '#storage/backup/read-backup.ts';
-import { restoreBackup } from '#storage/backup/restore-backup.ts';
+import { readBackupFile } from '#storage/backup/read-backup.ts';
 import { writeBackup } from '#storage/backup/write-backup.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
-import { BackupDesk } from '#ui/settings/backup-desk.svelte.ts';
+import { BackupDesk, type BackupTools } from '#ui/settings/backup-desk.svelte.ts';
 import { basicCard, deckWith } from '../deck/deck-with.ts';
 
 const NOW = Date.UTC(2026, 4, 6, 12);
-const file = (text: string) => ({
-	name: 'backup.json',
-	arrayBuffer: () => Promise.resolve(new TextEncoder().encode(text).buffer)
-});
+const file = (text: string) => {
+	const bytes = new TextEncoder().encode(text);
+	return { name: 'backup.json', size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) };
+};
 
 /** A desk over empty stores, and the text of a backup with one deck of two cards. */
-async function desk() {
+async function desk(change: Partial<BackupTools> = {}) {
 	const full = await openMemoryStores();
 	await full.decks.save(deckWith([basicCard('a'), basicCard('b')]), NOW);
 	const text = await writeBackup(full, NOW);
@@ -22,11 +21,13 @@ async function desk() {
 	const own = new BackupDesk({
 		write: () => Promise.resolve(),
 		async read(given) {
-			const read = readBackup(new TextDecoder().decode(await given.arrayBuffer()));
+			const read = await readBackupFile(given);
 			return read.ok ? read : { ok: false, problems: read.problems.map(describeBackupProblem) };
 		},
-		restore: (backup, mode) => restoreBackup(stores, backup, mode),
-		describeFailure: (error) => `failed: ${String(error)}`
+		restore: ({ snapshot }, mode, run) => stores.restore(snapshot, mode, run),
+		aside: () => Promise.resolve(stores.aside),
+		describeFailure: (error) => `failed: ${String(error)}`,
+		...change
 	});
 	return { text, stores, own };
 }
@@ -69,18 +70,53 @@ describe('BackupDesk', () => {
 		expect(own.trouble).toMatch(/^This .+\.$/u);
 	});
 
+	it('does not open a file that is too large for a backup', async () => {
+		const { own } = await desk();
+		const opened = vi.fn();
+		await own.choose({ name: 'film.json', size: 3_000_000_000, arrayBuffer: opened });
+		expect(opened).not.toHaveBeenCalled();
+		expect(own.trouble).toContain('3000 MB');
+	});
+
 	it('still says what went wrong when its sheet closes afterwards', async () => {
-		const { text, own } = await desk();
-		const broken = new BackupDesk({
-			write: () => Promise.resolve(),
-			read: () => Promise.resolve(readBackup(text)).then((read) => (read.ok ? read : { ok: false, problems: [] })),
-			restore: () => Promise.reject(new Error('quota')),
-			describeFailure: (error) => `failed: ${String(error)}`
+		const { text, own } = await desk({ restore: () => Promise.reject(new Error('quota')) });
+		await own.choose(file(text));
+		await own.restore('replace');
+		own.dismiss();
+		expect(own.trouble).toBe('failed: Error: quota');
+		expect([own.busy, own.progress]).toEqual([false, undefined]);
+	});
+
+	it('keeps aside what a replacement took the place of, puts it back, and forgets it when asked to', async () => {
+		const { text, stores, own } = await desk();
+		await stores.decks.save(deckWith([basicCard('z')], 'Mine'), NOW);
+		const titles = async () => (await stores.decks.list()).map(({ title }) => title);
+		await own.load();
+		expect(own.hasAside).toBe(false);
+		await own.choose(file(text));
+		await own.restore('replace');
+		expect(await titles()).not.toContain('Mine');
+		expect(own.hasAside).toBe(true);
+		await own.putBack();
+		expect(await titles()).toEqual(['Mine']);
+		expect(own.restored).toEqual({ mode: 'put-back' });
+		await own.forgetAside();
+		expect(own.hasAside).toBe(false);
+	});
+
+	it('tells how far a restoring is, and ends it when the reader stops it', async () => {
+		const seen: unknown[] = [];
+		const { text, own } = await desk({
+			restore: (_backup, _mode, { onProgress, signal }) => {
+				onProgress?.(1, 4);
+				seen.push(own.progress);
+				own.stop();
+				return signal?.aborted ? Promise.reject(new Error('AbortError')) : Promise.resolve();
+			}
 		});
-		await broken.choose(file(text));
-		await broken.restore('replace');
-		broken.dismiss();
-		expect(broken.trouble).toBe('failed: Error: quota');
-		expect(own.busy).toBe(false);
+		await own.choose(file(text));
+		await own.restore('merge');
+		expect(seen).toEqual([{ done: 1, total: 4 }]);
+		expect([own.wasStopped, own.trouble, own.restored, own.progress]).toEqual([true, undefined, undefined, undefined]);
 	});
 });

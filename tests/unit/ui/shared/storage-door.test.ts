@@ -34,7 +34,7 @@ describe('the storage door', () => {
 		const refused = door(9);
 		const stores = refused.stores();
 		await refused.tryDevice();
-		expect(refused.state).toMatchObject({ is: 'refused', error: { code: 'unavailable' } });
+		expect(refused.state).toMatchObject({ is: 'refused', why: 'unavailable' });
 		await refused.goOnUnsaved();
 		expect(await stores).toBe(inMemory);
 		expect(refused.state.is).toBe('unsaved');
@@ -46,5 +46,46 @@ describe('the storage door', () => {
 			() => Promise.resolve(inMemory)
 		);
 		await expect(broken.stores()).rejects.toThrow('a fault');
+	});
+
+	it('shuts on a refusal that comes later, and whoever asks then waits until it is open again', async () => {
+		let closed = 0;
+		const first = { close: () => (closed += 1) } as unknown as Stores;
+		const onDevices = [first, onDevice];
+		const opened = new StorageDoor(
+			() => Promise.resolve(onDevices.shift() ?? onDevice),
+			() => Promise.resolve(inMemory)
+		);
+		expect(await opened.stores()).toBe(first);
+		expect(opened.refuse(new StorageError('connection-lost'))).toBe(true);
+		expect(opened.state).toEqual({ is: 'refused', why: 'connection-lost' });
+		expect(closed).toBe(1);
+		const asked = opened.stores();
+		expect(opened.state.is).toBe('refused');
+		await opened.tryDevice();
+		expect(await asked).toBe(onDevice);
+		expect(opened.state.is).toBe('open');
+	});
+
+	it('leaves alone what no storage has refused', () => {
+		const opened = door(0);
+		expect(opened.refuse(new TypeError('ours'))).toBe(false);
+		expect(opened.state.is).toBe('shut');
+	});
+
+	it.each([
+		['Chromium', new TypeError('Failed to fetch dynamically imported module: https://recto.example/a.js')],
+		['Firefox', new TypeError('error loading dynamically imported module: https://recto.example/a.js')],
+		['Safari', new TypeError('Importing a module script failed.')]
+	])('opens at a further try when its code could not be fetched, as %s says it', async (_browser, missing) => {
+		let tries = 0;
+		const opened = new StorageDoor(
+			() => (tries++ === 0 ? Promise.reject(missing) : Promise.resolve(onDevice)),
+			() => Promise.resolve(inMemory)
+		);
+		const stores = opened.stores();
+		await expect.poll(() => opened.state).toEqual({ is: 'refused', why: 'missing-part' });
+		await opened.tryDevice();
+		expect(await stores).toBe(onDevice);
 	});
 });

@@ -4,11 +4,22 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 testTables(cause, {
 	reads: [
 		['The Omo Gorge was created by erosion.', 'effect=Omo Gorge cause=erosion'],
-		['The Treaty of Ostend caused much anger in Portugal.', 'effect=much anger in Portugal cause=Treaty of Ostend']
+		['The Treaty of Ostend caused much anger in Portugal.', 'effect=much anger in Portugal cause=Treaty of Ostend'],
+		['Heavy rain in Peru led to the Tana flood.', 'effect=the Tana flood cause=heavy rain in Peru'],
+		[
+			'Peter Horvat was rich. But the loss of his salary led him to leave Norway.',
+			'effect=Peter Horvat to leave Norway cause=the loss of his salary'
+		],
+		['The Omo famine resulted from a long drought.', 'effect=the Omo famine cause=a long drought'],
+		['The Omo famine, in turn, was triggered by a long drought.', 'effect=the Omo famine cause=a long drought']
 	],
 	leaves: [
 		'The Omo Gorge was painted by erosion.',
 		'The park was created by Anna Novak.',
+		'The Tana Road led to the harbour of Oslo.',
+		'Anna Novak led the army to Oslo.',
+		'Anna Novak forced Peter Horvat to leave Norway.',
+		"Holm's death led to Holm.",
 		'The storm did not cause the flood.',
 		'The storm may cause floods in Peru.',
 		'It caused much anger in Portugal.'

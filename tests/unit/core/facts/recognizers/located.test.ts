@@ -6,13 +6,19 @@ testTables(located, {
 		['She taught at the Bergen Academy in Norway.', 'thing=Bergen Academy place=Norway'],
 		['They met in Igdir in Turkey.', 'thing=Igdir place=Turkey'],
 		['The Harbour Museum (HM) in Lisbon opened.', 'thing=Harbour Museum place=Lisbon'],
-		['Lake Tuz lies in Turkey.', 'thing=Lake Tuz place=Turkey']
+		['Lake Tuz lies in Turkey.', 'thing=Lake Tuz place=Turkey'],
+		['The Lund Museum is located near Bergen.', 'thing=Lund Museum place=Bergen'],
+		['The Lund Company is based in Bergen.', 'thing=Lund Company place=Bergen'],
+		['Bergen is home to the Lund Museum.', 'thing=Lund Museum place=Bergen'],
+		['The Lund Museum stands on the Varde River.', 'thing=Lund Museum place=Varde River']
 	],
 	leaves: [
 		'Anna Novak lives in Norway.',
 		'The Saltpetre War in Peru began.',
 		'Ships call at Oslo, Bergen and Narvik.',
 		'Lake Tuz is not in Peru.',
+		'Bergen is home to many people.',
+		'The Lund Company is based on trust.',
 		'London in England is large.',
 		'National Scenic Reserves in New Zealand are many.'
 	],

@@ -5,13 +5,15 @@ testTables(partOf, {
 	reads: [
 		['Roads cross Ethiopia\u2019s Omo province.', 'thing=Omo whole=Ethiopia'],
 		['A ferry joins Spain to its exclave, Ceuta.', 'thing=Ceuta whole=Spain'],
-		['He moved to Gyumri, the old capital of Armenia.', 'thing=Gyumri whole=Armenia']
+		['He moved to Gyumri, the old capital of Armenia.', 'thing=Gyumri whole=Armenia'],
+		['Bergen is Norway\u2019s second city, and the capital of Vestland.', 'thing=Bergen whole=Vestland']
 	],
 	leaves: [
 		'The province of plenty is Omo.',
 		'He moved to Gyumri, the seat of a bishop.',
 		'Ethiopia\u2019s old roads cross Omo.',
-		'Gyumri was the capital of Armenia.'
+		'Gyumri was the capital of Armenia.',
+		'Bergen is Norway\u2019s second city, and the seat of a bishop.'
 	],
 	where: [['Roads cross Ethiopia\u2019s Omo province.', 'thing', 'Omo']]
 });

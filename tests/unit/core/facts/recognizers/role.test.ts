@@ -14,6 +14,11 @@ testTables(role, {
 			'person=Erik Holm post=secretary of the Harbour Council of=Harbour Council'
 		],
 		['Anna Novak became the governor of Tasmania.', 'person=Anna Novak post=governor of Tasmania of=Tasmania'],
+		['The Norwegian writers Karl Brandt and Ida Holm came.', 'person=Karl Brandt post=Norwegian writer'],
+		[
+			'The leader of the far-left party Velg, Karl Brandt, spoke.',
+			'person=Karl Brandt post=leader of the far-left party Velg of=Velg'
+		],
 		['The zoologist Karl Brandt came too.', 'person=Karl Brandt post=zoologist'],
 		[
 			'Anna Novak was appointed as a professor at the Bergen Academy.',

@@ -1,0 +1,29 @@
+import type { Fact } from '../facts/fact.ts';
+import type { SentenceView } from '../facts/recognizer.ts';
+import type { Time } from '../facts/time.ts';
+
+/** Words that put a post at another time than its sentence. */
+const OTHER_TIME = /\b(?:former|ex|later|future|then|past|late|eventual|subsequent|previous|designate|elect)\b/iu;
+const DATED: ReadonlySet<Time['kind']> = new Set(['day', 'month', 'year']);
+
+/** The one year that a sentence tells of; none where it tells of several, or only of a life's dates in brackets. */
+function yearOf({ times, document }: SentenceView): Time | undefined {
+	const dated = times.filter(({ kind, iso }) => DATED.has(kind) && /^\d{4}/u.test(iso ?? ''));
+	const years = new Set(dated.map(({ iso }) => iso?.slice(0, 4)));
+	const [first] = dated;
+	const iso = first?.iso?.slice(0, 4);
+	if (!first || iso === undefined || years.size > 1 || times.some(({ kind }) => kind === 'range')) return undefined;
+	if (document.text[first.span.start - 1] === '(') return undefined;
+	return { text: iso, span: first.span, kind: 'year', iso, inferred: true };
+}
+
+/** Gives a post named in passing the year of its sentence: “In 1875 Disraeli, the prime minister, bought …” tells when he held it. */
+export function datePosts(facts: readonly Fact[], views: readonly SentenceView[]): readonly Fact[] {
+	return facts.map((fact) => {
+		const view = views[fact.sentence];
+		const post = fact.slots['post']?.[0]?.text ?? '';
+		if (fact.relation !== 'role' || !view || fact.time || fact.asOf || OTHER_TIME.test(post)) return fact;
+		const asOf = yearOf(view);
+		return asOf ? { ...fact, asOf } : fact;
+	});
+}

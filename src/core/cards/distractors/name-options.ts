@@ -1,0 +1,76 @@
+import type { Entity } from '../../facts/entity.ts';
+import { neighboursOf } from '../../facts/lexicon/neighbours.ts';
+import { shuffled, type Random } from '../../shared/random.ts';
+import type { Draft } from '../draft.ts';
+import type { FactStore } from '../fact-store.ts';
+import { foldedWords } from '../quality/folded-words.ts';
+import { namesOf } from '../wording/names.ts';
+import { placeKind } from '../wording/place-kinds.ts';
+import { barsOf, isUnique } from './bars.ts';
+import { areAlike, areConfusable, areConfusableEntities } from './like-names.ts';
+
+/** Options are drawn from this many of the nearest names, so that not every question offers the same three. */
+const NEAREST = 5;
+
+function isInQuestion(names: readonly string[], question: string): boolean {
+	return names.some((name) => question.includes(` ${foldedWords(name).join(' ')} `));
+}
+
+/** Names of the same kind that stand near the fact in the text and are no right answer to the question. */
+function fromText(answer: Entity, draft: Draft, store: FactStore): readonly string[] {
+	const isBarred = barsOf(draft, store);
+	const question = ` ${foldedWords(draft.question).join(' ')} `;
+	const found: string[] = [];
+	for (const entity of store.names.nearest(answer, draft.fact.sentence)) {
+		const fits =
+			entity.id !== store.topic?.id &&
+			isOfLikeLength(entity.name, answer.name) &&
+			areAlike(answer, entity, store) &&
+			!isBarred(entity) &&
+			!isRival(entity, draft) &&
+			!areConfusableEntities(entity, answer) &&
+			!isInQuestion(namesOf(entity), question);
+		if (fits) found.push(entity.name);
+		if (found.length === NEAREST) break;
+	}
+	return found;
+}
+
+/** True for somebody else of whom the question's own description of its answer holds. */
+function isRival(entity: Entity, { asked, fits, isUnique: described }: Draft): boolean {
+	return (
+		described === true &&
+		asked !== undefined &&
+		fits?.({ ...asked, type: 'entity', entity, text: entity.name }) === true
+	);
+}
+
+/**
+ * Well-known places near the answer, of its kind, that the text does not name at all. Only where nothing else in the
+ * world can be right either: one thing alone fills the slot, or the question says when.
+ */
+function fromGazetteer(answer: Entity, draft: Draft, store: FactStore): readonly string[] {
+	const kind = answer.type === 'place' ? placeKind(answer.name) : undefined;
+	if (kind === undefined || (!isUnique(draft) && draft.fact.time?.iso === undefined)) return [];
+	const question = ` ${foldedWords(draft.question).join(' ')} `;
+	const near = neighboursOf(answer.name).filter((group) => group.kind === kind);
+	return [...new Set(near.flatMap(({ names }) => names))].filter(
+		(name) => !areConfusable(name, answer.name) && !isInQuestion([name], question) && !store.isNamed(name)
+	);
+}
+
+/** Drops what could be taken for an option that stands before it. */
+function distinct(names: readonly string[]): readonly string[] {
+	return names.filter((name, at) => !names.slice(0, at).some((other) => areConfusable(name, other)));
+}
+
+function isOfLikeLength(option: string, answer: string): boolean {
+	return option.length * 2 >= answer.length && option.length <= answer.length * 2 + 4;
+}
+
+/** Wrong names for an answer that is a name: from the text, nearest first, then from the gazetteer. */
+export function nameOptions(answer: Entity, draft: Draft, store: FactStore, random: Random): readonly string[] {
+	const near = fromText(answer, draft, store);
+	const known = fromGazetteer(answer, draft, store).filter((name) => isOfLikeLength(name, answer.name));
+	return distinct([...shuffled(near, random), ...shuffled(known, random)]);
+}

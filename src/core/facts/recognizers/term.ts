@@ -1,0 +1,76 @@
+import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import { wordsOf } from '../clause-words.ts';
+import type { Fact, Slot } from '../fact.ts';
+import { factOf, spanOf } from '../fact-of.ts';
+import { nameOrReferenceAt } from '../name-at.ts';
+import type { Recognizer, SentenceView } from '../recognizer.ts';
+
+const MOST_TERM = 4;
+const LEAST_DESCRIPTION = 5;
+const MOST_DESCRIPTION = 18;
+/** Words that make the noun before them a case and no term: "a man was", "the result". */
+const NO_TERMS =
+	/^(?:result|example|reason|problem|question|answer|way|thing|fact|case|man|woman|person|group|number|part|place|day|year|time|visit|week|study|report)s?$/u;
+
+/** “An antibiotic is a substance that kills bacteria” → what a word of the subject means. */
+export const term: Recognizer = {
+	relation: 'term',
+	recognize(view) {
+		const [first] = view.clauses;
+		return { facts: first ? fromClause(view, first) : [] };
+	}
+};
+
+function fromClause(view: SentenceView, { kind, subject, verb }: Clause): Fact[] {
+	const { tokens } = view.sentence;
+	if (kind !== 'main' || !subject || subject.from > 1 || subject.and.length > 0 || verb.negated) return [];
+	const is = tokens[verb.head]?.lower ?? '';
+	if (verb.modal !== undefined || !/^(?:is|are|means|mean)$/u.test(is) || verb.from !== subject.to) return [];
+	if (!isTerm(view, subject)) return [];
+	const description = descriptionFrom(view, verb.to);
+	const words = description && wordsOf(view, description);
+	if (!description || words?.ok !== true) return [];
+	const name = wordsOf(view, { from: subject.from, to: subject.to });
+	if (!name.ok) return [];
+	const thing: Slot = { type: 'words', text: lowerFirst(name.text), span: spanOf(view, subject) };
+	const slot: Slot = { type: 'words', text: words.text, span: spanOf(view, description) };
+	return [
+		factOf(view, 'term', { slots: { term: [thing], meaning: [slot] }, trigger: is.startsWith('mean') ? 'mean' : is })
+	];
+}
+
+/** “An antibiotic”, “Photosynthesis”: a kind, named by nobody, that the sentence begins with. */
+function isTerm(view: SentenceView, { from, to, head }: TokenRange & { readonly head: number }): boolean {
+	const { tokens } = view.sentence;
+	const noun = tokens[head];
+	const article = tokens[from];
+	if (
+		!/^(?:NOUN|PROPN)$/u.test(noun?.pos ?? '') ||
+		noun === undefined ||
+		NO_TERMS.test(noun.lower) ||
+		to - from > MOST_TERM
+	)
+		return false;
+	if (tokens.slice(from, to).some((_, at) => nameOrReferenceAt(view, from + at))) return false;
+	const isKind = /^an?$/u.test(article?.lower ?? '');
+	const isMass =
+		article === noun && /(?:ology|ism|tion|sis|ics|ment|ity|ness|ance|ence|ure|graphy|onomy)$/u.test(noun.lower);
+	return isKind || isMass;
+}
+
+/** “a substance that kills bacteria or stops their growth”: with a clause or a phrase that tells it from others, to the end. */
+function descriptionFrom(view: SentenceView, from: number): TokenRange | undefined {
+	const { tokens } = view.sentence;
+	if (!/^(?:an?|the|any|one)$/u.test(tokens[from]?.lower ?? '')) return undefined;
+	let to = from;
+	while (to < tokens.length && !/^[,.;:()–—"]$/u.test(tokens[to]?.text ?? '')) to++;
+	const length = to - from;
+	const tells = tokens
+		.slice(from, to)
+		.some(({ lower }) => /^(?:that|which|who|whose|where|of|used|for|by|in|between|with)$/u.test(lower));
+	return tells && length >= LEAST_DESCRIPTION && length <= MOST_DESCRIPTION && tokens[to]?.text === '.'
+		? { from, to }
+		: undefined;
+}
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,90 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { inTemporaryFolder, runRecto } from './run-recto.ts';
+
+const TEXT = `The Moss Bridge
+
+The Moss Bridge is 420 metres long. The Moss Bridge was opened by Ada Okoye in 1950. Ada Okoye was the mayor of Port Varde.`;
+
+interface Printed {
+	readonly document: { readonly title: string; readonly published?: string };
+	readonly cards: readonly {
+		readonly id: string;
+		readonly type: string;
+		readonly question: string;
+		readonly answer: string;
+		readonly accept: readonly string[];
+		readonly distractors: readonly string[];
+		readonly source: { readonly quote: string; readonly start: number; readonly end: number };
+	}[];
+	readonly refused: readonly { readonly reason: string; readonly quote: string }[];
+}
+
+const at = inTemporaryFolder();
+beforeAll(async () => {
+	await writeFile(at('bridge.txt'), TEXT);
+	await writeFile(at('empty.txt'), '');
+});
+const run = (args: readonly string[], stdin = '') => runRecto(args, { stdin });
+
+describe('recto make', () => {
+	it('prints one object whose quotes are cut from the document', async () => {
+		const { code, out, said } = await run(['make', at('bridge.txt'), '--json', '--date', '1951-02']);
+		const printed = JSON.parse(out) as Printed;
+		expect(code).toBe(0);
+		expect(said).toContain('The Moss Bridge');
+		expect(printed.document).toMatchObject({ title: 'The Moss Bridge', published: '1951-02' });
+		expect(printed.cards).toContainEqual(
+			expect.objectContaining({ question: 'How long is the Moss Bridge?', answer: '420 metres' })
+		);
+		for (const { source } of printed.cards) expect(TEXT.slice(source.start, source.end)).toBe(source.quote);
+	});
+
+	it('reads standard input, and takes a title and a limit', async () => {
+		const { code, out } = await run(['make', '-', '--json', '--title', 'Bridges', '--limit', '1'], TEXT);
+		const printed = JSON.parse(out) as Printed;
+		expect(code).toBe(0);
+		expect(printed.document.title).toBe('Bridges');
+		expect(printed.cards).toHaveLength(1);
+	});
+
+	it('writes a deck that it can check', async () => {
+		const made = await run(['make', at('bridge.txt'), '-o', at('bridge.yaml')]);
+		expect(made).toMatchObject({ code: 0, out: '' });
+		expect(await readFile(at('bridge.yaml'), 'utf8')).toContain('420 metres');
+		expect(await run(['check', at('bridge.yaml')])).toMatchObject({ code: 0 });
+	});
+
+	it('says what is wrong with a document, and of which', async () => {
+		const { code, out, said } = await run(['make', at('empty.txt'), '--json']);
+		expect(code).toBe(1);
+		expect(out).toBe('');
+		expect(said).toContain('empty.txt: There is no text here.');
+	});
+
+	it('goes on with the other documents when one cannot be read', async () => {
+		const { code, out, said } = await run(['make', at('none.txt'), at('bridge.txt'), '--json']);
+		expect(code).toBe(3);
+		expect(said).toContain('none.txt: there is no such file.');
+		expect((JSON.parse(out) as Printed).cards.length).toBeGreaterThan(0);
+	});
+
+	it.each([
+		['a folder', () => ['make', at('.')], 3],
+		['no document', () => ['make'], 2],
+		['an unknown option', () => ['make', '--fast', 'a.txt'], 2],
+		['a date in words', () => ['make', 'a.txt', '--date', 'yesterday'], 2],
+		['a limit of none', () => ['make', 'a.txt', '--limit', '0'], 2],
+		['an unknown command', () => ['forge'], 2]
+	] as const)('ends with its own code for %s', async (_, args, expected) => {
+		const { code, said } = await run(args());
+		expect(code).toBe(expected);
+		expect(said).not.toBe('');
+	});
+
+	it('shows examples when asked for help', async () => {
+		const { code, out } = await run(['make', '--help']);
+		expect(code).toBe(0);
+		expect(out).toContain('recto make article.txt');
+	});
+});

@@ -1,0 +1,21 @@
+import { term } from '#core/facts/recognizers/term.ts';
+import { testTables } from '../../../../fixtures/recognizer-tables.ts';
+
+testTables(term, {
+	reads: [
+		['An antibiotic is a substance that kills bacteria.', 'term=an antibiotic meaning=a substance that kills bacteria'],
+		[
+			'Photosynthesis is the process by which plants make sugar.',
+			'term=photosynthesis meaning=the process by which plants make sugar'
+		]
+	],
+	leaves: [
+		'An antibiotic is a substance.',
+		'The substance is a poison that kills bacteria.',
+		'A man is a suspect in the murder of his brother.',
+		'An antibiotic is not a substance that kills bacteria.',
+		'Oslo is a city that lies in Norway.',
+		'An antibiotic was a gift of the doctor to the town.'
+	],
+	where: [['An antibiotic is a substance that kills bacteria.', 'term', 'An antibiotic']]
+});
