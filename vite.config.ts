@@ -30,7 +30,7 @@ const PARTS = [
 			// What both study screens need: were it in the part of one, the other would fetch that too.
 			'core/cards/card.ts',
 			'core/schedule/interval-label.ts',
-			'ui/study/load-queue.ts',
+			'ui/study/load-day.ts',
 			'ui/shared/words.ts',
 			'ui/shared/CardText.svelte',
 			'ui/shared/Loading.svelte',

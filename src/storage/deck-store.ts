@@ -3,6 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Edition, KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { ChoicesChange, DeckChoices } from './deck-choices.ts';
 import type { StoredDocument } from './document-store.ts';
 import type { StoredDeck } from './snapshot.ts';
 
@@ -13,6 +14,7 @@ export interface DeckSummary {
 	readonly cardCount: number;
 	readonly addedAt: Instant;
 	readonly changedAt: Instant;
+	readonly choices: DeckChoices;
 }
 
 /** A deck that was taken away, with the documents that went with it: all that is needed to put it back as it was. */
@@ -38,6 +40,13 @@ export interface DeckStore {
 	take(kept: KeptDeck, now: Instant): Promise<void>;
 	/** Replaces one card of a deck that is here, by its id; false when there is no such card. Its progress is untouched. */
 	saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean>;
+	/** Gives a deck that is here another title; false when there is no such deck. Everything else of it is untouched. */
+	rename(id: DeckId, title: string, now: Instant): Promise<boolean>;
+	/**
+	 * Changes what the learner chose for a deck. A deck that comes here for the first time begins with what its author
+	 * suggests; from then on only the learner changes it, and removing the deck does not.
+	 */
+	choose(id: DeckId, change: ChoicesChange): Promise<void>;
 	/**
 	 * Takes the deck and its cards away, and documents that no card names any more. The review log keeps every entry, so that
 	 * putting the deck back restores progress. `undefined`: there is no such deck.

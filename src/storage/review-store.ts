@@ -36,9 +36,12 @@ export interface ReviewStore {
 	memoryOf(cardId: CardId): Promise<Memory | undefined>;
 	/** Memories of every card of the deck that was ever graded or set aside. */
 	memories(deckId: DeckId): Promise<readonly Memory[]>;
-	/** Cards in review with `dueDay <= day`, longest overdue first, neither suspended nor buried on `day`. */
+	/**
+	 * Cards in review with `dueDay <= day`, longest overdue first, neither suspended nor buried on `day`. Behind them those that
+	 * `wasGradedAhead`, whatever they were promised.
+	 */
 	due(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly Memory[]>;
-	/** Cards in (re)learning with `dueDay <= day`, soonest first, neither suspended nor buried on `day`. */
+	/** Cards in (re)learning with `dueDay <= day` or graded ahead, soonest first, neither suspended nor buried on `day`. */
 	learning(deckId: DeckId, day: StudyDay): Promise<readonly Memory[]>;
 	/** Cards of the deck that were never graded, in the author's order, neither suspended nor buried on `day`. */
 	fresh(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly FreshCard[]>;

@@ -2,6 +2,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Edition } from '#core/decks/update/edition.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { DeckChoices } from './deck-choices.ts';
 import type { DeckSummary } from './deck-store.ts';
 import type { StoredDocument } from './document-store.ts';
 import type { Settings } from './settings-store.ts';
@@ -11,6 +12,8 @@ export interface StoredDeck {
 	readonly deck: Deck;
 	readonly addedAt: Instant;
 	readonly changedAt: Instant;
+	/** What the learner chose for it; absent: nothing was ever chosen or suggested. */
+	readonly choices?: DeckChoices;
 	/** What its author last published; an update that can be taken back stays on its device. */
 	readonly edition?: Omit<Edition, 'replaced'>;
 }
@@ -48,12 +51,11 @@ export function isEmpty({ decks, documents, reviews }: Snapshot): boolean {
 }
 
 /** Decks and their summaries stand newest first; of the same moment, by id. */
-export function newestFirst(a: DeckSummary, b: DeckSummary): number {
+export function newestFirst(a: Pick<DeckSummary, 'id' | 'addedAt'>, b: Pick<DeckSummary, 'id' | 'addedAt'>): number {
 	return b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1);
 }
 
-/** The settings that a backup carries. */
-export function portable(settings: Settings): PortableSettings {
-	const { newPerDay, reviewsPerDay, retention, theme } = settings;
-	return { newPerDay, reviewsPerDay, retention, theme };
+/** A stored deck with what was chosen for it, if anything ever was. */
+export function withChoices(stored: StoredDeck, choices: DeckChoices | undefined): StoredDeck {
+	return choices === undefined ? stored : { ...stored, choices };
 }

@@ -7,6 +7,7 @@ import type { DeckStore } from './deck-store.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 import type { ReviewStore } from './review-store.ts';
 import type { SettingsStore } from './settings-store.ts';
+import type { SittingStore } from './sitting-store.ts';
 import type { RestoreMode, RestoreRun, Snapshot } from './snapshot.ts';
 
 /** Everything that Recto keeps, behind ports; opened once, by `openDexieStores` or `openMemoryStores`. */
@@ -15,6 +16,7 @@ export interface Stores {
 	readonly reviews: ReviewStore;
 	readonly documents: DocumentStore;
 	readonly settings: SettingsStore;
+	readonly sittings: SittingStore;
 	readonly aside: AsideStore;
 	/** Keeps documents and the deck that was made from them: all of it in one transaction, or nothing. */
 	saveMade(documents: readonly StoredDocument[], deck: Deck, now: Instant): Promise<void>;

@@ -3,6 +3,7 @@ import type { Card } from '#core/cards/card.ts';
 import { REST_MS } from '#core/decks/update/edition.ts';
 import { undoUpdate, updateDeck } from '#core/decks/update/update-deck.ts';
 import { asDeckId, asDocumentId } from '#core/shared/ids.ts';
+import { DEFAULT_SETTINGS } from '#storage/default-settings.ts';
 import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
 import { at, card, DAY, DECK, deck, documentOf, grade, id, ref } from './examples.ts';
@@ -30,8 +31,8 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		await stores.decks.save(deck(['a', 'b'], asDeckId('two')), 2);
 		await stores.decks.save(deck(['a', 'b', 'c'], asDeckId('one')), 3);
 		expect(await stores.decks.list()).toEqual([
-			{ id: 'two', title: 'About two', cardCount: 2, addedAt: 2, changedAt: 2 },
-			{ id: 'one', title: 'About one', cardCount: 3, addedAt: 1, changedAt: 3 }
+			{ id: 'two', title: 'About two', cardCount: 2, addedAt: 2, changedAt: 2, choices: {} },
+			{ id: 'one', title: 'About one', cardCount: 3, addedAt: 1, changedAt: 3, choices: {} }
 		]);
 	});
 
@@ -160,11 +161,48 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		expect((await stores.decks.list())[0]?.changedAt).toBe(1);
 	});
 
+	it('renames a deck and leaves what else was changed meanwhile', async () => {
+		await stores.decks.save(deck(['a']), 1);
+		const mended = { ...card('a'), question: 'What, then, is a?' };
+		await Promise.all([stores.decks.rename(DECK, 'Roads', 6), stores.decks.saveCard(DECK, mended, 5)]);
+		expect(await stores.decks.get(DECK)).toEqual({ ...deck([]), title: 'Roads', cards: [mended] });
+		expect(await stores.decks.rename(asDeckId('other'), 'Roads', 7)).toBe(false);
+		expect((await stores.decks.list()).map(({ title }) => title)).toEqual(['Roads']);
+	});
+
 	it('keeps nothing of what the caller does to a deck after saving it', async () => {
 		const saved = deck(['a']);
 		await stores.decks.save(saved, 1);
 		(saved.cards as unknown[]).length = 0;
 		expect((await stores.decks.get(DECK))?.cards).toHaveLength(1);
+	});
+
+	it('begins with what the author of a deck suggests, and then minds only the learner', async () => {
+		const suggested = { ...deck(['a']), settings: { newPerDay: 5, order: 'random' as const } };
+		await stores.decks.save(suggested, 1);
+		const choices = async () => (await stores.decks.list())[0]?.choices;
+		expect(await choices()).toEqual({ newPerDay: 5, order: 'random' });
+		await stores.decks.choose(DECK, { retention: 0.85, newPerDay: undefined });
+		expect(await choices()).toEqual({ retention: 0.85, order: 'random' });
+		await stores.decks.save({ ...suggested, settings: { newPerDay: 99 } }, 2);
+		await stores.decks.remove(DECK);
+		await stores.decks.save(suggested, 3);
+		expect(await choices()).toEqual({ retention: 0.85, order: 'random' });
+	});
+
+	it('carries choices from one device to another, and keeps those that are there', async () => {
+		await stores.decks.save(deck(['a']), 1);
+		await stores.decks.choose(DECK, { reviewsPerDay: 30 });
+		const snapshot = await stores.snapshot();
+		const other = await open();
+		await other.restore(snapshot, 'merge');
+		expect((await other.decks.list())[0]?.choices).toEqual({ reviewsPerDay: 30 });
+		await stores.decks.choose(DECK, { reviewsPerDay: 40 });
+		await stores.restore(snapshot, 'merge');
+		expect((await stores.decks.list())[0]?.choices).toEqual({ reviewsPerDay: 40 });
+		await stores.restore(snapshot, 'replace');
+		expect((await stores.decks.list())[0]?.choices).toEqual({ reviewsPerDay: 30 });
+		await discard(other);
 	});
 
 	describe('and the documents that decks were made from,', () => {
@@ -215,7 +253,9 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 		[{ reviewsPerDay: 12.4 }, { reviewsPerDay: 12 }],
 		[{ reviewsPerDay: Number.NaN }, { reviewsPerDay: 200 }],
 		[{ retention: 2 }, { retention: 0.97 }],
-		[{ retention: 0 }, { retention: 0.7 }]
+		[{ retention: 0 }, { retention: 0.7 }],
+		[{ more: { day: 3, newCards: -1, reviews: 1e9 } }, { more: { day: 3, newCards: 0, reviews: 9_999 } }],
+		[{ catchUp: { until: 3, perDay: 20.6 } }, { catchUp: { until: 3, perDay: 21 } }]
 	])('keeps settings within their bounds: %o as %o', async (change, kept) => {
 		expect(await stores.settings.set(change)).toMatchObject(kept);
 		expect(await stores.settings.get()).toMatchObject(kept);
@@ -223,7 +263,8 @@ describe.each(BACKENDS)('decks kept in $name', { timeout: 60_000 }, ({ open, dis
 
 	it('starts with default settings, keeps changes, and never changes the device', async () => {
 		const { device, ...defaults } = await stores.settings.get();
-		expect(defaults).toEqual({ newPerDay: 20, reviewsPerDay: 200, retention: 0.9, theme: 'system' });
+		expect(defaults).toEqual(DEFAULT_SETTINGS);
+		expect(defaults).toMatchObject({ newPerDay: 20, reviewsPerDay: 200, retention: 0.9, theme: 'system' });
 		expect(device).toMatch(/^[a-z0-9]{8}$/);
 		const changed = await stores.settings.set({ theme: 'dark', device: 'other', lastBackupAt: 7 });
 		expect(changed).toEqual({ ...defaults, theme: 'dark', lastBackupAt: 7, device });

@@ -3,7 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Document } from '#core/document/document.ts';
 import type { Rating } from '#core/reviews/review.ts';
 import { studyDayStart } from '#core/reviews/study-day.ts';
-import { decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
+import { decideFlag, decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
 import type { CardRef } from '#core/schedule/memory.ts';
 import { createScheduler } from '#core/schedule/scheduler.ts';
 import { asCardId, asDeckId } from '#core/shared/ids.ts';
@@ -67,4 +67,8 @@ export function setAside(
 	reading: ClockReading
 ): Promise<Recorded> {
 	return stores.reviews.record(card.cardId, decideSetAside(SCHEDULER, { card, reading }, type));
+}
+
+export function flag(stores: Stores, card: CardRef, isFlagged: boolean, reading: ClockReading): Promise<Recorded> {
+	return stores.reviews.record(card.cardId, decideFlag(SCHEDULER, { card, reading }, isFlagged));
 }

@@ -7,13 +7,15 @@ import { seededRandom, shuffled } from '#core/shared/random.ts';
 import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
 import type { Backend } from './backends.ts';
-import { at, DAY, DECK, deck, grade, id, ref, setAside, undo } from './examples.ts';
+import { at, DAY, DECK, deck, flag, grade, id, ref, setAside, undo } from './examples.ts';
 
 const NAMES = ['a', 'b', 'c'];
 
+const DECK_ACTS = ['remove deck', 'put deck back', 'rename deck', 'edit card', 'choose retention'] as const;
+
 const step = fc.record({
 	name: fc.constantFrom(...NAMES),
-	act: fc.constantFrom(...RATINGS, ...RATINGS, 'undo', 'bury', 'suspend', 'restore', 'remove deck', 'put deck back'),
+	act: fc.constantFrom(...RATINGS, ...RATINGS, 'undo', 'bury', 'suspend', 'restore', 'flag', 'unflag', ...DECK_ACTS),
 	day: fc.integer({ min: DAY, max: DAY + 60 }),
 	hours: fc.integer({ min: -3, max: 23 })
 });
@@ -28,6 +30,20 @@ async function take(stores: Stores, { name, act, day, hours }: Step): Promise<vo
 			return;
 		case 'put deck back':
 			return stores.decks.save(deck(NAMES), day);
+		case 'rename deck':
+			await stores.decks.rename(DECK, `Renamed on ${day}`, day);
+			return;
+		case 'edit card': {
+			const [known] = await stores.decks.cards([card.cardId]);
+			if (known !== undefined) await stores.decks.saveCard(DECK, { ...known, kind: `Edited on ${day}` }, day);
+			return;
+		}
+		case 'choose retention':
+			return stores.decks.choose(DECK, { retention: day % 2 === 0 ? 0.8 : undefined });
+		case 'flag':
+		case 'unflag':
+			await flag(stores, card, act === 'flag', reading);
+			return;
 		case 'undo': {
 			const last = (await stores.reviews.eventsOf(card.cardId)).at(-1);
 			if (last !== undefined) await undo(stores, card, last.id, reading);

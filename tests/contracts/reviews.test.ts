@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDeckId } from '#core/shared/ids.ts';
 import type { Stores } from '#storage/stores.ts';
 import { BACKENDS } from './backends.ts';
-import { at, card, DAY, DECK, deck, grade, id, ref, setAside, undo } from './examples.ts';
+import { at, card, DAY, DECK, deck, flag, grade, id, ref, setAside, undo } from './examples.ts';
 
 describe.each(BACKENDS)('reviews kept in $name', { timeout: 60_000 }, ({ open, discard }) => {
 	let stores: Stores;
@@ -91,6 +91,7 @@ describe.each(BACKENDS)('reviews kept in $name', { timeout: 60_000 }, ({ open, d
 		const due = await stores.reviews.due(DECK, last, 9);
 		expect(due.map(({ dueDay }) => dueDay)).toEqual([...days].sort((x, y) => x - y));
 		expect(await stores.reviews.due(DECK, last, 2)).toEqual(due.slice(0, 2));
+		expect(await stores.reviews.due(DECK, last, Infinity)).toEqual(due);
 		expect(await stores.reviews.due(DECK, Math.min(...days) - 1, 9)).toEqual([]);
 	});
 
@@ -117,6 +118,26 @@ describe.each(BACKENDS)('reviews kept in $name', { timeout: 60_000 }, ({ open, d
 		expect(learning.map(({ cardId }) => cardId)).toEqual([id('b'), id('a')]);
 		expect(await stores.reviews.due(DECK, DAY, 9)).toEqual([]);
 		expect(await stores.reviews.learning(DECK, DAY - 1)).toEqual([]);
+	});
+
+	it('brings back what was graded by a clock that ran years ahead, but not by one a time zone away', async () => {
+		await grade(stores, ref('a'), 'easy', at(DAY + 4_000));
+		await grade(stores, ref('b'), 'again', at(DAY + 4_000));
+		await grade(stores, ref('c'), 'easy', at(DAY + 1));
+		expect((await stores.reviews.due(DECK, DAY, 9)).map(({ cardId }) => cardId)).toEqual([id('a')]);
+		expect((await stores.reviews.learning(DECK, DAY)).map(({ cardId }) => cardId)).toEqual([id('b')]);
+		expect(await stores.reviews.due(DECK, DAY, 0)).toEqual([]);
+		await grade(stores, ref('a'), 'good', at(DAY));
+		expect(await stores.reviews.due(DECK, DAY, 9)).toEqual([]);
+	});
+
+	it('keeps the mark of a card wherever it goes, and no longer than its learner wants', async () => {
+		await flag(stores, ref('a'), true, at(DAY));
+		expect((await stores.reviews.fresh(DECK, DAY, 9)).map(({ cardId }) => cardId)).toContain(id('a'));
+		await grade(stores, ref('a'), 'good', at(DAY));
+		expect((await stores.reviews.memories(DECK)).map(({ flagged }) => flagged)).toEqual([true]);
+		await flag(stores, ref('a'), false, at(DAY));
+		expect((await stores.reviews.memories(DECK)).map(({ flagged }) => flagged)).toEqual([undefined]);
 	});
 
 	it('hides a suspended card everywhere until it is restored', async () => {

@@ -4,9 +4,11 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import { openDexieStores } from '#storage/dexie/open-dexie-stores.ts';
+import { DEFAULT_SETTINGS } from '#storage/default-settings.ts';
 import type { Stores } from '#storage/stores.ts';
 import { at, DAY, DECK, deck, grade, id, ref } from '../contracts/examples.ts';
-import { thaw } from './frozen-database.ts';
+import { SCHEMA_VERSION } from '#storage/dexie/recto-database.ts';
+import { freeze, thaw } from './frozen-database.ts';
 import type { FrozenDatabase } from './frozen-database.ts';
 
 /** Written by the first version that people had; the file is never edited. */
@@ -30,6 +32,7 @@ describe('a database of version 1', () => {
 		expect((await stores.decks.list()).map(({ id: deckId }) => deckId)).toEqual(['siblings', 'corridors']);
 		expect((await stores.documents.get(asDocumentId('road')))?.document.title).toBe('A road');
 		expect(await stores.settings.get()).toEqual({
+			...DEFAULT_SETTINGS,
 			newPerDay: 10,
 			reviewsPerDay: 200,
 			retention: 0.9,
@@ -61,6 +64,17 @@ describe('a database of version 1', () => {
 		const stored = await look();
 		await stores.reviews.rebuild();
 		expect(await look()).toEqual(stored);
+	});
+
+	it('is marked as one of this version, and has nothing chosen for its decks', async () => {
+		stores.close();
+		const { version, tables } = await freeze('old');
+		expect(version).toBe(10 * SCHEMA_VERSION);
+		expect(tables.find(({ name }) => name === 'meta')?.rows).toContainEqual({ key: 'schema', value: SCHEMA_VERSION });
+		stores = await openDexieStores({ name: 'old' });
+		expect((await stores.decks.list()).map(({ choices }) => choices)).toEqual([{}, {}]);
+		await stores.decks.choose(DECK, { retention: 0.8 });
+		expect((await stores.decks.list())[1]?.choices).toEqual({ retention: 0.8 });
 	});
 
 	it('goes on where it stopped', async () => {

@@ -1,6 +1,9 @@
 import type { ClozeCard, TypedCard, Typing } from '../cards/card.ts';
 import { editDistance } from '../shared/edit-distance.ts';
+import { checkDate } from './check-date.ts';
 import { foldAnswer, LONGEST_ANSWER } from './fold-answer.ts';
+import { isNearAnswer } from './near-answer.ts';
+import { plainWords } from './plain-words.ts';
 import type { Verdict } from './verdict.ts';
 
 /** One slip is forgiven for this many letters of the answer. */
@@ -10,10 +13,18 @@ type Wanted = Pick<TypedCard | ClozeCard, 'answer' | 'accept' | 'typing'>;
 
 /** What the card accepts, each also without what stands in brackets: `Tehran (Iran)` may be answered `Tehran`. */
 function accepted({ answer, accept, typing }: Wanted): Set<string> {
-	const texts = [answer, ...accept].map((text) => text.slice(0, LONGEST_ANSWER));
+	const texts = [answer, ...accept].map((text) => plainWords(text.slice(0, LONGEST_ANSWER)));
 	const bare = texts.map((text) => text.replace(/[([][^()[\]]{0,200}[)\]]/gu, ' '));
-	return new Set([...texts, ...bare].map((text) => foldAnswer(text, typing)).filter((text) => text !== ''));
+	const all = [...texts, ...bare];
+	const spelt = typing?.accents === 'exact' ? all : [...all, ...all.map(withoutUmlauts)];
+	return new Set(spelt.map((text) => foldAnswer(text, typing)).filter((text) => text !== ''));
 }
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' };
+
+/** As those write who have no umlauts: `Muenchen`. */
+const withoutUmlauts = (text: string): string =>
+	text.normalize('NFC').replace(/[äöüåø]/giu, (letter) => UMLAUTS[letter.toLowerCase()] ?? letter);
 
 const figuresOf = (text: string): string => (text.match(/\S*\p{N}\S*/gu) ?? []).join(' ');
 
@@ -36,9 +47,12 @@ function isSlip(right: string, given: string, typing: Typing): boolean {
 export function checkTyped(card: Wanted, given: string): Verdict {
 	const { typing = {} } = card;
 	const joined = joining(typing);
-	const answer = foldAnswer(given, typing);
+	const answer = foldAnswer(plainWords(given.slice(0, LONGEST_ANSWER)), typing);
 	const rights = [...accepted(card)];
 	if (answer === '') return 'wrong';
 	if (rights.some((right) => joined(right) === joined(answer))) return 'correct';
-	return rights.some((right) => isSlip(right, answer, typing)) ? 'almost' : 'wrong';
+	const date = checkDate(card.answer, given);
+	if (date !== undefined) return date;
+	const isNear = (right: string): boolean => typing.typos !== 0 && isNearAnswer(card.answer, right, answer);
+	return rights.some((right) => isSlip(right, answer, typing) || isNear(right)) ? 'almost' : 'wrong';
 }

@@ -1,6 +1,6 @@
 import type { CardId, DeckId, ReviewId } from '../shared/ids.ts';
 import type { ClockReading, Instant } from '../shared/instant.ts';
-import type { GradeEvent, Rating, Review, SetAsideEvent, UndoEvent } from './review.ts';
+import type { FlagEvent, GradeEvent, Rating, Review, SetAsideEvent, UndoEvent } from './review.ts';
 import { reviewId, timeOfReviewId } from './review-id.ts';
 import { studyDayOf } from './study-day.ts';
 
@@ -26,6 +26,7 @@ export interface GradeDetails {
 	readonly tookMs: number;
 	readonly due: Instant;
 	readonly reps: number;
+	readonly retention?: number;
 }
 
 function stamp({ cardId, deckId, reading, device, sequence, after }: EventContext): Omit<UndoEvent, 'type' | 'undoes'> {
@@ -52,6 +53,11 @@ export function gradeEvent(context: EventContext, details: GradeDetails): GradeE
 /** Takes back an earlier event of the same card. */
 export function undoEvent(context: EventContext, undoes: ReviewId): UndoEvent {
 	return { ...stamp(context), type: 'undo', undoes };
+}
+
+/** Marks a card, or takes its mark away. */
+export function flagEvent(context: EventContext, isFlagged: boolean): FlagEvent {
+	return { ...stamp(context), type: isFlagged ? 'flag' : 'unflag' };
 }
 
 /** Hides a card until tomorrow (`bury`) or until further notice (`suspend`), or brings it back (`restore`). */

@@ -1,3 +1,5 @@
+import { foldDigits } from './fold-digits.ts';
+
 /** A number as somebody typed it: every value that its signs may mean, and the words behind it. */
 export interface TypedNumber {
 	/** `7.200` may be 7.2 or 7200. */
@@ -35,7 +37,7 @@ function readingsOf(digits: string): number[] {
 
 /** Reads the first number of an answer; nothing when there is none. */
 export function readNumber(text: string): TypedNumber | undefined {
-	const given = text.normalize('NFKC').slice(0, LONGEST);
+	const given = foldDigits(text.slice(0, 4 * LONGEST).normalize('NFKC')).slice(0, LONGEST);
 	const found = NUMBER.exec(given);
 	if (found?.groups === undefined) return undefined;
 	const sign = found.groups['sign'] === undefined || found.groups['sign'] === '+' ? 1 : -1;

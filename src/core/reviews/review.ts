@@ -25,13 +25,15 @@ interface EventBase {
 export interface GradeEvent extends EventBase {
 	readonly type: 'grade';
 	readonly rating: Rating;
-	readonly mode: 'flip' | 'choice' | 'typed' | 'number';
+	readonly mode: 'flip' | 'choice' | 'typed' | 'number' | 'order' | 'match';
 	/** From question shown to grade given, at most 60,000. */
 	readonly tookMs: number;
 	/** When the card was promised to come back (fuzz included). */
 	readonly due: Instant;
 	/** How many grades the card had before this one, as far as this device knew; replay tells by it when another device graded too. */
 	readonly reps: number;
+	/** The chance of recall that `due` aims at; absent: 0.9. */
+	readonly retention?: number;
 }
 
 /** Takes an earlier event of this card back. The earlier one stays in the log. */
@@ -45,5 +47,10 @@ export interface SetAsideEvent extends EventBase {
 	readonly type: 'bury' | 'suspend' | 'restore';
 }
 
+/** Marks a card that its learner wants to come back to, or takes the mark away. The schedule is as it was. */
+export interface FlagEvent extends EventBase {
+	readonly type: 'flag' | 'unflag';
+}
+
 /** An entry of the append-only log: the only truth about what the learner did. */
-export type Review = GradeEvent | UndoEvent | SetAsideEvent;
+export type Review = GradeEvent | UndoEvent | SetAsideEvent | FlagEvent;

@@ -1,8 +1,9 @@
-import { gradeEvent, setAsideEvent, undoEvent } from '../reviews/events.ts';
+import { flagEvent, gradeEvent, setAsideEvent, undoEvent } from '../reviews/events.ts';
 import type { EventContext, GradeDetails } from '../reviews/events.ts';
 import type { Review, SetAsideEvent } from '../reviews/review.ts';
 import type { ReviewId } from '../shared/ids.ts';
 import type { ClockReading } from '../shared/instant.ts';
+import { DEFAULT_RETENTION } from './memory.ts';
 import type { CardRef, Memory } from './memory.ts';
 import { replay } from './replay.ts';
 import type { Answer, Scheduler } from './scheduler.ts';
@@ -55,9 +56,10 @@ function replayed(
 export function decideGrade(scheduler: Scheduler, answer: GradedAnswer): Decide {
 	return (standing) => {
 		const memory = scheduler.grade(standing.memory, answer);
-		const { rating, mode, tookMs } = answer;
+		const { rating, mode, tookMs, retention = DEFAULT_RETENTION } = answer;
 		const details = { rating, mode, tookMs, due: memory.due, reps: standing.memory?.reps ?? 0 };
-		return { event: gradeEvent(contextOf(answer, standing), details), memory };
+		const own = retention === DEFAULT_RETENTION ? details : { ...details, retention };
+		return { event: gradeEvent(contextOf(answer, standing), own), memory };
 	};
 }
 
@@ -73,6 +75,14 @@ export function decideUndo(scheduler: Scheduler, occasion: Occasion, undoes: Rev
 export function decideSetAside(scheduler: Scheduler, occasion: Occasion, type: SetAsideEvent['type']): Decide {
 	return (standing) => {
 		const event = setAsideEvent(contextOf(occasion, standing), type);
+		return replayed(scheduler, occasion.card, { events: standing.events, event });
+	};
+}
+
+/** Marks the card for its learner to come back to, or takes the mark away. */
+export function decideFlag(scheduler: Scheduler, occasion: Occasion, isFlagged: boolean): Decide {
+	return (standing) => {
+		const event = flagEvent(contextOf(occasion, standing), isFlagged);
 		return replayed(scheduler, occasion.card, { events: standing.events, event });
 	};
 }

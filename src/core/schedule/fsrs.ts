@@ -1,4 +1,4 @@
-import { default_w, forgetting_curve, FSRS6_DEFAULT_DECAY, FSRSAlgorithm, Rating as Grade } from 'ts-fsrs';
+import { default_w, FSRSAlgorithm, Rating as Grade } from 'ts-fsrs';
 import type { Rating } from '../reviews/review.ts';
 
 /** What FSRS keeps of a card: stability in days, difficulty from 1 to 10. */
@@ -46,9 +46,4 @@ export function createFsrs(options: FsrsOptions): Fsrs {
 			return algorithm.next_interval(stability, Math.max(0, elapsedDays));
 		}
 	};
-}
-
-/** The chance (0–1) of recall after whole days at a stability. */
-export function recallChance(elapsedDays: number, stability: number, decay = FSRS6_DEFAULT_DECAY): number {
-	return forgetting_curve(decay, Math.max(0, elapsedDays), stability);
 }

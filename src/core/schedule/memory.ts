@@ -5,6 +5,9 @@ import type { Instant } from '../shared/instant.ts';
 /** The rules that `createScheduler` and `replay` follow; raised whenever the same log would give another memory. */
 export const MEMORY_VERSION = 1;
 
+/** The chance of recall at which a card comes back, unless its learner wants another. */
+export const DEFAULT_RETENTION = 0.9;
+
 /** Which card a memory is of, and which cards are its siblings. */
 export interface CardRef {
 	readonly cardId: CardId;
@@ -30,6 +33,8 @@ export interface Memory extends CardRef {
 	readonly lastAt: Instant;
 	readonly lastDay: StudyDay;
 	readonly suspended: boolean;
+	/** The learner wants to come back to it. */
+	readonly flagged?: true;
 	/** Hidden before this study day. */
 	readonly buriedUntil?: StudyDay;
 	/** Which rules computed it; a different number means: replay. */

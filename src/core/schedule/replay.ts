@@ -1,8 +1,8 @@
 import { effectiveEvents } from '../reviews/effective-events.ts';
-import type { GradeEvent, Review, SetAsideEvent } from '../reviews/review.ts';
+import type { FlagEvent, GradeEvent, Review, SetAsideEvent, UndoEvent } from '../reviews/review.ts';
 import { studyDayOf } from '../reviews/study-day.ts';
 import { DAY_MS } from '../shared/instant.ts';
-import { MEMORY_VERSION } from './memory.ts';
+import { DEFAULT_RETENTION, MEMORY_VERSION } from './memory.ts';
 import type { CardRef, Memory } from './memory.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -34,8 +34,8 @@ function withPromise(memory: Memory, before: Memory | undefined, event: GradeEve
 }
 
 function afterGrade(memory: Memory | undefined, event: GradeEvent, [scheduler, card]: [Scheduler, CardRef]): Memory {
-	const { at, offsetMinutes, rating, day } = event;
-	const graded = scheduler.grade(memory, { card, rating, day, reading: { at, offsetMinutes } });
+	const { at, offsetMinutes, rating, day, retention = DEFAULT_RETENTION } = event;
+	const graded = scheduler.grade(memory, { card, rating, day, retention, reading: { at, offsetMinutes } });
 	return withPromise(graded, memory, event);
 }
 
@@ -47,15 +47,38 @@ function afterSetAside(memory: Memory | undefined, event: SetAsideEvent, card: C
 		case 'suspend':
 			return { ...shown, suspended: true, ...(buriedUntil !== undefined && { buriedUntil }) };
 		case 'restore':
-			return shown.phase === 'new' ? undefined : { ...shown, suspended: false };
+			return unlessUntouched({ ...shown, suspended: false });
+	}
+}
+
+function afterFlag(memory: Memory | undefined, { type }: FlagEvent, card: CardRef): Memory | undefined {
+	const { flagged, ...plain } = memory ?? newMemory(card);
+	if (type === 'flag') return { ...plain, flagged: true };
+	return flagged === undefined ? memory : unlessUntouched(plain);
+}
+
+/** Nothing is known of a card that is new, shown and without a mark. */
+function unlessUntouched(memory: Memory): Memory | undefined {
+	const { phase, suspended, buriedUntil, flagged } = memory;
+	const isUntouched = phase === 'new' && !suspended && buriedUntil === undefined && flagged === undefined;
+	return isUntouched ? undefined : memory;
+}
+
+function after(memory: Memory | undefined, event: Exclude<Review, UndoEvent>, context: [Scheduler, CardRef]) {
+	switch (event.type) {
+		case 'grade':
+			return afterGrade(memory, event, context);
+		case 'flag':
+		case 'unflag':
+			return afterFlag(memory, event, context[1]);
+		default:
+			return afterSetAside(memory, event, context[1]);
 	}
 }
 
 /** The memory that a card's events lead to, in whatever order they are given; `undefined` when nothing of them counts. */
 export function replay(events: readonly Review[], scheduler: Scheduler, card: CardRef): Memory | undefined {
 	let memory: Memory | undefined;
-	for (const event of effectiveEvents(events)) {
-		memory = event.type === 'grade' ? afterGrade(memory, event, [scheduler, card]) : afterSetAside(memory, event, card);
-	}
+	for (const event of effectiveEvents(events)) memory = after(memory, event, [scheduler, card]);
 	return memory;
 }

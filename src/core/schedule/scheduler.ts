@@ -8,13 +8,13 @@ import type { Fsrs, FsrsState } from './fsrs.ts';
 import type { Interval } from './interval-label.ts';
 import { intervalsAfter } from './intervals.ts';
 import type { StepLadders } from './intervals.ts';
-import { MEMORY_VERSION } from './memory.ts';
+import { DEFAULT_RETENTION, MEMORY_VERSION } from './memory.ts';
 import type { CardRef, Memory } from './memory.ts';
 
 /** What a learner or a test may set; the absent rest is FSRS-6 as it comes. */
 export interface SchedulerOptions {
-	/** Desired retention, 0.70–0.97. */
-	readonly retention: number;
+	/** Desired retention, 0.70–0.97, where an answer names none. */
+	readonly retention?: number;
 	readonly maximumIntervalDays?: number;
 	/** Minutes of the steps before a card is in review, and after a lapse; each shorter than a day. */
 	readonly steps?: StepLadders;
@@ -32,10 +32,16 @@ export interface Outcome {
 	readonly interval: Interval;
 }
 
-/** One answer to be graded. */
-export interface Answer {
+/** A card that is asked at some moment. */
+export interface Question {
 	readonly card: CardRef;
 	readonly reading: ClockReading;
+	/** The chance of recall to aim at; absent: the scheduler's own. */
+	readonly retention?: number;
+}
+
+/** One answer to be graded. */
+export interface Answer extends Question {
 	readonly rating: Rating;
 	/** The study day that it counts to; absent: the one that the reading is in. */
 	readonly day?: StudyDay;
@@ -44,7 +50,7 @@ export interface Answer {
 /** Gives every card its next day. The interval that `preview` shows is the one that `grade` gives. */
 export interface Scheduler {
 	/** What each of the four ratings would lead to; never in a worse order than again ≤ hard ≤ good ≤ easy. */
-	preview(memory: Memory | undefined, reading: ClockReading, card: CardRef): Record<Rating, Outcome>;
+	preview(memory: Memory | undefined, question: Question): Record<Rating, Outcome>;
 	/** The memory after an answer. A clock that went backwards counts as no time passed. */
 	grade(memory: Memory | undefined, answer: Answer): Memory;
 }
@@ -73,18 +79,15 @@ function outcomeOf(interval: Interval, { at, offsetMinutes }: ClockReading, day:
 }
 
 class StepScheduler implements Scheduler {
-	readonly #fsrs: Fsrs;
-	readonly #steps: StepLadders;
-	readonly #maximumDays: number;
+	readonly #options: Required<SchedulerOptions>;
+	readonly #models = new Map<number, Fsrs>();
 
-	constructor(fsrs: Fsrs, steps: StepLadders, maximumDays: number) {
-		this.#fsrs = fsrs;
-		this.#steps = steps;
-		this.#maximumDays = maximumDays;
+	constructor(options: Required<SchedulerOptions>) {
+		this.#options = options;
 	}
 
-	preview(memory: Memory | undefined, reading: ClockReading, card: CardRef): Record<Rating, Outcome> {
-		const courses = this.#courses(memory, { card, reading });
+	preview(memory: Memory | undefined, question: Question): Record<Rating, Outcome> {
+		const courses = this.#courses(memory, question);
 		return {
 			again: courses.again.outcome,
 			hard: courses.hard.outcome,
@@ -112,24 +115,34 @@ class StepScheduler implements Scheduler {
 			lastAt: reading.at,
 			lastDay: day,
 			suspended: memory?.suspended ?? false,
+			...(memory?.flagged === true && { flagged: true }),
 			version: MEMORY_VERSION
 		};
 	}
 
+	/** The memory model that aims at a retention; made once. */
+	#modelFor(retention: number): Fsrs {
+		const { maximumIntervalDays, fuzz, shortTerm } = this.#options;
+		const model = this.#models.get(retention) ?? createFsrs({ retention, maximumIntervalDays, fuzz, shortTerm });
+		this.#models.set(retention, model);
+		return model;
+	}
+
 	#courses(memory: Memory | undefined, answer: Omit<Answer, 'rating'>): Record<Rating, Course> {
-		const { card, reading, day = studyDayOf(reading) } = answer;
+		const { card, reading, day = studyDayOf(reading), retention = this.#options.retention } = answer;
+		const model = this.#modelFor(retention);
 		const known = stateOf(memory);
 		const elapsedDays = known === undefined ? 0 : Math.max(0, day - known.lastDay);
 		const states = Object.fromEntries(
-			RATINGS.map((rating) => [rating, this.#fsrs.next(known, elapsedDays, rating)])
+			RATINGS.map((rating) => [rating, model.next(known, elapsedDays, rating)])
 		) as Record<Rating, FsrsState>;
 		const seed = `${card.cardId} ${memory?.reps ?? 0}`;
 		const ways = intervalsAfter({
 			phase: known?.phase ?? 'new',
 			step: known?.step ?? 0,
-			steps: this.#steps,
-			maximumDays: this.#maximumDays,
-			daysFor: (rating) => this.#fsrs.intervalDays(states[rating].stability, elapsedDays, seed)
+			steps: this.#options.shortTerm ? this.#options.steps : NO_STEPS,
+			maximumDays: this.#options.maximumIntervalDays,
+			daysFor: (rating) => model.intervalDays(states[rating].stability, elapsedDays, seed)
 		});
 		return Object.fromEntries(
 			RATINGS.map((rating) => {
@@ -141,8 +154,13 @@ class StepScheduler implements Scheduler {
 }
 
 /** A scheduler by FSRS-6 with learning steps. It holds no card's state, so one may serve a whole session. */
-export function createScheduler(options: SchedulerOptions): Scheduler {
-	const { retention, maximumIntervalDays = MAXIMUM_INTERVAL_DAYS, fuzz = true, shortTerm = true } = options;
-	const fsrs = createFsrs({ retention, maximumIntervalDays, fuzz, shortTerm });
-	return new StepScheduler(fsrs, shortTerm ? (options.steps ?? STEPS) : NO_STEPS, maximumIntervalDays);
+export function createScheduler(options: SchedulerOptions = {}): Scheduler {
+	return new StepScheduler({
+		retention: DEFAULT_RETENTION,
+		maximumIntervalDays: MAXIMUM_INTERVAL_DAYS,
+		steps: STEPS,
+		fuzz: true,
+		shortTerm: true,
+		...options
+	});
 }

@@ -3,8 +3,8 @@ import type { Snapshot } from '../snapshot.ts';
 
 /** Says that a file is ours. */
 export const BACKUP_FORMAT = 'recto-backup';
-/** The newest layout of backup files that this code reads and the one that it writes. */
-export const BACKUP_VERSION = 1;
+/** The newest layout of backup files that this code reads and the one that it writes: 2 added choices for decks, and marks. */
+export const BACKUP_VERSION = 2;
 
 /** Bytes beyond which a file is no backup: longer than any library of cards with its log, and more than a phone can hold. */
 export const LARGEST_BACKUP = 200_000_000;

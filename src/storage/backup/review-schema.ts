@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { GradeEvent, Review, SetAsideEvent, UndoEvent } from '#core/reviews/review.ts';
+import type { FlagEvent, GradeEvent, Review, SetAsideEvent, UndoEvent } from '#core/reviews/review.ts';
 import { asDeckId, asReviewId } from '#core/shared/ids.ts';
 import { CARD_ID, NAME } from './card-schema.ts';
 
@@ -31,18 +31,21 @@ const base = {
 const grade = {
 	type: v.literal('grade'),
 	rating: v.picklist(['again', 'hard', 'good', 'easy']),
-	mode: v.picklist(['flip', 'choice', 'typed', 'number']),
+	mode: v.picklist(['flip', 'choice', 'typed', 'number', 'order', 'match']),
 	tookMs: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(60_000)),
 	due: INSTANT,
-	reps: count
+	reps: count,
+	retention: v.exactOptional(v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)))
 } satisfies EventFields<GradeEvent>;
 
 const undo = { type: v.literal('undo'), undoes: reviewId } satisfies EventFields<UndoEvent>;
 const setAside = { type: v.picklist(['bury', 'suspend', 'restore']) } satisfies EventFields<SetAsideEvent>;
+const flag = { type: v.picklist(['flag', 'unflag']) } satisfies EventFields<FlagEvent>;
 
 /** An event of the review log as a backup holds it. */
 export const REVIEW: v.GenericSchema<unknown, Review> = v.variant('type', [
 	v.object({ ...base, ...grade }),
 	v.object({ ...base, ...undo }),
-	v.object({ ...base, ...setAside })
+	v.object({ ...base, ...setAside }),
+	v.object({ ...base, ...flag })
 ]);

@@ -3,6 +3,8 @@ import type { Deck, DeckSettings } from '#core/decks/deck.ts';
 import type { RetiredCard } from '#core/decks/update/edition.ts';
 import type { Block, Document } from '#core/document/document.ts';
 import { asDocumentId } from '#core/shared/ids.ts';
+import type { DeckChoices } from '../deck-choices.ts';
+import { DEFAULT_SETTINGS } from '../default-settings.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type { PortableSettings, Snapshot, StoredDeck } from '../snapshot.ts';
 import { CARD, CARD_ID, LONG_TEXT, NAME, TEXTS, TYPING } from './card-schema.ts';
@@ -68,12 +70,37 @@ const deck = {
 	cards: v.array(CARD)
 } satisfies Fields<Deck>;
 
+const day = v.pipe(v.number(), v.integer());
+/** A setting that an older layout did not have yet. */
+const since2 = <Key extends keyof PortableSettings>(key: Key, schema: v.GenericSchema<PortableSettings[Key]>) =>
+	v.optional(schema, DEFAULT_SETTINGS[key]);
+
 const settings = {
 	newPerDay: perDay,
 	reviewsPerDay: perDay,
 	retention,
-	theme: v.picklist(['system', 'light', 'dark'])
+	theme: v.picklist(['system', 'light', 'dark']),
+	reviewOrder: since2('reviewOrder', v.picklist(['due', 'retrievability', 'random'])),
+	burySiblings: since2('burySiblings', v.boolean()),
+	more: since2('more', v.object({ day, newCards: perDay, reviews: perDay })),
+	catchUp: since2('catchUp', v.object({ until: day, perDay })),
+	ladder: since2('ladder', v.boolean()),
+	grades: since2('grades', v.picklist(['four', 'two'])),
+	gestures: since2('gestures', v.boolean()),
+	keys: since2('keys', v.boolean()),
+	keepAwake: since2('keepAwake', v.boolean()),
+	haptics: since2('haptics', v.boolean()),
+	hand: since2('hand', v.picklist(['right', 'left'])),
+	textSize: since2('textSize', v.picklist(['small', 'usual', 'large', 'larger']))
 } satisfies Fields<PortableSettings>;
+
+const choices = {
+	newPerDay: deckSettings.newPerDay,
+	reviewsPerDay: deckSettings.reviewsPerDay,
+	retention: deckSettings.retention,
+	order: deckSettings.order,
+	ladder: v.exactOptional(v.boolean())
+} satisfies Fields<DeckChoices>;
 
 const retiredCard = { card: CARD, author: CARD, at: INSTANT } satisfies Fields<RetiredCard>;
 
@@ -88,7 +115,8 @@ const storedDeck = {
 	deck: v.object(deck),
 	addedAt: INSTANT,
 	changedAt: INSTANT,
-	edition: v.exactOptional(v.object(edition))
+	edition: v.exactOptional(v.object(edition)),
+	choices: v.exactOptional(v.object(choices))
 } satisfies Fields<StoredDeck>;
 
 const storedDocument = {

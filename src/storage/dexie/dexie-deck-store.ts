@@ -3,19 +3,22 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Edition, KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { changedChoices } from '../deck-choices.ts';
+import type { ChoicesChange, DeckChoices } from '../deck-choices.ts';
 import type { DeckStore, DeckSummary, RemovedDeck } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import { cardsOf } from './cards-of.ts';
 import type { Connection } from './connection.ts';
-import type { Replay } from './merge-reviews.ts';
+import type { LoadReplay } from './merge-reviews.ts';
 import type { DeckRow } from './rows.ts';
 
-const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow): DeckSummary => ({
+const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow, choices: DeckChoices = {}): DeckSummary => ({
 	id,
 	title: deck.title,
 	cardCount,
 	addedAt,
-	changedAt
+	changedAt,
+	choices
 });
 
 /** Decks are saved and removed seldom: a session does not wait for the code that does it. */
@@ -25,16 +28,17 @@ const removing = () => import('./remove-deck.ts');
 /** Decks and their cards in IndexedDB. */
 export class DexieDeckStore implements DeckStore {
 	readonly #connection: Connection;
-	readonly #replay: Replay;
+	readonly #loadReplay: LoadReplay;
 
-	constructor(connection: Connection, replay: Replay) {
+	constructor(connection: Connection, loadReplay: LoadReplay) {
 		this.#connection = connection;
-		this.#replay = replay;
+		this.#loadReplay = loadReplay;
 	}
 
 	async list(): Promise<readonly DeckSummary[]> {
-		const rows = await this.#connection.read((db) => db.decks.toArray());
-		return rows.map(summaryOf).sort(newestFirst);
+		const [rows, chosen] = await this.#connection.read((db) => Promise.all([db.decks.toArray(), db.choices.toArray()]));
+		const choices = new Map(chosen.map((row) => [row.deckId, row.choices]));
+		return rows.map((row) => summaryOf(row, choices.get(row.id))).sort(newestFirst);
 	}
 
 	get(id: DeckId): Promise<Deck | undefined> {
@@ -50,10 +54,10 @@ export class DexieDeckStore implements DeckStore {
 	}
 
 	async save(deck: Deck, now: Instant): Promise<void> {
-		const { saveDeck } = await saving();
+		const [{ saveDeck }, replay] = await Promise.all([saving(), this.#loadReplay()]);
 		return this.#connection.write(async (db) => {
 			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
-			await saveDeck(db, { deck, addedAt, changedAt: now }, this.#replay);
+			await saveDeck(db, { deck, addedAt, changedAt: now }, replay);
 		});
 	}
 
@@ -62,12 +66,31 @@ export class DexieDeckStore implements DeckStore {
 	}
 
 	async take({ deck, edition }: KeptDeck, now: Instant): Promise<void> {
-		const [{ saveDeck }, { forgetOldEditions, putEdition }] = await Promise.all([saving(), import('./editions.ts')]);
+		const [{ saveDeck }, { forgetOldEditions, putEdition }, replay] = await Promise.all([
+			saving(),
+			import('./editions.ts'),
+			this.#loadReplay()
+		]);
 		return this.#connection.write(async (db) => {
 			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
-			await saveDeck(db, { deck, addedAt, changedAt: now }, this.#replay);
+			await saveDeck(db, { deck, addedAt, changedAt: now }, replay);
 			await putEdition(db, deck.id, edition);
 			await forgetOldEditions(db, now);
+		});
+	}
+
+	rename(id: DeckId, title: string, now: Instant): Promise<boolean> {
+		return this.#connection.write(async (db) => {
+			const row = await db.decks.get(id);
+			if (row !== undefined) await db.decks.put({ ...row, deck: { ...row.deck, title }, changedAt: now });
+			return row !== undefined;
+		});
+	}
+
+	choose(id: DeckId, change: ChoicesChange): Promise<void> {
+		return this.#connection.write(async (db) => {
+			const row = await db.choices.get(id);
+			await db.choices.put({ deckId: id, choices: changedChoices(row?.choices ?? {}, change) });
 		});
 	}
 
@@ -82,7 +105,7 @@ export class DexieDeckStore implements DeckStore {
 	}
 
 	async putBack(removed: RemovedDeck): Promise<void> {
-		const { putDeckBack } = await removing();
-		return this.#connection.write((db) => putDeckBack(db, removed, this.#replay));
+		const [{ putDeckBack }, replay] = await Promise.all([removing(), this.#loadReplay()]);
+		return this.#connection.write((db) => putDeckBack(db, removed, replay));
 	}
 }

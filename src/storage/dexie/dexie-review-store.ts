@@ -1,12 +1,13 @@
 import { Dexie } from 'dexie';
 import type { DayCount } from '#core/reviews/day-count.ts';
 import type { Review, StudyDay } from '#core/reviews/review.ts';
+import { wasGradedAhead } from '#core/schedule/graded-ahead.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { FreshCard } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { DueCount, Recorded, ReviewStore } from '../review-store.ts';
 import type { Connection } from './connection.ts';
-import type { Replay } from './merge-reviews.ts';
+import type { LoadReplay } from './merge-reviews.ts';
 import { recordEvent } from './record-event.ts';
 import { firstOf } from './first-of.ts';
 import { IN_LEARNING, IN_REVIEW } from './rows.ts';
@@ -22,11 +23,11 @@ const memoriesOf = (rows: readonly MemoryRow[]): Memory[] => rows.map(({ memory 
 /** The review log in IndexedDB, with the caches that answer every question of a study session by an index. */
 export class DexieReviewStore implements ReviewStore {
 	readonly #connection: Connection;
-	readonly #replay: Replay;
+	readonly #loadReplay: LoadReplay;
 
-	constructor(connection: Connection, replay: Replay) {
+	constructor(connection: Connection, loadReplay: LoadReplay) {
 		this.#connection = connection;
-		this.#replay = replay;
+		this.#loadReplay = loadReplay;
 	}
 
 	record(cardId: CardId, decide: Parameters<ReviewStore['record']>[1]): Promise<Recorded> {
@@ -34,8 +35,8 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async merge(events: readonly Review[]): Promise<{ readonly added: number }> {
-		const { mergeReviews } = await import('./merge-reviews.ts');
-		return { added: await this.#connection.write((db) => mergeReviews(db, events, { replay: this.#replay })) };
+		const [{ mergeReviews }, replay] = await Promise.all([import('./merge-reviews.ts'), this.#loadReplay()]);
+		return { added: await this.#connection.write((db) => mergeReviews(db, events, { replay })) };
 	}
 
 	eventsOf(cardId: CardId): Promise<readonly Review[]> {
@@ -70,23 +71,28 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async due(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly Memory[]> {
-		const rows = await this.#connection.read((db) => {
+		const [rows, latest] = await this.#connection.read((db) => {
 			const due = db.memory
 				.where('[deckId+queue+dueDay]')
 				.between([deckId, IN_REVIEW, Dexie.minKey], [deckId, IN_REVIEW, day], true, true);
-			return firstOf(due, limit, shownOn(day));
+			const later = db.memory.where('[deckId+lastDay]').between([deckId, day], [deckId, Dexie.maxKey], false, true);
+			return Promise.all([firstOf(due, limit, shownOn(day)), later.toArray()]);
 		});
-		return memoriesOf(rows);
+		const ahead = latest.filter(
+			({ queue, dueDay, memory }) => queue === IN_REVIEW && dueDay > day && wasGradedAhead(memory, day)
+		);
+		return memoriesOf([...rows, ...ahead.filter(shownOn(day))].slice(0, limit));
 	}
 
 	async learning(deckId: DeckId, day: StudyDay): Promise<readonly Memory[]> {
 		const rows = await this.#connection.read((db) =>
 			db.memory
 				.where('[deckId+queue+dueDay]')
-				.between([deckId, IN_LEARNING, Dexie.minKey], [deckId, IN_LEARNING, day], true, true)
+				.between([deckId, IN_LEARNING, Dexie.minKey], [deckId, IN_LEARNING, Dexie.maxKey], true, true)
 				.toArray()
 		);
-		return memoriesOf(rows.filter(shownOn(day))).sort((a, b) => a.due - b.due || (a.cardId < b.cardId ? -1 : 1));
+		const due = rows.filter(({ dueDay, memory }) => dueDay <= day || wasGradedAhead(memory, day));
+		return memoriesOf(due.filter(shownOn(day))).sort((a, b) => a.due - b.due || (a.cardId < b.cardId ? -1 : 1));
 	}
 
 	async fresh(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly FreshCard[]> {
@@ -113,7 +119,7 @@ export class DexieReviewStore implements ReviewStore {
 	}
 
 	async rebuild(): Promise<void> {
-		const { rebuildCaches } = await import('./rebuild-caches.ts');
-		return this.#connection.write((db) => rebuildCaches(db, this.#replay));
+		const [{ rebuildCaches }, replay] = await Promise.all([import('./rebuild-caches.ts'), this.#loadReplay()]);
+		return this.#connection.write((db) => rebuildCaches(db, replay));
 	}
 }

@@ -1,5 +1,5 @@
 import { invariant } from '#core/shared/invariant.ts';
-import { DEFAULT_SETTINGS, soundSettings } from '../default-settings.ts';
+import { portable, soundSettings } from '../default-settings.ts';
 import type { Settings, SettingsStore } from '../settings-store.ts';
 import type { Connection } from './connection.ts';
 import type { RectoDatabase } from './recto-database.ts';
@@ -8,19 +8,15 @@ import type { RectoDatabase } from './recto-database.ts';
 export async function readSettings(db: RectoDatabase): Promise<Settings> {
 	const [row, device] = await Promise.all([db.settings.get('settings'), db.meta.get('device')]);
 	invariant(device?.key === 'device', 'a device has its name once its stores are open');
-	const { newPerDay, reviewsPerDay, retention, theme } = { ...DEFAULT_SETTINGS, ...row?.value };
-	const settings = { newPerDay, reviewsPerDay, retention, theme, device: device.value };
+	const settings = { ...portable(row?.value ?? {}), device: device.value };
 	const lastBackupAt = row?.value.lastBackupAt;
 	return lastBackupAt === undefined ? settings : { ...settings, lastBackupAt };
 }
 
 /** Keeps the learner's choices. The device's name is no choice and has its own place. */
 export async function writeSettings(db: RectoDatabase, change: Partial<Settings>): Promise<void> {
-	const { newPerDay, reviewsPerDay, retention, theme, lastBackupAt } = soundSettings({
-		...(await readSettings(db)),
-		...change
-	});
-	const value = { newPerDay, reviewsPerDay, retention, theme };
+	const { lastBackupAt, ...settings } = soundSettings({ ...(await readSettings(db)), ...change });
+	const value = portable(settings);
 	await db.settings.put({ key: 'settings', value: lastBackupAt === undefined ? value : { ...value, lastBackupAt } });
 }
 

@@ -5,23 +5,24 @@ import type { StoredDocument } from '../document-store.ts';
 import type { RestoreMode, RestoreRun, Snapshot } from '../snapshot.ts';
 import type { Connection } from './connection.ts';
 import { putAsideBack, putSnapshot, takeSnapshot } from './dexie-snapshot.ts';
-import type { Replay } from './merge-reviews.ts';
+import type { LoadReplay } from './merge-reviews.ts';
 import { saveDeck } from './save-deck.ts';
 
 /** What a reader asks for late and seldom: no one waits for its code on the first page. */
 export class LateVerbs implements AsideStore {
 	readonly #connection: Connection;
-	readonly #replay: Replay;
+	readonly #loadReplay: LoadReplay;
 
-	constructor(connection: Connection, replay: Replay) {
+	constructor(connection: Connection, loadReplay: LoadReplay) {
 		this.#connection = connection;
-		this.#replay = replay;
+		this.#loadReplay = loadReplay;
 	}
 
-	saveMade(documents: readonly StoredDocument[], deck: Deck, now: Instant): Promise<void> {
+	async saveMade(documents: readonly StoredDocument[], deck: Deck, now: Instant): Promise<void> {
+		const replay = await this.#loadReplay();
 		return this.#connection.write(async (db) => {
 			await db.documents.bulkPut(documents);
-			await saveDeck(db, { deck, addedAt: now, changedAt: now }, this.#replay);
+			await saveDeck(db, { deck, addedAt: now, changedAt: now }, replay);
 		});
 	}
 
@@ -29,16 +30,18 @@ export class LateVerbs implements AsideStore {
 		return this.#connection.readAtOnce(takeSnapshot);
 	}
 
-	restore(snapshot: Snapshot, mode: RestoreMode, run: RestoreRun = {}): Promise<void> {
-		return this.#connection.write((db) => putSnapshot(db, { snapshot, mode, run }, this.#replay));
+	async restore(snapshot: Snapshot, mode: RestoreMode, run: RestoreRun = {}): Promise<void> {
+		const replay = await this.#loadReplay();
+		return this.#connection.write((db) => putSnapshot(db, { snapshot, mode, run }, replay));
 	}
 
 	has(): Promise<boolean> {
 		return this.#connection.read(async (db) => (await db.backups.count()) > 0);
 	}
 
-	putBack(run: RestoreRun = {}): Promise<void> {
-		return this.#connection.write((db) => putAsideBack(db, run, this.#replay));
+	async putBack(run: RestoreRun = {}): Promise<void> {
+		const replay = await this.#loadReplay();
+		return this.#connection.write((db) => putAsideBack(db, run, replay));
 	}
 
 	forget(): Promise<void> {

@@ -13,6 +13,9 @@ import type { CardRow } from './rows.ts';
 /** Rebuilds a card's memory from its events. */
 export type Replay = NonNullable<StoreOptions['replay']>;
 
+/** Fetched with the first deck that is saved, or the first log that is merged: a session has no use for it. */
+export type LoadReplay = () => Promise<Replay>;
+
 /** Events by their card. */
 export function byCard(events: readonly Review[]): Map<CardId, Review[]> {
 	const cards = new Map<CardId, Review[]>();

@@ -1,4 +1,3 @@
-import { defaultReplay } from '../default-replay.ts';
 import { drawDeviceName } from '../default-settings.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
 import { areCachesOld, markCachesCurrent } from './caches-version.ts';
@@ -7,8 +6,9 @@ import { hasDevice, nameDevice } from './device.ts';
 import { DexieDeckStore } from './dexie-deck-store.ts';
 import { DexieDocumentStore } from './dexie-document-store.ts';
 import { DexieReviewStore } from './dexie-review-store.ts';
+import { DexieSittingStore } from './dexie-sitting-store.ts';
 import { DexieSettingsStore } from './dexie-settings-store.ts';
-import type { Replay } from './merge-reviews.ts';
+import type { LoadReplay } from './merge-reviews.ts';
 
 /** Gives a database that is opened for the first time its device's name. It is empty, and so are its caches. */
 async function nameOnce(connection: Connection, drawDevice: () => string): Promise<void> {
@@ -21,9 +21,9 @@ async function nameOnce(connection: Connection, drawDevice: () => string): Promi
 }
 
 /** Gives a database with caches by older rules new ones. */
-async function renewCaches(connection: Connection, replay: Replay): Promise<void> {
+async function renewCaches(connection: Connection, loadReplay: LoadReplay): Promise<void> {
 	if (!(await connection.read(areCachesOld))) return;
-	const { rebuildCaches } = await import('./rebuild-caches.ts');
+	const [{ rebuildCaches }, replay] = await Promise.all([import('./rebuild-caches.ts'), loadReplay()]);
 	await connection.write(async (db) => {
 		if (await areCachesOld(db)) await rebuildCaches(db, replay);
 	});
@@ -31,17 +31,19 @@ async function renewCaches(connection: Connection, replay: Replay): Promise<void
 
 /** Opens the stores of this device, or throws a `StorageError` that says why it keeps nothing. */
 export async function openDexieStores(options: StoreOptions = {}): Promise<Stores> {
-	const { name = 'recto', replay = defaultReplay(), drawDevice = drawDeviceName } = options;
+	const { name = 'recto', drawDevice = drawDeviceName } = options;
+	const loadReplay: LoadReplay = async () => options.replay ?? (await import('../default-replay.ts')).defaultReplay();
 	const connection = new Connection(name);
 	await connection.open();
 	await nameOnce(connection, drawDevice);
-	await renewCaches(connection, replay);
-	const late = async () => new (await import('./late-verbs.ts')).LateVerbs(connection, replay);
+	await renewCaches(connection, loadReplay);
+	const late = async () => new (await import('./late-verbs.ts')).LateVerbs(connection, loadReplay);
 	return {
-		decks: new DexieDeckStore(connection, replay),
-		reviews: new DexieReviewStore(connection, replay),
+		decks: new DexieDeckStore(connection, loadReplay),
+		reviews: new DexieReviewStore(connection, loadReplay),
 		documents: new DexieDocumentStore(connection),
 		settings: new DexieSettingsStore(connection),
+		sittings: new DexieSittingStore(connection),
 		aside: {
 			has: async () => (await late()).has(),
 			putBack: async (run) => (await late()).putBack(run),

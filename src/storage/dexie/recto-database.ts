@@ -7,6 +7,7 @@ import type { StoredDocument } from '../document-store.ts';
 import type {
 	AsideRow,
 	CardRow,
+	ChoicesRow,
 	DeckRow,
 	EditionRow,
 	ForecastRow,
@@ -14,13 +15,15 @@ import type {
 	HistogramRow,
 	MemoryRow,
 	MetaRow,
-	SettingsRow
+	SettingsRow,
+	SittingRow
 } from './rows.ts';
 import { SCHEMA_V1 } from './schema-v1.ts';
 import { SCHEMA_V2 } from './schema-v2.ts';
+import { SCHEMA_V3 } from './schema-v3.ts';
 
 /** The newest schema that this code reads and writes. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** The IndexedDB database `recto`. Only `Connection` may open it or begin a write. */
 export class RectoDatabase extends Dexie {
@@ -33,6 +36,8 @@ export class RectoDatabase extends Dexie {
 	declare readonly memory: Table<MemoryRow, CardId>;
 	declare readonly histogram: Table<HistogramRow, [DeckId, StudyDay]>;
 	declare readonly forecast: Table<ForecastRow, [DeckId, StudyDay]>;
+	declare readonly choices: Table<ChoicesRow, DeckId>;
+	declare readonly sittings: Table<SittingRow, string>;
 	declare readonly backups: Table<AsideRow, string>;
 	declare readonly settings: Table<SettingsRow, string>;
 	declare readonly meta: Table<MetaRow, string>;
@@ -44,6 +49,9 @@ export class RectoDatabase extends Dexie {
 		this.version(2)
 			.stores(SCHEMA_V2)
 			.upgrade((transaction) => transaction.table<MetaRow, string>('meta').put({ key: 'schema', value: 2 }));
+		this.version(3)
+			.stores(SCHEMA_V3)
+			.upgrade((transaction) => transaction.table<MetaRow, string>('meta').put({ key: 'schema', value: 3 }));
 		this.on('populate', (transaction) => {
 			void transaction.table<MetaRow, string>('meta').add({ key: 'schema', value: SCHEMA_VERSION });
 		});

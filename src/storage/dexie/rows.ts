@@ -6,7 +6,9 @@ import type { StudyDay } from '#core/reviews/review.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { DeckChoices } from '../deck-choices.ts';
 import type { DueCount } from '../review-store.ts';
+import type { KeptQuiz } from '../sitting-store.ts';
 import type { PortableSettings, Snapshot } from '../snapshot.ts';
 
 /** A deck without its cards, so that the list of decks reads nothing else. */
@@ -49,6 +51,12 @@ export interface MemoryRow {
 	readonly memory: Memory;
 }
 
+/** What the learner chose for a deck; it stays when the deck goes. */
+export interface ChoicesRow {
+	readonly deckId: DeckId;
+	readonly choices: DeckChoices;
+}
+
 /** What the author of a deck last published; apart from the deck, since it is read only when the deck is updated. */
 export interface EditionRow {
 	readonly deckId: DeckId;
@@ -67,6 +75,12 @@ export interface AsideRow {
 export interface SettingsRow {
 	readonly key: 'settings';
 	readonly value: Partial<PortableSettings> & { readonly lastBackupAt?: Instant };
+}
+
+/** A sitting that is under way. */
+export interface SittingRow {
+	readonly id: 'quiz';
+	readonly quiz: KeptQuiz;
 }
 
 /** What the database knows of itself. */

@@ -1,3 +1,4 @@
+import { suggestedChoices } from '../deck-choices.ts';
 import type { StoredDeck } from '../snapshot.ts';
 import { settle, unsettle } from './caches.ts';
 import type { Settled } from './caches.ts';
@@ -27,9 +28,17 @@ async function settledOf(db: RectoDatabase, rows: readonly CardRow[], replay: Re
 const isSame = (a: CardRow, b: CardRow | undefined): boolean =>
 	b !== undefined && a.position === b.position && JSON.stringify(a.card) === JSON.stringify(b.card);
 
+/** A deck that comes here for the first time begins with what its author suggests, or with what a backup says of it. */
+async function beginChoices(db: RectoDatabase, { deck, choices }: StoredDeck): Promise<void> {
+	const [row, known] = await Promise.all([db.decks.get(deck.id), db.choices.get(deck.id)]);
+	if (row !== undefined || known !== undefined) return;
+	await db.choices.put({ deckId: deck.id, choices: choices ?? suggestedChoices(deck) });
+}
+
 /** Adds or replaces a deck within the running transaction, touching only the cards that differ. */
 export async function saveDeck(db: RectoDatabase, stored: StoredDeck, replay: Replay): Promise<void> {
 	const [row, cards] = rowsOf(stored);
+	await beginChoices(db, stored);
 	const before = new Map((await cardsOf(db, row.id)).map((card) => [card.id, card]));
 	const changed = cards.filter((card) => !isSame(card, before.get(card.id)));
 	for (const { id } of cards) before.delete(id);

@@ -3,6 +3,8 @@ import type { Deck } from '#core/decks/deck.ts';
 import { REST_MS, type Edition, type KeptDeck } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import { changedChoices } from '../deck-choices.ts';
+import type { ChoicesChange } from '../deck-choices.ts';
 import type { DeckStore, DeckSummary, RemovedDeck } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import type { MemoryState } from './memory-state.ts';
@@ -21,7 +23,8 @@ export class MemoryDeckStore implements DeckStore {
 			title: deck.title,
 			cardCount: deck.cards.length,
 			addedAt,
-			changedAt
+			changedAt,
+			choices: this.#state.choices.get(deck.id) ?? {}
 		}));
 		return Promise.resolve(summaries.sort(newestFirst));
 	}
@@ -57,6 +60,18 @@ export class MemoryDeckStore implements DeckStore {
 		const cards = stored.deck.cards.map((other) => (other.id === card.id ? card : other));
 		this.#state.putDeck({ ...stored, deck: { ...stored.deck, cards }, changedAt: now });
 		return Promise.resolve(true);
+	}
+
+	rename(id: DeckId, title: string, now: Instant): Promise<boolean> {
+		const stored = this.#state.decks.get(id);
+		if (stored === undefined) return Promise.resolve(false);
+		this.#state.putDeck({ ...stored, deck: { ...stored.deck, title }, changedAt: now });
+		return Promise.resolve(true);
+	}
+
+	choose(id: DeckId, change: ChoicesChange): Promise<void> {
+		this.#state.choices.set(id, changedChoices(this.#state.choices.get(id) ?? {}, change));
+		return Promise.resolve();
 	}
 
 	remove(id: DeckId): Promise<RemovedDeck | undefined> {

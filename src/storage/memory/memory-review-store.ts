@@ -1,6 +1,7 @@
 import { countDays, sumDayCounts } from '#core/reviews/day-count.ts';
 import type { DayCount } from '#core/reviews/day-count.ts';
 import type { Review, StudyDay } from '#core/reviews/review.ts';
+import { wasGradedAhead } from '#core/schedule/graded-ahead.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { FreshCard } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
@@ -10,6 +11,8 @@ import type { MemoryState } from './memory-state.ts';
 
 const isLearning = ({ phase }: Memory): boolean => phase === 'learning' || phase === 'relearning';
 const byCardId = (a: Memory, b: Memory): number => (a.cardId < b.cardId ? -1 : 1);
+
+const isDue = (memory: Memory, day: StudyDay): boolean => memory.dueDay <= day || wasGradedAhead(memory, day);
 
 function shownOn(memory: Memory | undefined, day: StudyDay): boolean {
 	return memory === undefined || (!memory.suspended && (memory.buriedUntil ?? day) <= day);
@@ -68,14 +71,14 @@ export class MemoryReviewStore implements ReviewStore {
 
 	due(deckId: DeckId, day: StudyDay, limit: number): Promise<readonly Memory[]> {
 		const due = this.#memories(deckId).filter(
-			(memory) => memory.phase === 'review' && memory.dueDay <= day && shownOn(memory, day)
+			(memory) => memory.phase === 'review' && isDue(memory, day) && shownOn(memory, day)
 		);
 		return Promise.resolve(due.sort((a, b) => a.dueDay - b.dueDay || byCardId(a, b)).slice(0, limit));
 	}
 
 	learning(deckId: DeckId, day: StudyDay): Promise<readonly Memory[]> {
 		const learning = this.#memories(deckId).filter(
-			(memory) => isLearning(memory) && memory.dueDay <= day && shownOn(memory, day)
+			(memory) => isLearning(memory) && isDue(memory, day) && shownOn(memory, day)
 		);
 		return Promise.resolve(learning.sort((a, b) => a.due - b.due || byCardId(a, b)));
 	}

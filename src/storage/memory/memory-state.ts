@@ -6,6 +6,8 @@ import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId, DocumentId } from '#core/shared/ids.ts';
 import { defaultReplay } from '../default-replay.ts';
 import { DEFAULT_SETTINGS, drawDeviceName } from '../default-settings.ts';
+import { suggestedChoices } from '../deck-choices.ts';
+import type { DeckChoices } from '../deck-choices.ts';
 import type { RemovedDeck } from '../deck-store.ts';
 import { documentsNamed } from '../document-store.ts';
 import type { StoredDocument } from '../document-store.ts';
@@ -24,6 +26,7 @@ export class MemoryState {
 	readonly decks = new Map<DeckId, StoredDeck>();
 	readonly editions = new Map<DeckId, Edition>();
 	readonly cards = new Map<CardId, HeldCard>();
+	readonly choices = new Map<DeckId, DeckChoices>();
 	readonly documents = new Map<DocumentId, StoredDocument>();
 	readonly log = new Map<CardId, Review[]>();
 	readonly memories = new Map<CardId, Memory>();
@@ -72,6 +75,8 @@ export class MemoryState {
 
 	putDeck(stored: StoredDeck): void {
 		const { deck } = stored;
+		if (!this.decks.has(deck.id) && !this.choices.has(deck.id))
+			this.choices.set(deck.id, stored.choices ?? suggestedChoices(deck));
 		const kept = new Set(deck.cards.map(({ id }) => id));
 		for (const card of this.decks.get(deck.id)?.deck.cards ?? []) if (!kept.has(card.id)) this.dropCard(card.id);
 		this.decks.set(deck.id, structuredClone(stored));

@@ -1,11 +1,12 @@
 import type { AsideStore } from '../aside-store.ts';
-import { soundSettings } from '../default-settings.ts';
-import { isEmpty, newestFirst, portable } from '../snapshot.ts';
+import { portable, soundSettings } from '../default-settings.ts';
+import { isEmpty, newestFirst, withChoices } from '../snapshot.ts';
 import type { RestoreMode, RestoreRun, Snapshot, StoredDeck } from '../snapshot.ts';
 import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
 import { MemoryDeckStore } from './memory-deck-store.ts';
+import { MemorySittingStore } from './memory-sitting-store.ts';
 import { MemoryReviewStore } from './memory-review-store.ts';
 import { MemoryState } from './memory-state.ts';
 
@@ -22,19 +23,18 @@ const settingsStore = (state: MemoryState): SettingsStore => ({
 	}
 });
 
+const placeOf = ({ deck, addedAt }: StoredDeck) => ({ id: deck.id, addedAt });
+
 function snapshotOf(state: MemoryState): Snapshot {
-	const summary = ({ deck, addedAt, changedAt }: Snapshot['decks'][number]) => {
-		return { id: deck.id, title: deck.title, cardCount: deck.cards.length, addedAt, changedAt };
-	};
 	const published = ({ deck: { id } }: StoredDeck) => {
 		const kept = state.editions.get(id);
 		if (kept === undefined) return {};
 		const { deck, ownIds, retired, at } = kept;
 		return { edition: { deck, ownIds, retired, at } };
 	};
-	const decks = [...state.decks.values()].sort((a, b) => newestFirst(summary(a), summary(b)));
+	const decks = [...state.decks.values()].sort((a, b) => newestFirst(placeOf(a), placeOf(b)));
 	return {
-		decks: decks.map((stored) => ({ ...stored, ...published(stored) })),
+		decks: decks.map((stored) => withChoices({ ...stored, ...published(stored) }, state.choices.get(stored.deck.id))),
 		documents: [...state.documents.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
 		reviews: state.all(),
 		settings: portable(state.settings)
@@ -44,7 +44,8 @@ function snapshotOf(state: MemoryState): Snapshot {
 function pushAside(state: MemoryState): void {
 	const snapshot = snapshotOf(state);
 	if (!isEmpty(snapshot)) state.aside = snapshot;
-	for (const map of [state.decks, state.editions, state.cards, state.documents, state.log, state.memories]) map.clear();
+	const { decks, editions, choices, cards, documents, log, memories } = state;
+	for (const map of [decks, editions, choices, cards, documents, log, memories]) map.clear();
 	state.hasChosen = false;
 }
 
@@ -59,10 +60,11 @@ async function restore(state: MemoryState, snapshot: Snapshot, { mode, run }: Ho
 	if (mode === 'replace') pushAside(state);
 	for (const stored of snapshot.decks) {
 		const own = state.decks.get(stored.deck.id);
+		const { edition, choices, ...rest } = stored;
+		if (choices !== undefined && !state.choices.has(rest.deck.id)) state.choices.set(rest.deck.id, choices);
 		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
-		const { edition, ...rest } = stored;
 		state.putDeck(rest);
-		state.putEdition(stored.deck.id, edition);
+		state.putEdition(rest.deck.id, edition);
 	}
 	for (const stored of snapshot.documents) {
 		if ((state.documents.get(stored.id)?.addedAt ?? -1) < stored.addedAt) state.documents.set(stored.id, stored);
@@ -95,6 +97,7 @@ export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 		reviews: new MemoryReviewStore(state),
 		documents: documentStore(state),
 		settings: settingsStore(state),
+		sittings: new MemorySittingStore(),
 		aside: asideStore(state),
 		saveMade: (documents, deck, now) => {
 			state.putDocuments(documents);

@@ -4,11 +4,12 @@ import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
+import type { ChoicesChange, DeckChoices } from '#storage/deck-choices.ts';
 import type { RemovedDeck } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
 import { finder } from './find.ts';
-import { inkOf, type Ink } from './ink.ts';
-import { isDueOn, memoriesByCard, standingOf } from './standing.ts';
+import { inkOf, type Ink } from '../shared/ink.ts';
+import { isDueOn, memoriesByCard, standingOf } from '../shared/standing.ts';
 
 /** A card of the deck and how well it is remembered. */
 export interface CardRow {
@@ -18,6 +19,9 @@ export interface CardRow {
 	/** `due`, `in 16 days`, `new` … */
 	readonly standing: string;
 }
+
+/** What can be done about where a card stands. */
+export type StandingAct = 'suspend' | 'restore' | 'flag' | 'unflag';
 
 /** `absent`: no deck has this id. `removed`: it was taken away a moment ago and can be put back. */
 export type DeckPhase = 'loading' | 'open' | 'absent' | 'removed';
@@ -32,6 +36,8 @@ export class DeckView {
 	readonly #id: DeckId;
 	#memories: ReadonlyMap<CardId, Memory> = $state.raw(memoriesByCard([]));
 	#removed: RemovedDeck | undefined;
+	/** What the learner chose for the deck. */
+	choices: DeckChoices = $state.raw({});
 	deck: Deck | undefined = $state.raw();
 	phase: DeckPhase = $state('loading');
 	query = $state('');
@@ -49,7 +55,8 @@ export class DeckView {
 
 	async load(): Promise<void> {
 		const { decks, reviews } = await this.#open();
-		const [deck, memories] = await Promise.all([decks.get(this.#id), reviews.memories(this.#id)]);
+		const [deck, memories, all] = await Promise.all([decks.get(this.#id), reviews.memories(this.#id), decks.list()]);
+		this.choices = all.find(({ id }) => id === this.#id)?.choices ?? {};
 		this.#memories = memoriesByCard(memories);
 		this.deck = deck;
 		this.phase = deck === undefined ? 'absent' : 'open';
@@ -59,8 +66,7 @@ export class DeckView {
 	async rename(title: string): Promise<void> {
 		const trimmed = title.trim();
 		const { decks } = await this.#open();
-		const stored = await decks.get(this.#id);
-		if (trimmed !== '' && stored !== undefined) await decks.save({ ...stored, title: trimmed }, this.#now().at);
+		if (trimmed !== '') await decks.rename(this.#id, trimmed, this.#now().at);
 		await this.load();
 	}
 
@@ -68,6 +74,25 @@ export class DeckView {
 	async edit(card: Card): Promise<void> {
 		const { decks } = await this.#open();
 		await decks.saveCard(this.#id, card, this.#now().at);
+		await this.load();
+	}
+
+	/** Changes how the deck is studied. */
+	async choose(change: ChoicesChange): Promise<void> {
+		const { decks } = await this.#open();
+		await decks.choose(this.#id, change);
+		await this.load();
+	}
+
+	/** Suspends or marks a card, or brings it back, or takes its mark away: an event of the log, as in a session. */
+	async act(card: Card, act: StandingAct): Promise<void> {
+		const [{ reviews }, { createGrading }] = await Promise.all([this.#open(), import('../session/grading.ts')]);
+		const { decideFlag, decideSetAside, scheduler } = createGrading(true);
+		const ref = { cardId: card.id, deckId: this.#id, group: card.group };
+		const occasion = { card: ref, reading: this.#now() };
+		const isMark = act === 'flag' || act === 'unflag';
+		const decide = isMark ? decideFlag(scheduler, occasion, act === 'flag') : decideSetAside(scheduler, occasion, act);
+		await reviews.record(card.id, decide);
 		await this.load();
 	}
 

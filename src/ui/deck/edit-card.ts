@@ -17,7 +17,8 @@ export type EditProblem =
 	| 'not-true-or-false'
 	| 'too-few-items'
 	| 'no-pair'
-	| 'answer-is-wrong-option';
+	| 'answer-is-wrong-option'
+	| 'same-line-twice';
 
 const GAP = '____';
 const NUMBER = /^(?<sign>[-−]?)(?<digits>\d{1,15}(?:[,\u00a0 ]\d{3}){0,5})(?<fraction>\.\d{1,9})?/u;
@@ -65,6 +66,8 @@ export function describeEditProblem(problem: EditProblem): string {
 			return 'Write each pair on its own line, with an equals sign between its two sides.';
 		case 'answer-is-wrong-option':
 			return 'That answer is one of the wrong options of this card.';
+		case 'same-line-twice':
+			return 'Two lines say the same. Each may stand there once.';
 	}
 }
 
@@ -85,16 +88,19 @@ function withTexts(card: Card, question: string, answer: string): Result<Card, E
 		}
 		case 'choice': {
 			const answers = linesOf(answer);
+			if (hasTwins(answers)) return refuse('same-line-twice');
 			const wrong = card.distractors.some((distractor) => answers.includes(distractor.text.trim()));
 			return wrong ? refuse('answer-is-wrong-option') : accept({ ...card, question, answers });
 		}
 		case 'order': {
 			const items = linesOf(answer);
+			if (hasTwins(items)) return refuse('same-line-twice');
 			return items.length < 2 ? refuse('too-few-items') : accept({ ...card, question, items });
 		}
 		case 'match': {
 			const pairs = pairsIn(answer);
 			if (pairs === undefined) return refuse('no-pair');
+			if (hasTwins(pairs.map(({ left }) => left))) return refuse('same-line-twice');
 			return pairs.length < 2 ? refuse('too-few-items') : accept({ ...card, question, pairs });
 		}
 	}
@@ -108,6 +114,11 @@ function linesOf(text: string): readonly string[] {
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
+}
+
+/** Whatever their case: as in a deck file, options that read alike are one option. */
+function hasTwins(lines: readonly string[]): boolean {
+	return new Set(lines.map((line) => line.normalize('NFKC').toLowerCase())).size < lines.length;
 }
 
 function truthOf(text: string): boolean | undefined {

@@ -1,5 +1,5 @@
 import type { App } from '#ui/shared/app.ts';
-import { describeFailure } from './describe-failure.ts';
+import { describeFailure } from '../shared/describe-failure.ts';
 import { Importing } from './importing.svelte.ts';
 
 /** Deck files are taken into this app's stores; what reads YAML is fetched with the first file. */

@@ -2,23 +2,13 @@ import { answerOf, questionOf, type Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import type { Memory } from '#core/schedule/memory.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { inkOf, INKS, type Ink } from './ink.ts';
-import { isDueOn } from './standing.ts';
+import { deckMemoryOf, type DeckMemory } from '../shared/deck-memory.ts';
+import { isDueOn } from '../shared/standing.ts';
 import { finder } from './find.ts';
-
-/** What is known of a deck's memory. */
-export interface DeckMemory {
-	readonly due: number;
-	readonly studied: number;
-	readonly lastDay?: StudyDay;
-	/** Cards of each ink, the freshest first; cards never studied have none. */
-	readonly inks: readonly { readonly ink: Ink; readonly cards: number }[];
-}
 
 /** A deck on the shelf. Its memory comes a moment after its title. */
 export interface ShelvedDeck {
@@ -78,10 +68,11 @@ export class Shelf {
 		const summaries = await decks.list();
 		this.#decks = summaries.map((summary) => ({ ...this.#known(summary.id), summary }));
 		this.#decks = await Promise.all(
-			summaries.map(async (summary) => ({
-				summary,
-				memory: memoryOf(await reviews.memories(summary.id), this.#now())
-			}))
+			summaries.map(async (summary) => {
+				const memories = await reviews.memories(summary.id);
+				const due = memories.filter((memory) => isDueOn(memory, this.today)).length;
+				return { summary, memory: deckMemoryOf(memories, due, this.#now()) };
+			})
 		);
 		if (this.#contents !== undefined) await this.#readContents();
 	}
@@ -108,17 +99,4 @@ export class Shelf {
 		}
 		return found;
 	}
-}
-
-function memoryOf(memories: readonly Memory[], reading: ClockReading): DeckMemory {
-	const day = studyDayOf(reading);
-	const studied = memories.filter((memory) => memory.phase !== 'new');
-	const inks = studied.map((memory) => inkOf(memory, reading));
-	const lastDay = studied.reduce((last, memory) => Math.max(last, memory.lastDay), -Infinity);
-	return {
-		due: studied.filter((memory) => isDueOn(memory, day)).length,
-		studied: studied.length,
-		...(lastDay === -Infinity ? {} : { lastDay }),
-		inks: INKS.map((ink) => ({ ink, cards: inks.filter((own) => own === ink).length }))
-	};
 }

@@ -2,7 +2,7 @@ import type { Block, Document } from '#core/document/document.ts';
 import { isProse } from '#core/document/document.ts';
 import type { Coverage } from '#core/made.ts';
 import type { Sentence } from '#core/sentences/sentence.ts';
-import { groupBy } from '#ui/deck/group-by.ts';
+import { groupBy } from '#ui/shared/group-by.ts';
 
 /** A run of a block's text: a sentence with how it fared, or what stands between sentences. */
 export interface Piece {

@@ -4,7 +4,7 @@ import type { Made } from '#core/made.ts';
 import type { DocumentId } from '#core/shared/ids.ts';
 import type { Maker } from '#workers/maker-client.ts';
 import type { App } from '#ui/shared/app.ts';
-import { describeFailure } from '#ui/deck/describe-failure.ts';
+import { describeFailure } from '#ui/shared/describe-failure.ts';
 import { storageDraftKeeper, type DraftKeeper } from './draft.ts';
 import { Making } from './making.svelte.ts';
 import { readTextFile } from './read-file.ts';

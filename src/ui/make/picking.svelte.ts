@@ -1,7 +1,7 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Proposal } from '#core/cards/proposal.ts';
 import type { CardId } from '#core/shared/ids.ts';
-import { groupBy } from '#ui/deck/group-by.ts';
+import { groupBy } from '#ui/shared/group-by.ts';
 import type { Kind } from './kind-words.ts';
 
 /** A proposal with what the reader decided about it. */

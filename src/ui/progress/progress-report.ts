@@ -1,7 +1,7 @@
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { DayCount, DueCount } from '#storage/review-store.ts';
-import { groupBy } from '#ui/deck/group-by.ts';
+import { groupBy } from '#ui/shared/group-by.ts';
 
 /** How full a day was: 0 nothing, then one step a strength of ink. */
 export type Shade = 0 | 2 | 3 | 4 | 5;

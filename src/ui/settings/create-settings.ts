@@ -1,7 +1,7 @@
 import type { AsideStore } from '#storage/aside-store.ts';
 import { BACKUP_FORMAT, describeBackupProblem } from '#storage/backup/backup.ts';
-import { describeFailure } from '#ui/deck/describe-failure.ts';
-import { downloadText } from '#ui/deck/download.ts';
+import { describeFailure } from '#ui/shared/describe-failure.ts';
+import { downloadText } from '#ui/shared/download.ts';
 import type { App } from '#ui/shared/app.ts';
 import { BackupDesk } from './backup-desk.svelte.ts';
 import { SafeKeeping } from './keeping.svelte.ts';

@@ -9,6 +9,9 @@ export const BOUNDS = {
 
 export type NumberSetting = keyof typeof BOUNDS;
 
+/** What is either on or off. */
+export type SwitchSetting = 'burySiblings' | 'ladder' | 'gestures' | 'keys' | 'keepAwake' | 'haptics';
+
 /** The settings of this device. A change is kept at once. */
 export class SettingsPage {
 	readonly #store: () => Promise<SettingsStore>;

@@ -12,5 +12,8 @@ export const addresses = {
 	deck: (deck: DeckId) => resolve('/decks/[id]', { id: deck }),
 	/** A sitting over one deck, or over all that is due. */
 	session: (deck?: DeckId) => (deck === undefined ? resolve('/study') : resolve('/study/[deck]', { deck })),
-	quiz: (deck: DeckId) => resolve('/quiz/[deck]', { deck })
+	/** Cards that are looked over without the schedule taking notice. */
+	look: (what: string) => resolve('/study/look/[what]', { what }),
+	/** A quiz over one deck, or one that is laid out first. */
+	quiz: (deck?: DeckId) => (deck === undefined ? resolve('/quiz') : resolve('/quiz/[deck]', { deck }))
 };

@@ -3,6 +3,7 @@ import { asDeckId, asDocumentId, type DeckId, type DocumentId } from '#core/shar
 import type { ClockReading } from '#core/shared/instant.ts';
 import { seededRandom, type Random } from '#core/shared/random.ts';
 import type { StoreOptions, Stores } from '#storage/stores.ts';
+import type { Grading } from '../session/grading.ts';
 import { readClock } from './clock.ts';
 import { Faults } from './faults.svelte.ts';
 import { StorageDoor } from './storage-door.svelte.ts';
@@ -28,10 +29,25 @@ export class App {
 	/** Where whatever fails unheard is brought. */
 	readonly faults = new Faults(this.door);
 	#drawn = 0;
+	readonly #turns = new Map<string, number>();
+	#grading: Promise<Grading> | undefined;
 
 	/** Opens the device's storage at the first call. Waits while the learner is asked what to do about a refusal. */
 	stores(): Promise<Stores> {
 		return this.door.stores();
+	}
+
+	/** What judges and schedules an answer; fetched at the first call, and again if that failed. */
+	async grading(): Promise<Grading> {
+		this.#grading ??= import('../session/grading.ts').then(({ createGrading }) =>
+			createGrading(globalThis.rectoTest?.fuzz !== false)
+		);
+		try {
+			return await this.#grading;
+		} catch (error) {
+			this.#grading = undefined;
+			throw error;
+		}
 	}
 
 	now(): ClockReading {
@@ -41,6 +57,13 @@ export class App {
 	/** Chance for one purpose: the same purpose gives the same sequence for as long as the app is open. */
 	random(purpose: string): Random {
 		return seededRandom(`${this.#seed}/${purpose}`);
+	}
+
+	/** Chance for one purpose, another one at each call: what is drawn twice comes out differently. */
+	anew(purpose: string): Random {
+		const turn = this.#turns.get(purpose) ?? 0;
+		this.#turns.set(purpose, turn + 1);
+		return this.random(`${purpose}/${turn}`);
 	}
 
 	/** A name that no deck here has. */

@@ -1,11 +1,12 @@
-/** Where a cloze has its gap. */
-export const GAP = '____';
+import { GAP } from '#core/cards/gap.ts';
 
-/** Stands for the gap while Markdown is read, since `____` means something else there. Private use: no document holds it. */
-export const GAP_MARK = '\uE000';
+/** Stands for the first gap while Markdown is read, since `____` means something else there; the next signs for those behind it. */
+const FIRST_MARK = 0xe000;
+/** Private use: no document holds these. */
+const MARKS = /[\uE000-\uE0FF]/;
 
-/** One stretch of a text: words, or the gap between them. */
-export type Stretch = { readonly words: string } | { readonly gap: true };
+/** One stretch of a text: words, or the gap between them, counted from 0. */
+export type Stretch = { readonly words: string } | { readonly gap: number };
 
 /** True for text that Markdown would set differently from plain words. A gap alone is no markup. */
 export function hasMarkup(text: string): boolean {
@@ -14,11 +15,17 @@ export function hasMarkup(text: string): boolean {
 	);
 }
 
-/** Cuts a text at its gaps. */
-export function stretchesOf(text: string, mark: string = GAP): readonly Stretch[] {
-	return text
-		.split(mark)
-		.flatMap((words, i): Stretch[] => (i === 0 ? [{ words }] : [{ gap: true }, { words }]))
+/** A text with a sign of its own for each gap. */
+export function markGaps(text: string): string {
+	let gaps = 0;
+	return text.replaceAll(GAP, () => String.fromCharCode(FIRST_MARK + (gaps++ % 0x100)));
+}
+
+/** Cuts a text at the signs of its gaps. */
+export function stretchesOf(marked: string): readonly Stretch[] {
+	const stretches = marked.split(/([\uE000-\uE0FF])/);
+	return stretches
+		.map((words): Stretch => (MARKS.test(words) ? { gap: words.charCodeAt(0) - FIRST_MARK } : { words }))
 		.filter((stretch) => 'gap' in stretch || stretch.words !== '');
 }
 

@@ -46,7 +46,13 @@ export function stripOf(today: StudyDay, done: CountsByDay, due: CountsByDay): r
 	});
 }
 
-const weekdayOf = (day: StudyDay): string => WEEKDAY.format(day * DAY_MS);
+/** How many days it is since there was reading, as far as the strip reaches. */
+export function daysAway(today: StudyDay, done: CountsByDay): number {
+	const read = [...done].filter(([day, count]) => count > 0 && day <= today).map(([day]) => day);
+	return read.length === 0 ? DAYS_BACK + 1 : today - Math.max(...read);
+}
+
+export const weekdayOf = (day: StudyDay): string => WEEKDAY.format(day * DAY_MS);
 
 /** The day of the coming week with most cards, when it is clearly more than tomorrow. */
 function heavyDay(today: StudyDay, due: CountsByDay): string {

@@ -1,18 +1,16 @@
+import type { Card } from '#core/cards/card.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import { withoutCard, type Queue, type QueueEntry } from '#core/schedule/queue.ts';
 import type { CardId } from '#core/shared/ids.ts';
 
-/** What is remembered of the cards of a sitting. */
-export type Memories = ReadonlyMap<CardId, Memory | undefined>;
-
-/** The cards that a queue holds. */
-export function idsIn({ learning, waiting }: Queue): readonly CardId[] {
-	return [...learning, ...waiting].map(({ cardId }) => cardId);
+/** Everything that a queue holds. */
+export function entriesIn({ learning, waiting }: Queue): readonly QueueEntry[] {
+	return [...learning, ...waiting];
 }
 
-/** Memories by their cards. */
-export function byCard(memories: readonly Memory[]): Memories {
-	return new Map(memories.map((memory) => [memory.cardId, memory]));
+/** The cards that a queue holds. */
+export function idsIn(queue: Queue): readonly CardId[] {
+	return entriesIn(queue).map(({ cardId }) => cardId);
 }
 
 /** How many different cards there are among these. */
@@ -20,15 +18,24 @@ export function countDifferent(ids: readonly CardId[]): number {
 	return new Set(ids).size;
 }
 
-/** What is remembered, with one card's memory changed; `undefined`: it is new again. */
-export function withMemory(memories: Memories, cardId: CardId, memory: Memory | undefined): Memories {
-	return new Map([...memories, [cardId, memory]]);
+/** How much of a sitting is done, in cards: one that was answered and comes back is half done. */
+export function progressOf(
+	queue: Queue,
+	{ total, answered }: { readonly total: number; readonly answered: readonly CardId[] }
+): number {
+	const waiting = new Set(idsIn(queue));
+	return total - waiting.size + countDifferent(answered.filter((id) => waiting.has(id))) / 2;
+}
+
+/** The cards of a sitting, with other words in one of them. */
+export function withCard(cards: ReadonlyMap<CardId, Card>, card: Card): ReadonlyMap<CardId, Card> {
+	return new Map([...cards, [card.id, card]]);
 }
 
 /** The queue with a card in front that was taken back from an earlier sitting. */
-export function withFirst(queue: Queue, { cardId, group }: CardRef, memory: Memory | undefined): Queue {
+export function withFirst(queue: Queue, { cardId, deckId, group }: CardRef, memory: Memory | undefined): Queue {
 	const rest = withoutCard(queue, cardId);
-	const entry = (kind: QueueEntry['kind']): QueueEntry => ({ cardId, group, kind, due: memory?.due ?? 0 });
+	const entry = (kind: QueueEntry['kind']): QueueEntry => ({ cardId, deckId, group, kind, due: memory?.due ?? 0 });
 	if (memory === undefined || memory.phase === 'new') return { ...rest, waiting: [entry('new'), ...rest.waiting] };
 	if (memory.phase === 'review') return { ...rest, waiting: [entry('review'), ...rest.waiting] };
 	return { ...rest, learning: [entry('learning'), ...rest.learning] };
@@ -36,7 +43,13 @@ export function withFirst(queue: Queue, { cardId, group }: CardRef, memory: Memo
 
 /** A queue for one more look at some cards. Nothing in it waits for a time. */
 export function practiceQueue(cards: readonly CardRef[]): Queue {
-	const waiting = cards.map(({ cardId, group }) => ({ cardId, group, kind: 'review' as const, due: 0 }));
+	const waiting = cards.map(({ cardId, deckId, group }) => ({
+		cardId,
+		deckId,
+		group,
+		kind: 'review' as const,
+		due: 0
+	}));
 	return { learning: [], waiting, burySiblings: false };
 }
 

@@ -1,34 +1,30 @@
 import type { Card } from '#core/cards/card.ts';
-import type { Review } from '#core/reviews/review.ts';
+import type { Review, StudyDay } from '#core/reviews/review.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Queue } from '#core/schedule/queue.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
+import type { DeckSummary } from '#storage/deck-store.ts';
+import type { Settings } from '#storage/settings-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { loadQueue, type Occasion } from './load-queue.ts';
-import { idsIn, practiceQueue, type Memories } from './queue-moves.ts';
+import type { Memories } from '../session/memories.ts';
+import { loadDay, type Occasion } from './load-day.ts';
+import { entriesIn, practiceQueue } from './queue-moves.ts';
 import { undoableOf, UNDO_REACH } from './undoable.ts';
 
 /** Everything that one sitting at the cards needs, fetched before the first question: a grade then waits for its own writing only. */
 export interface Sitting {
+	readonly day: StudyDay;
 	readonly queue: Queue;
 	readonly cards: ReadonlyMap<CardId, Card>;
 	readonly memories: Memories;
 	readonly deckOf: ReadonlyMap<CardId, DeckId>;
-	/** Titles of the decks of this sitting. */
-	readonly titles: ReadonlyMap<DeckId, string>;
+	/** The decks of this sitting. */
+	readonly decks: ReadonlyMap<DeckId, DeckSummary>;
+	readonly settings: Settings;
 	/** What of today can be taken back, oldest first. */
 	readonly undoable: readonly Review[];
 	/** One more look at some cards: nothing is written, nothing is scheduled. */
 	readonly isPractice: boolean;
-}
-
-/** One queue of several: learning cards by their time, the rest deck after deck. */
-function joined(queues: readonly Queue[]): Queue {
-	return {
-		learning: queues.flatMap(({ learning }) => learning).sort((a, b) => a.due - b.due),
-		waiting: queues.flatMap(({ waiting }) => waiting),
-		burySiblings: true
-	};
 }
 
 /** Today's cards of one deck, or of all decks; `undefined` when there is no such deck. */
@@ -37,24 +33,25 @@ export async function loadSitting(
 	only: DeckId | undefined,
 	occasion: Occasion
 ): Promise<Sitting | undefined> {
-	const all = await stores.decks.list();
-	const titles = new Map(all.filter(({ id }) => only === undefined || id === only).map(({ id, title }) => [id, title]));
-	if (only !== undefined && titles.size === 0) return undefined;
-	const loading = [...titles.keys()].map(async (deck) => ({ deck, ...(await loadQueue(stores, deck, occasion)) }));
-	const loaded = await Promise.all(loading);
-	const newest = await stores.reviews.latest(UNDO_REACH);
-	const undoable = undoableOf(newest, studyDayOf(occasion.reading), (deck) => titles.has(deck));
-	const deckOf = new Map([
-		...undoable.map(({ cardId, deckId }) => [cardId, deckId] as const),
-		...loaded.flatMap(({ deck, queue }) => idsIn(queue).map((card) => [card, deck] as const))
+	const decks = (await stores.decks.list()).filter(({ id }) => only === undefined || id === only);
+	if (only !== undefined && decks.length === 0) return undefined;
+	const [{ queue, memories }, newest] = await Promise.all([
+		loadDay(stores, decks, occasion),
+		stores.reviews.latest(UNDO_REACH)
 	]);
+	const day = studyDayOf(occasion.reading);
+	const byId = new Map(decks.map((deck) => [deck.id, deck]));
+	const undoable = undoableOf(newest, day, (deck) => byId.has(deck));
+	const deckOf = new Map([...undoable, ...entriesIn(queue)].map(({ cardId, deckId }) => [cardId, deckId]));
 	const cards = await stores.decks.cards([...deckOf.keys()]);
 	return {
-		queue: joined(loaded.map(({ queue }) => queue)),
+		day,
+		queue,
 		cards: new Map(cards.map((card) => [card.id, card])),
-		memories: new Map(loaded.flatMap(({ memories }) => [...memories])),
+		memories,
 		deckOf,
-		titles,
+		decks: byId,
+		settings: occasion.settings,
 		undoable,
 		isPractice: false
 	};

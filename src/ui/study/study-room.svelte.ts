@@ -1,25 +1,23 @@
 import type { Card } from '#core/cards/card.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import { createScheduler } from '#core/schedule/scheduler.ts';
 import type { DeckId } from '#core/shared/ids.ts';
 import type { ClockReading } from '#core/shared/instant.ts';
 import type { Random } from '#core/shared/random.ts';
-import type { Stores } from '#storage/stores.ts';
+import type { loadLook } from './load-look.ts';
+import type { Look } from './looks.ts';
 import { loadSitting, practiceOf, type Sitting } from './sitting.ts';
-import { StudySession, type StudyTools } from './study-session.svelte.ts';
+import type { Around, StudyTools } from '../session/study-tools.ts';
+import { StudySession } from './study-session.svelte.ts';
 import { tallyOf, type Tally } from './tally.ts';
 
-/** What the room asks of the app around it. */
-export interface Around {
-	stores(): Promise<Stores>;
-	now(): ClockReading;
-	random(purpose: string): Random;
-}
+/** Looking over is done seldom: a session does not wait for the code that finds its cards. */
+const loadLookLater: typeof loadLook = async (...given) => (await import('./load-look.ts')).loadLook(...given);
 
 /** Where a sitting begins, ends, and is gone over once more. */
 export class StudyRoom {
 	readonly #around: Around;
 	readonly #deck: DeckId | undefined;
+	readonly #look: Look | undefined;
 	#tools: StudyTools | undefined;
 	#sitting: Sitting | undefined;
 	#state: 'loading' | 'missing' | 'ready' = $state.raw('loading');
@@ -28,10 +26,11 @@ export class StudyRoom {
 	#hasPractised = $state(false);
 	#tomorrow: number | undefined = $state.raw();
 
-	/** `deck` absent: everything that is due. */
-	constructor(around: Around, deck: DeckId | undefined) {
+	/** `deck` absent: everything that is due. With a `look`, cards are looked over off the schedule. */
+	constructor(around: Around, deck: DeckId | undefined, look?: Look) {
 		this.#around = around;
 		this.#deck = deck;
+		this.#look = look;
 	}
 
 	get state(): 'loading' | 'missing' | 'ready' {
@@ -56,13 +55,13 @@ export class StudyRoom {
 	/** Cards to be gone over once more; none when that was done. */
 	get missed(): readonly Card[] {
 		if (this.#hasPractised) return [];
-		return this.tally.missed.flatMap((id) => this.#sitting?.cards.get(id) ?? []);
+		return this.tally.missed.flatMap((id) => this.#session?.card(id) ?? []);
 	}
 
 	/** The card that will now be known the longest, if that is a week or more. */
 	get firmest(): { readonly card: Card; readonly days: number } | undefined {
 		const { firmest } = this.tally;
-		const card = firmest === undefined ? undefined : this.#sitting?.cards.get(firmest.cardId);
+		const card = firmest === undefined ? undefined : this.#session?.card(firmest.cardId);
 		return card === undefined || firmest === undefined || firmest.days < 7 ? undefined : { card, days: firmest.days };
 	}
 
@@ -77,22 +76,32 @@ export class StudyRoom {
 		const random = (purpose: string): Random => this.#around.random(purpose);
 		const stores = await this.#around.stores();
 		const settings = await stores.settings.get();
-		const sitting = await loadSitting(stores, this.#deck, { reading: now(), settings, random });
+		const occasion = { reading: now(), settings, random };
+		const sitting = await (this.#look === undefined
+			? loadSitting(stores, this.#deck, occasion)
+			: loadLookLater(stores, this.#look, occasion));
 		this.#sitting = sitting;
 		if (sitting !== undefined) {
-			this.#tools = { stores, scheduler: createScheduler({ retention: settings.retention }), now, random };
+			this.#tools = { stores, grading: () => this.#around.grading(), now, random };
 			this.#session = new StudySession(this.#tools, sitting);
 		}
 		this.#state = sitting === undefined ? 'missing' : 'ready';
 	}
 
+	/** What was due in the evening is not what is due in the morning: on another study day the cards are fetched anew. */
+	async lookAgain(): Promise<void> {
+		const isAnotherDay = this.#sitting !== undefined && this.#sitting.day !== studyDayOf(this.#around.now());
+		if (isAnotherDay && this.current?.leaf?.side !== 'verso') await this.open();
+		else await this.current?.lookAgain();
+	}
+
 	/** Counts what comes tomorrow. */
 	async lookAhead(): Promise<void> {
 		if (this.#tools === undefined || this.#sitting === undefined) return;
-		const { titles } = this.#sitting;
+		const { decks } = this.#sitting;
 		const tomorrow = studyDayOf(this.#tools.now()) + 1;
 		const counts = await this.#tools.stores.reviews.forecast(tomorrow);
-		const ours = counts.filter(({ deckId, day }) => titles.has(deckId) && day === tomorrow);
+		const ours = counts.filter(({ deckId, day }) => decks.has(deckId) && day === tomorrow);
 		this.#tomorrow = ours.reduce((sum, { reviews }) => sum + reviews, 0);
 	}
 

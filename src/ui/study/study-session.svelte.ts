@@ -1,63 +1,41 @@
+import type { Card } from '#core/cards/card.ts';
 import type { Rating } from '#core/reviews/review.ts';
-import { studyDayOf } from '#core/reviews/study-day.ts';
 import { ratingOf } from '#core/reviews/verdict.ts';
-import { decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
-import type { CardRef, Memory } from '#core/schedule/memory.ts';
-import { afterGrade, countQueue, nextCard, withoutCard, type NextCard, type Queue } from '#core/schedule/queue.ts';
-import type { Scheduler } from '#core/schedule/scheduler.ts';
-import type { CardId, ReviewId } from '#core/shared/ids.ts';
-import type { ClockReading } from '#core/shared/instant.ts';
-import type { Random } from '#core/shared/random.ts';
+import type { CardRef } from '#core/schedule/memory.ts';
+import { afterGrade, countQueue, nextCard, withoutCard, type Queue } from '#core/schedule/queue.ts';
+import type { CardId } from '#core/shared/ids.ts';
 import type { StorageErrorCode } from '#storage/storage-error.ts';
-import type { Stores } from '#storage/stores.ts';
-import { exerciseOf } from './exercise.ts';
-import { Leaf } from './leaf.svelte.ts';
+import type { Hands } from '#storage/settings-store.ts';
+import type { Grading } from '../session/grading.ts';
+import { Leaf, type Asked, type Outcomes } from '../session/leaf.svelte.ts';
+import { Saving } from '../session/saving.svelte.ts';
+import type { StudyTools } from '../session/study-tools.ts';
+import { playIn, retentionOf } from './asking.ts';
 import type { Notice } from './notice.ts';
-import { afterPractice, countDifferent, idsIn, withFirst, withMemory, type Memories } from './queue-moves.ts';
-import { Saving } from './saving.svelte.ts';
+import { afterPractice, countDifferent, idsIn, progressOf, withCard, withFirst } from './queue-moves.ts';
+import { describeSaved } from './saved-words.ts';
+import { SittingRecord } from './sitting-record.svelte.ts';
 import type { Sitting } from './sitting.ts';
-import { tallyOf, type Graded, type Tally } from './tally.ts';
-
-/** What a sitting works with. */
-export interface StudyTools {
-	readonly stores: Stores;
-	readonly scheduler: Scheduler;
-	readonly now: () => ClockReading;
-	readonly random: (purpose: string) => Random;
-}
-
-/** Something that can be taken back, and the queue before it when it happened in this sitting. */
-interface Step {
-	readonly event: ReviewId;
-	readonly cardId: CardId;
-	readonly before?: Queue;
-}
-
-const LEECH_LAPSES = 8;
-const LEECH_REMINDER = 4;
-
-const isLeech = ({ lapses }: Memory): boolean =>
-	lapses >= LEECH_LAPSES && (lapses - LEECH_LAPSES) % LEECH_REMINDER === 0;
+import type { Tally } from './tally.ts';
 
 /** The state of one sitting at the cards. Screens read it and call its verbs; they own no rules. */
 export class StudySession {
 	readonly #tools: StudyTools;
 	readonly #sitting: Sitting;
 	readonly #saving: Saving;
-	#memories: Memories;
+	readonly #record: SittingRecord;
+	#cards: ReadonlyMap<CardId, Card>;
 	#queue: Queue = $state.raw({ learning: [], waiting: [], burySiblings: true });
 	#leaf: Leaf | undefined = $state.raw();
-	#met: readonly CardId[] = $state.raw([]);
-	#grades: readonly Graded[] = $state.raw([]);
-	#steps: readonly Step[] = $state.raw([]);
 	#notice: Notice | undefined = $state.raw();
+	#said = $state('');
 
 	constructor(tools: StudyTools, sitting: Sitting) {
 		this.#tools = tools;
 		this.#sitting = sitting;
-		this.#saving = new Saving(tools.stores.reviews);
-		this.#memories = sitting.memories;
-		this.#steps = sitting.undoable.map(({ id, cardId }) => ({ event: id, cardId }));
+		this.#saving = new Saving(tools);
+		this.#record = new SittingRecord(sitting);
+		this.#cards = sitting.cards;
 		this.#moveOn(sitting.queue);
 	}
 
@@ -71,8 +49,9 @@ export class StudySession {
 		return this.#sitting.isPractice;
 	}
 
-	get isSaving(): boolean {
-		return this.#saving.isBusy;
+	/** How the learner's hands want the session. */
+	get hands(): Hands {
+		return this.#sitting.settings;
 	}
 
 	/** Why the last grade could not be written; the card stays until it can. */
@@ -84,8 +63,23 @@ export class StudySession {
 		return this.#notice;
 	}
 
+	/** The card that keeps being forgotten, as long as that is told. */
+	get leech(): CardRef | undefined {
+		return typeof this.#notice === 'object' ? this.#notice.leech : undefined;
+	}
+
+	/** What was saved last, for those who hear the screen. */
+	get said(): string {
+		return this.#said;
+	}
+
 	get canUndo(): boolean {
-		return this.#steps.length > 0 && !this.isSaving;
+		return this.#record.lastStep !== undefined && !this.#saving.isBusy;
+	}
+
+	/** Whether the card that is asked bears a mark. */
+	get isFlagged(): boolean {
+		return this.#leaf !== undefined && this.#record.memoryOf(this.#leaf.asked.card.id)?.flagged === true;
 	}
 
 	/** Cards still to be asked. */
@@ -96,90 +90,128 @@ export class StudySession {
 
 	/** Different cards asked so far. */
 	get met(): number {
-		return this.#met.length;
+		return this.#record.met.length;
 	}
 
 	/** Different cards of this sitting. */
 	get total(): number {
-		return countDifferent([...this.#met, ...idsIn(this.#queue)]);
+		return countDifferent([...this.#record.met, ...idsIn(this.#queue)]);
 	}
 
 	/** How much of the sitting is done, in cards: one that was answered and comes back is half done. */
 	get progress(): number {
-		const waiting = idsIn(this.#queue);
-		const answered = this.#grades.map(({ memory }) => memory.cardId).filter((id) => waiting.includes(id));
-		return this.total - countDifferent(waiting) + countDifferent(answered) / 2;
+		const answered = this.#record.grades.map(({ memory }) => memory.cardId);
+		return progressOf(this.#queue, { total: this.total, answered });
 	}
 
 	get tally(): Tally {
-		return tallyOf(this.#grades);
+		return this.#record.tally;
+	}
+
+	/** A card of this sitting, as it stands by now. */
+	card(id: CardId): Card | undefined {
+		return this.#cards.get(id);
 	}
 
 	/** Saves the grade, then moves on. When the device refuses, the card stays and `fault` says why. */
 	async grade(rating: Rating): Promise<void> {
 		const leaf = this.#leaf;
 		if (leaf?.side !== 'verso') return;
-		const { ref, shownAt } = leaf.asked;
+		const { ref, shownAt, memory: before } = leaf.asked;
 		if (this.isPractice) {
 			this.#moveOn(afterPractice(this.#queue, ref.cardId, rating !== 'again'));
 			return;
 		}
-		const reading = this.#tools.now();
-		const answer = { card: ref, reading, rating, mode: leaf.mode, tookMs: reading.at - shownAt };
-		const written = await this.#saving.write(ref.cardId, decideGrade(this.#tools.scheduler, answer));
+		const retention = retentionOf(this.#sitting, ref.deckId);
+		const written = await this.#saving.write(ref, (grading, occasion) => {
+			const tookMs = occasion.reading.at - shownAt;
+			return grading.decideGrade(grading.scheduler, { ...occasion, rating, mode: leaf.mode, retention, tookMs });
+		});
 		if (written?.memory === undefined) return;
-		const { event, memory } = written;
-		this.#grades = [
-			...this.#grades,
-			{ event: event.id, rating, memory, day: studyDayOf(reading), tookMs: answer.tookMs }
-		];
-		this.#remember(ref, memory);
-		this.#steps = [...this.#steps, { event: event.id, cardId: ref.cardId, before: this.#queue }];
-		this.#moveOn(afterGrade(this.#queue, memory));
-		if (rating === 'again' && isLeech(memory)) this.#notice = { forgottenTimes: memory.lapses };
+		this.#record.step(written, this.#queue);
+		this.#record.graded(written, rating);
+		this.#moveOn(afterGrade(this.#queue, written.memory));
+		this.#said = describeSaved(rating, written.memory);
+		const { isLeechAlarm } = await this.#tools.grading();
+		if (isLeechAlarm(before, written.memory)) this.#notice = { leech: ref, forgottenTimes: written.memory.lapses };
 	}
 
 	/** Accepts the verdict on a checked answer. */
 	async next(): Promise<void> {
-		const verdict = this.#leaf?.verdict;
-		if (verdict !== undefined) await this.grade(ratingOf(verdict));
+		const leaf = this.#leaf;
+		if (leaf?.verdict !== undefined) await this.grade(ratingOf(leaf.verdict, leaf.hadHelp));
 	}
 
-	/** Hides the card until tomorrow, or until further notice. */
-	async setAside(type: 'bury' | 'suspend'): Promise<void> {
-		if (this.#leaf === undefined || this.isPractice) return;
-		const { ref } = this.#leaf.asked;
-		const occasion = { card: ref, reading: this.#tools.now() };
-		const written = await this.#saving.write(ref.cardId, decideSetAside(this.#tools.scheduler, occasion, type));
+	/**
+	 * Hides a card until tomorrow, or until further notice: the one that is asked, or another of this sitting that does not
+	 * stick.
+	 */
+	async setAside(type: 'bury' | 'suspend', ref = this.#leaf?.asked.ref): Promise<void> {
+		if (ref === undefined || this.isPractice) return;
+		const written = await this.#saving.write(ref, ({ decideSetAside, scheduler }, occasion) =>
+			decideSetAside(scheduler, occasion, type)
+		);
 		if (written === undefined) return;
-		this.#remember(ref, written.memory);
-		this.#steps = [...this.#steps, { event: written.event.id, cardId: ref.cardId, before: this.#queue }];
-		this.#moveOn(withoutCard(this.#queue, ref.cardId));
+		this.#record.step(written, this.#queue);
+		const rest = withoutCard(this.#queue, ref.cardId);
+		if (this.#leaf?.asked.card.id === ref.cardId) this.#moveOn(rest);
+		else this.#queue = rest;
 		this.#notice = type === 'bury' ? 'buried' : 'suspended';
+	}
+
+	/** Marks the card that is asked, or takes its mark away. */
+	async toggleFlag(): Promise<void> {
+		if (this.#leaf === undefined || this.isPractice) return;
+		const isFlagged = !this.isFlagged;
+		const written = await this.#saving.write(this.#leaf.asked.ref, ({ decideFlag, scheduler }, occasion) =>
+			decideFlag(scheduler, occasion, isFlagged)
+		);
+		if (written === undefined) return;
+		this.#record.remember(written);
+		this.#said = isFlagged ? 'Marked.' : 'The mark is gone.';
 	}
 
 	/** Takes the newest grade or setting aside back, over a reload too, and asks its card again. */
 	async undo(): Promise<void> {
-		const step = this.#steps.at(-1);
+		const step = this.#record.lastStep;
 		const card = step === undefined ? undefined : this.#refOf(step.cardId);
 		if (step === undefined || card === undefined) return;
-		const occasion = { card, reading: this.#tools.now() };
-		const written = await this.#saving.write(card.cardId, decideUndo(this.#tools.scheduler, occasion, step.event));
+		const written = await this.#saving.write(card, ({ decideUndo, scheduler }, occasion) =>
+			decideUndo(scheduler, occasion, step.event)
+		);
 		if (written === undefined) return;
-		this.#remember(card, written.memory);
-		this.#steps = this.#steps.slice(0, -1);
-		this.#grades = this.#grades.filter(({ event }) => event !== step.event);
+		this.#record.takenBack(written);
 		this.#queue = step.before ?? withFirst(this.#queue, card, written.memory);
 		this.#ask(card);
 		this.#notice = 'undone';
 	}
 
-	#remember({ cardId }: CardRef, memory: Memory | undefined): void {
-		this.#memories = withMemory(this.#memories, cardId, memory);
+	/** Puts other words into a card of this sitting; if it is the one that is asked, it is asked anew. */
+	replace(card: Card): void {
+		this.#cards = withCard(this.#cards, card);
+		const ref = this.#refOf(card.id);
+		if (ref !== undefined && this.#leaf?.asked.card.id === card.id) this.#ask(ref);
+	}
+
+	/** Looks whether the card that is asked still stands in its deck as it did: another tab may have changed it. */
+	async lookAgain(): Promise<void> {
+		const leaf = this.#leaf;
+		if (leaf === undefined || this.isPractice) return;
+		const { card: asked } = leaf.asked;
+		const [card] = await this.#tools.stores.decks.cards([asked.id]);
+		if (this.#leaf !== leaf || leaf.side === 'verso') return;
+		if (card === undefined) {
+			this.#moveOn(withoutCard(this.#queue, asked.id));
+			await this.lookAgain();
+			this.#notice = 'gone';
+		} else if (JSON.stringify(card) !== JSON.stringify(asked)) {
+			this.replace(card);
+			this.#notice = 'changed';
+		}
 	}
 
 	#refOf(cardId: CardId): CardRef | undefined {
-		const card = this.#sitting.cards.get(cardId);
+		const card = this.#cards.get(cardId);
 		const deckId = this.#sitting.deckOf.get(cardId);
 		return card === undefined || deckId === undefined ? undefined : { cardId, deckId, group: card.group };
 	}
@@ -187,7 +219,7 @@ export class StudySession {
 	#moveOn(queue: Queue): void {
 		this.#queue = queue;
 		this.#notice = undefined;
-		const next: NextCard = nextCard(queue, this.#tools.now().at);
+		const next = nextCard(queue, this.#tools.now().at);
 		const ref = next.type === 'ask' ? this.#refOf(next.entry.cardId) : undefined;
 		if (next.type === 'ask' && ref === undefined) this.#moveOn(withoutCard(queue, next.entry.cardId));
 		else if (ref === undefined) this.#leaf = undefined;
@@ -195,15 +227,22 @@ export class StudySession {
 	}
 
 	#ask(ref: CardRef): void {
-		const card = this.#sitting.cards.get(ref.cardId);
+		const card = this.#cards.get(ref.cardId);
 		if (card === undefined) return;
-		const { now, random, scheduler } = this.#tools;
-		const memory = this.#memories.get(ref.cardId);
-		if (!this.#met.includes(ref.cardId)) this.#met = [...this.#met, ref.cardId];
-		const exercise = exerciseOf(card, random(`options/${card.id}/${memory?.reps ?? 0}`));
-		const number = this.#met.indexOf(ref.cardId) + 1;
-		const deckTitle = this.#sitting.titles.get(ref.deckId) ?? '';
-		const asked = { card, ref, deckTitle, memory, number, exercise, shownAt: now().at };
-		this.#leaf = new Leaf(asked, () => scheduler.preview(memory, now(), ref));
+		const known = { card, ref, memory: this.#record.memoryOf(ref.cardId) };
+		const asked: Asked = {
+			...known,
+			...playIn(this.#sitting, known, this.#tools),
+			deckTitle: this.#sitting.decks.get(ref.deckId)?.title ?? '',
+			number: this.#record.meet(ref.cardId),
+			shownAt: this.#tools.now().at
+		};
+		const { grading } = this.#tools;
+		this.#leaf = new Leaf(asked, { grading, preview: (by) => this.#preview(by, asked) });
+	}
+
+	#preview({ scheduler }: Grading, { memory, ref }: Asked): Outcomes {
+		const retention = retentionOf(this.#sitting, ref.deckId);
+		return scheduler.preview(memory, { card: ref, reading: this.#tools.now(), retention });
 	}
 }

@@ -1,18 +1,26 @@
 import type { Card } from '#core/cards/card.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
+import { isComingBack } from '#core/schedule/catch-up.ts';
+import type { CatchUp } from '#core/schedule/day-plan.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
-import type { Memory } from '#core/schedule/memory.ts';
 import { countQueue } from '#core/schedule/queue.ts';
-import type { ClockReading } from '#core/shared/instant.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { inkOf, INKS } from '../deck/ink.ts';
-import type { DeckMemory } from '../deck/shelf.svelte.ts';
+import { deckMemoryOf, type DeckMemory } from '../shared/deck-memory.ts';
 import { estimateMs } from './estimate.ts';
 import { faintestOf } from './faintest.ts';
-import { byDay, DAYS_BACK, FORECAST_DAYS, fortnightInWords, nextComing, stripOf, type StripDay } from './fortnight.ts';
-import { loadQueue, type Occasion } from './load-queue.ts';
-import type { Around } from './study-room.svelte.ts';
+import {
+	byDay,
+	DAYS_BACK,
+	daysAway,
+	FORECAST_DAYS,
+	fortnightInWords,
+	nextComing,
+	stripOf,
+	type StripDay
+} from './fortnight.ts';
+import { loadDay, type DayQueue, type Occasion } from './load-day.ts';
+import type { Around } from '../session/study-tools.ts';
 
 /** What waits in one deck today, and how well the deck is known. */
 export interface DeckToday {
@@ -35,39 +43,38 @@ export interface Day {
 	readonly note: string;
 	readonly next: { readonly count: number; readonly when: string } | undefined;
 	readonly faintest: { readonly card: Card; readonly chance: number } | undefined;
+	/** Reviews that were due on an earlier day. */
+	readonly overdue: number;
+	/** The learner was away, and a pile has grown. */
+	readonly isComingBack: boolean;
+	/** The catching up that is under way; absent: none is. */
+	readonly catchUp: CatchUp | undefined;
+	/** How far the quiz is that was left in its middle. */
+	readonly quiz: { readonly answered: number; readonly total: number } | undefined;
 }
 
-function memoryOf(memories: readonly Memory[], due: number, reading: ClockReading): DeckMemory {
-	const studied = memories.filter(({ phase }) => phase !== 'new');
-	const inks = studied.map((memory) => inkOf(memory, reading));
-	const lastDay = studied.reduce((last, memory) => Math.max(last, memory.lastDay), -Infinity);
-	return {
-		due,
-		studied: studied.length,
-		...(lastDay === -Infinity ? {} : { lastDay }),
-		inks: INKS.map((ink) => ({ ink, cards: inks.filter((own) => own === ink).length }))
-	};
-}
-
-async function readDeck(stores: Stores, summary: DeckSummary, occasion: Occasion) {
-	const [{ queue }, memories] = await Promise.all([
-		loadQueue(stores, summary.id, occasion),
-		stores.reviews.memories(summary.id)
-	]);
-	const { learning, reviews, fresh } = countQueue(queue);
+async function readDeck(
+	stores: Stores,
+	summary: DeckSummary,
+	{ queue, reading }: DayQueue & Pick<Occasion, 'reading'>
+) {
+	const memories = await stores.reviews.memories(summary.id);
+	const { learning, reviews, fresh } = countQueue(queue, summary.id);
 	const due = learning + reviews;
-	return { deck: { summary, due, fresh, memory: memoryOf(memories, due + fresh, occasion.reading) }, memories };
+	return { deck: { summary, due, fresh, memory: deckMemoryOf(memories, due + fresh, reading) }, memories };
 }
 
 async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 	const { reading } = occasion;
 	const today = studyDayOf(reading);
-	const [summaries, counts, forecast] = await Promise.all([
+	const [summaries, kept, counts, forecast] = await Promise.all([
 		stores.decks.list(),
+		stores.sittings.quiz(),
 		stores.reviews.histogram(today - DAYS_BACK, today),
 		stores.reviews.forecast(today + FORECAST_DAYS)
 	]);
-	const read = await Promise.all(summaries.map((summary) => readDeck(stores, summary, occasion)));
+	const queue = await loadDay(stores, summaries, occasion);
+	const read = await Promise.all(summaries.map((summary) => readDeck(stores, summary, { ...queue, reading })));
 	const faintest = faintestOf(
 		read.flatMap(({ memories }) => memories),
 		reading
@@ -79,6 +86,9 @@ async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 		fresh: decks.reduce((sum, { fresh }) => sum + fresh, 0)
 	};
 	const [done, coming] = [byDay(counts), byDay(forecast)];
+	const overdue = [...coming].reduce((sum, [day, reviews]) => sum + (day < today ? reviews : 0), 0);
+	const { catchUp } = occasion.settings;
+	const isCatchingUp = today <= catchUp.until;
 	return {
 		today,
 		decks,
@@ -87,7 +97,14 @@ async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 		strip: stripOf(today, done, coming),
 		note: fortnightInWords(today, done, coming),
 		next: nextComing(today, coming),
-		faintest: card === undefined || faintest === undefined ? undefined : { card, chance: faintest.chance }
+		faintest: card === undefined || faintest === undefined ? undefined : { card, chance: faintest.chance },
+		overdue,
+		isComingBack: !isCatchingUp && isComingBack({ overdue, daysAway: daysAway(today, done) }),
+		catchUp: isCatchingUp ? catchUp : undefined,
+		quiz:
+			kept !== undefined && kept.answers.length > 0
+				? { answered: kept.answers.length, total: kept.cards.length }
+				: undefined
 	};
 }
 
@@ -111,5 +128,12 @@ export class Today {
 		const settings = await stores.settings.get();
 		const random = (purpose: string) => this.#around.random(purpose);
 		this.#day = await readDay(stores, { reading: this.#around.now(), settings, random });
+	}
+
+	/** Lets the rest of the pile come as usual, and new cards with it. */
+	async stopCatchingUp(): Promise<void> {
+		const { settings } = await this.#around.stores();
+		await settings.set({ catchUp: { until: 0, perDay: 0 } });
+		await this.load();
 	}
 }

@@ -1,8 +1,4 @@
-/** Stands in a card's text where its gap is. */
-export const GAP = '____';
-
-/** Joins the words of gaps that are asked together. */
-export const TOGETHER = ' … ';
+export { GAP, TOGETHER } from '../../cards/gap.ts';
 
 /** One marked gap: its words first, then other right words. */
 export interface Gap {

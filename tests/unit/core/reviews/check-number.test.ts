@@ -22,6 +22,20 @@ describe('checking a number', () => {
 		[route, '7.2 thousand km'],
 		[route, '7,200,000 m'],
 		[route, '4,500 miles'],
+		[route, '4500 mi'],
+		[route, '۷۲۰۰'],
+		[route, '۷٬۲۰۰ km'],
+		[route, '٧٢٠٠ km'],
+		[route, '7,200 Kilometers'],
+		[rate, '۷٫۲'],
+		[rate, '٧٫٢٪'],
+		[{ value: 4_500, unit: 'miles', tolerance: 50 }, '7,240 km'],
+		[{ value: 100, unit: 'km/h', tolerance: 0 }, '62 mph'],
+		[{ value: 20, unit: 'knots', tolerance: 0 }, '37 km/h'],
+		[{ value: 1, unit: 'hectare', tolerance: 0 }, '10,000 m²'],
+		[{ value: 90, unit: 'minutes', tolerance: 0 }, '1.5 hours'],
+		[{ value: 2, unit: 'tonnes', tolerance: 0 }, '2000 kg'],
+		[{ value: 5, unit: 'feet', tolerance: 0 }, '1.52 m'],
 		[treaty, '1828'],
 		[treaty, 'in 1828'],
 		[treaty, '1828.'],
@@ -46,6 +60,7 @@ describe('checking a number', () => {
 
 	it.each([
 		[route, '7,200 miles'],
+		[route, '۷۲۰۰ miles'],
 		[route, '7200 kg'],
 		[height, '8857']
 	])('finds for %o almost right %j', (card, given) => {
@@ -55,6 +70,10 @@ describe('checking a number', () => {
 	it.each([
 		[route, ''],
 		[route, 'far'],
+		[route, '🙂'],
+		[route, '۷۳۰۰'],
+		[route, '4,600 miles'],
+		[{ value: 4_500, unit: 'miles', tolerance: 0 }, '4,000 km'],
 		[route, '7300'],
 		[route, '72'],
 		[route, '-7200'],

@@ -2,19 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nextRollover, studyDayDate, studyDayOf, studyDayStart } from '#core/reviews/study-day.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/shared/instant.ts';
-import type { ClockReading } from '#core/shared/instant.ts';
+import { clockIn } from './wall-clock.ts';
 
-/** What a clock on the wall of a place shows at a moment. */
-function clockIn(zone: string, moment: string): ClockReading {
-	const at = Date.parse(moment);
-	const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(at);
-	const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT';
-	const { sign, hours, minutes } = /GMT(?:(?<sign>[+-])(?<hours>\d\d):(?<minutes>\d\d))?/.exec(name)?.groups ?? {};
-	const offset = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-	return { at, offsetMinutes: sign === '-' ? -offset : offset };
-}
-
-const dateIn = (zone: string, moment: string): string => studyDayDate(studyDayOf(clockIn(zone, moment)));
+const dateIn = (zone: string, moment: string): string => studyDayDate(studyDayOf(clockIn(zone, Date.parse(moment))));
 
 describe('the study day', { timeout: 60_000 }, () => {
 	it.each([
@@ -49,7 +39,7 @@ describe('the study day', { timeout: 60_000 }, () => {
 		const days: number[] = [];
 		const starts: string[] = [];
 		for (let at = from; at < from + 3 * DAY_MS; at += 30 * MINUTE_MS) {
-			const reading = clockIn(zone, new Date(at).toISOString());
+			const reading = clockIn(zone, at);
 			const day = studyDayOf(reading);
 			if (days.length > 0 && days.at(-1) !== day) {
 				starts.push(new Date(at + reading.offsetMinutes * MINUTE_MS).toISOString().slice(11, 16));
@@ -62,8 +52,8 @@ describe('the study day', { timeout: 60_000 }, () => {
 	});
 
 	it('goes back a day, and only one, when the learner flies east over the date line', () => {
-		const before = studyDayOf(clockIn('Pacific/Apia', '2026-11-23T20:00:00Z'));
-		const after = studyDayOf(clockIn('Pacific/Pago_Pago', '2026-11-23T21:00:00Z'));
+		const before = studyDayOf(clockIn('Pacific/Apia', Date.parse('2026-11-23T20:00:00Z')));
+		const after = studyDayOf(clockIn('Pacific/Pago_Pago', Date.parse('2026-11-23T21:00:00Z')));
 		expect(after).toBe(before - 1);
 	});
 
@@ -87,7 +77,7 @@ describe('the study day', { timeout: 60_000 }, () => {
 	});
 
 	it('lasts four hours past midnight', () => {
-		const reading = clockIn('UTC', '2026-11-23T23:00:00Z');
+		const reading = clockIn('UTC', Date.parse('2026-11-23T23:00:00Z'));
 		expect(nextRollover(reading) - reading.at).toBe(5 * HOUR_MS);
 	});
 });

@@ -1,67 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RATINGS } from '#core/reviews/review.ts';
-import type { Rating, Review } from '#core/reviews/review.ts';
-import { decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
-import type { Decide, Decision } from '#core/schedule/decide.ts';
-import type { CardRef, Memory } from '#core/schedule/memory.ts';
+import type { Rating } from '#core/reviews/review.ts';
+import { decideFlag, decideGrade, decideSetAside, decideUndo } from '#core/schedule/decide.ts';
+import type { Decision } from '#core/schedule/decide.ts';
 import { replay } from '#core/schedule/replay.ts';
 import { createScheduler } from '#core/schedule/scheduler.ts';
-import { asCardId, asDeckId } from '#core/shared/ids.ts';
 import { DAY_MS, HOUR_MS } from '#core/shared/instant.ts';
-import type { ClockReading } from '#core/shared/instant.ts';
 import { seededRandom, shuffled } from '#core/shared/random.ts';
+import { ACTS, CARD, Device, SCHEDULER } from './a-device.ts';
 
-const CARD: CardRef = { cardId: asCardId('d/a'), deckId: asDeckId('d'), group: 'a' };
 const NOON = Date.UTC(2026, 10, 23, 12);
-const SCHEDULER = createScheduler({ retention: 0.9 });
 
-type Act = Rating | 'undo' | 'bury' | 'suspend' | 'restore';
-interface Step {
-	readonly act: Act;
-	readonly reading: ClockReading;
-	readonly back: number;
-}
-
-const ACTS: readonly Act[] = [...RATINGS, ...RATINGS, 'undo', 'undo', 'bury', 'suspend', 'restore'];
 const step = fc.record({
 	act: fc.constantFrom(...ACTS),
 	reading: fc.record({
 		at: fc.integer({ min: NOON - 500 * DAY_MS, max: NOON + 500 * DAY_MS }),
 		offsetMinutes: fc.constantFrom(-660, -300, 0, 60, 330, 630, 840)
 	}),
-	back: fc.nat(5)
+	back: fc.nat(5),
+	retention: fc.constantFrom(0.9, 0.9, 0.8, 0.95)
 });
-
-/** One device's view of a card: what it does is decided on what it has seen. */
-class Device {
-	readonly name: string;
-	events: readonly Review[] = [];
-	memory: Memory | undefined;
-	#sequence = 0;
-
-	constructor(name: string) {
-		this.name = name;
-	}
-
-	record(decide: Decide): Decision {
-		const sequence = (this.#sequence += 1);
-		const decision = decide({ memory: this.memory, events: this.events, device: this.name, sequence });
-		this.events = [...this.events, decision.event];
-		this.memory = decision.memory;
-		return decision;
-	}
-
-	take({ act, reading, back }: Step): void {
-		const occasion = { card: CARD, reading };
-		const earlier = this.events.at(-1 - back);
-		if (act === 'undo') {
-			if (earlier !== undefined) this.record(decideUndo(SCHEDULER, occasion, earlier.id));
-		} else if (act === 'bury' || act === 'suspend' || act === 'restore')
-			this.record(decideSetAside(SCHEDULER, occasion, act));
-		else this.record(decideGrade(SCHEDULER, { ...occasion, rating: act, mode: 'flip', tookMs: 1_000 }));
-	}
-}
 
 function grade(device: Device, rating: Rating, at: number): Decision {
 	const reading = { at, offsetMinutes: 0 };
@@ -159,6 +117,25 @@ describe('replaying the log', { timeout: 60_000 }, () => {
 		grade(device, 'good', NOON);
 		expect(device.memory?.lastAt).toBe(NOON);
 		expect(device.memory?.due).toBeLessThan(NOON + 60 * DAY_MS);
+	});
+
+	it('remembers the mark of a card that is new, through grades, until it is taken away', () => {
+		const device = new Device('phone');
+		const occasion = { card: CARD, reading: { at: NOON, offsetMinutes: 0 } };
+		device.record(decideFlag(SCHEDULER, occasion, true));
+		expect(device.memory).toMatchObject({ phase: 'new', flagged: true });
+		grade(device, 'good', NOON + 1);
+		expect(device.memory).toMatchObject({ phase: 'learning', flagged: true });
+		device.record(decideFlag(SCHEDULER, occasion, false));
+		expect(device.memory).not.toHaveProperty('flagged');
+	});
+
+	it('forgets a new card whose mark was taken away', () => {
+		const device = new Device('phone');
+		const occasion = { card: CARD, reading: { at: NOON, offsetMinutes: 0 } };
+		device.record(decideFlag(SCHEDULER, occasion, true));
+		device.record(decideFlag(SCHEDULER, occasion, false));
+		expect(device.memory).toBeUndefined();
 	});
 
 	it('buries until the next study day and shows again when graded or restored', () => {

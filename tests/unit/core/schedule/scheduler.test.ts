@@ -33,13 +33,13 @@ function live(retention: number, ratings: readonly Rating[], waits: readonly num
 }
 
 describe('the scheduler', { timeout: 60_000 }, () => {
-	it('gives exactly the interval that it showed, however long the learner thinks', () => {
+	it('gives a thousand cards exactly the interval that it showed, however long the learner thinks', () => {
 		const scheduler = createScheduler({ retention: 0.9 });
 		fc.assert(
 			fc.property(ratingsOf, waitsOf, fc.integer({ min: 0, max: HOUR_MS }), (ratings, waits, thinking) => {
 				const memory = live(0.9, ratings, waits).at(-1);
 				const shown = later(NOON, 500 * DAY_MS);
-				const preview = scheduler.preview(memory, shown, card('life'));
+				const preview = scheduler.preview(memory, { card: card('life'), reading: shown });
 				const answered = later(shown, thinking);
 				for (const rating of RATINGS) {
 					const graded = scheduler.grade(memory, { card: card('life'), reading: answered, rating });
@@ -47,7 +47,8 @@ describe('the scheduler', { timeout: 60_000 }, () => {
 					if ('days' in interval) expect(graded.dueDay - graded.lastDay).toBe(interval.days);
 					else expect(graded.due - answered.at).toBe(interval.minutes * MINUTE_MS);
 				}
-			})
+			}),
+			{ numRuns: 1_000 }
 		);
 	});
 
@@ -57,7 +58,7 @@ describe('the scheduler', { timeout: 60_000 }, () => {
 				const scheduler = createScheduler({ retention });
 				for (const memory of [undefined, ...live(retention, ratings, waits)]) {
 					const reading = memory === undefined ? NOON : { at: memory.due, offsetMinutes: 0 };
-					const preview = scheduler.preview(memory, reading, card('life'));
+					const preview = scheduler.preview(memory, { card: card('life'), reading });
 					const lengths = RATINGS.map((rating) => length(preview[rating]));
 					expect(lengths).toEqual([...lengths].sort((a, b) => a - b));
 				}
@@ -154,10 +155,19 @@ describe('the scheduler', { timeout: 60_000 }, () => {
 		let memory: Memory | undefined;
 		for (let i = 0; i < 8; i++) {
 			const reading = memory === undefined ? NOON : { at: memory.due, offsetMinutes: 0 };
-			const preview = scheduler.preview(memory, reading, card('a'));
+			const preview = scheduler.preview(memory, { card: card('a'), reading });
 			for (const rating of RATINGS) expect(length(preview[rating])).toBeLessThanOrEqual(30 * 1440);
 			memory = scheduler.grade(memory, { card: card('a'), reading, rating: 'easy' });
 		}
+	});
+
+	it('aims at the retention of the answer rather than at its own', () => {
+		const [own, lent] = [createScheduler({ retention: 0.8, fuzz: false }), createScheduler({ fuzz: false })];
+		const answer = { card: card('a'), reading: NOON, rating: 'easy' } as const;
+		expect(lent.grade(undefined, { ...answer, retention: 0.8 })).toEqual(own.grade(undefined, answer));
+		expect(lent.grade(undefined, answer).dueDay).toBeLessThan(own.grade(undefined, answer).dueDay);
+		const preview = lent.preview(undefined, { card: card('a'), reading: NOON, retention: 0.8 });
+		expect(preview.easy.dueDay).toBe(own.grade(undefined, answer).dueDay);
 	});
 
 	it('wants more reviews for a higher retention', () => {

@@ -8,10 +8,11 @@ import { BACKUP_VERSION, describeBackupProblem } from '#storage/backup/backup.ts
 import type { BackupProblem } from '#storage/backup/backup.ts';
 import { readBackup } from '#storage/backup/read-backup.ts';
 import { backupText, writeBackup } from '#storage/backup/write-backup.ts';
+import { DEFAULT_SETTINGS } from '#storage/default-settings.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import type { Snapshot } from '#storage/snapshot.ts';
 import type { Stores } from '#storage/stores.ts';
-import { at, DAY, DECK, deck, grade, ref, setAside, undo } from '../../../contracts/examples.ts';
+import { at, DAY, DECK, deck, flag, grade, ref, setAside, undo } from '../../../contracts/examples.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 const common = { group: 'g', tags: ['t'], hints: ['h'] };
@@ -73,7 +74,9 @@ async function lived(device = 'phone'): Promise<Stores> {
 	await grade(stores, ref('b'), 'easy', at(DAY));
 	await undo(stores, ref('a'), event.id, at(DAY, 3));
 	await setAside(stores, ref('c'), 'suspend', at(DAY, 4));
-	await stores.settings.set({ theme: 'dark' });
+	await flag(stores, ref('b'), true, at(DAY, 5));
+	await stores.decks.choose(DECK, { retention: 0.85, ladder: false });
+	await stores.settings.set({ theme: 'dark', catchUp: { until: DAY + 9, perDay: 70 }, grades: 'two' });
 	return stores;
 }
 
@@ -186,6 +189,22 @@ describe('a backup', { timeout: 60_000 }, () => {
 		expect(codes(problemsOf(given))).toContain(code);
 	});
 
+	it('of the first layout is read, with the defaults of what came after it', () => {
+		const file = JSON.parse(text) as { version: number; data: Raw; sha256: string };
+		const { decks, documents, reviews } = file.data;
+		const settings = { newPerDay: 7, reviewsPerDay: 70, retention: 0.85, theme: 'dark' };
+		const data = {
+			decks: decks.map(({ deck: stored, addedAt, changedAt }) => ({ deck: stored, addedAt, changedAt })),
+			documents,
+			reviews,
+			settings
+		};
+		const read = readBackup(JSON.stringify({ ...file, version: 1, data, sha256: checksum(JSON.stringify(data)) }));
+		if (!read.ok) throw new Error('an older layout is read');
+		expect(read.value.snapshot.settings).toEqual({ ...DEFAULT_SETTINGS, ...settings });
+		expect(read.value.snapshot.decks[0]).not.toHaveProperty('choices');
+	});
+
 	it('is refused when its data was edited by hand', () => {
 		expect(codes(problemsOf(text.replace('"rating":"good"', '"rating":"easy"')))).toEqual(['changed']);
 	});
@@ -246,8 +265,7 @@ describe('a backup', { timeout: 60_000 }, () => {
 			fc.property(words, words, (question, answer) => {
 				const cards = [{ ...common, id: asCardId('x/1'), type: 'basic' as const, question, answer }];
 				const stored = { deck: { ...deck([], asDeckId('x')), cards }, addedAt: 1, changedAt: 1 };
-				const settings = { newPerDay: 1, reviewsPerDay: 1, retention: 0.9, theme: 'system' } as const;
-				const snapshot: Snapshot = { decks: [stored], documents: [], reviews: [], settings };
+				const snapshot: Snapshot = { decks: [stored], documents: [], reviews: [], settings: DEFAULT_SETTINGS };
 				expect(readBackup(backupText(snapshot, NOW))).toEqual({ ok: true, value: { writtenAt: NOW, snapshot } });
 			}),
 			{ numRuns: 50 }

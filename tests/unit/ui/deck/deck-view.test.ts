@@ -51,6 +51,31 @@ describe('DeckView', () => {
 		expect(view.deck?.title).toBe('Roads');
 	});
 
+	it('suspends a card and brings it back, marks it and takes the mark away, all in the log', async () => {
+		const { view, stores } = await studied();
+		const b = basicCard('b');
+		await view.act(b, 'suspend');
+		expect(view.rows[1]).toMatchObject({ standing: 'suspended', memory: { suspended: true } });
+		await view.act(b, 'restore');
+		await view.act(b, 'flag');
+		expect(view.rows[1]).toMatchObject({ standing: 'new', memory: { flagged: true } });
+		await view.act(b, 'unflag');
+		expect(view.rows[1]?.memory).toBeUndefined();
+		expect((await stores.reviews.eventsOf(b.id)).map(({ type }) => type)).toEqual([
+			'suspend',
+			'restore',
+			'flag',
+			'unflag'
+		]);
+	});
+
+	it('keeps what its learner chose for the deck, and forgets what they took back', async () => {
+		const { view } = await studied();
+		await view.choose({ retention: 0.85, newPerDay: 5 });
+		await view.choose({ newPerDay: undefined });
+		expect(view.choices).toEqual({ retention: 0.85 });
+	});
+
 	it('takes the deck away and puts it back with its progress', async () => {
 		const { view, stores } = await studied();
 		await view.remove();

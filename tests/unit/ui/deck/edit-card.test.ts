@@ -93,7 +93,10 @@ describe('editCard', () => {
 		['not-true-or-false', trueFalse, 'So?', 'perhaps'],
 		['too-few-items', order, 'In order?', 'Suez'],
 		['no-pair', match, 'Match.', 'Ann = queen\nBob'],
-		['answer-is-wrong-option', choice, 'Which?', 'Panama']
+		['answer-is-wrong-option', choice, 'Which?', 'Panama'],
+		['same-line-twice', choice, 'Which?', 'Kiel\n kiel '],
+		['same-line-twice', order, 'In order?', 'Suez\nKiel\nSuez'],
+		['same-line-twice', match, 'Match.', 'Ann = queen\nann = king']
 	])('refuses with %s, and says so in a sentence', (problem, card, question, answer) => {
 		expect(editCard(card, { question, answer })).toEqual({ ok: false, problems: [problem] });
 		expect(describeEditProblem(problem)).toMatch(/^\p{Lu}.+\.$/u);

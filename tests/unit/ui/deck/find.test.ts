@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { exportOf, fileStem } from '#ui/deck/export-deck.ts';
 import { finder } from '#ui/deck/find.ts';
-import { piecesOf } from '#ui/deck/quote-pieces.ts';
+import { piecesOf } from '#ui/shared/quote-pieces.ts';
 import { sourcesOf } from '#ui/deck/sources.ts';
 import { basicCard, deckWith } from './deck-with.ts';
 

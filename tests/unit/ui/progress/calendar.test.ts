@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarOf } from '#ui/progress/calendar.ts';
-import { longDay, monthName } from '#ui/progress/day-words.ts';
+import { longDay, monthName } from '#ui/shared/day-words.ts';
 import type { DayRead } from '#ui/progress/progress-report.ts';
 
 /** Wednesday, 6 May 2026. */

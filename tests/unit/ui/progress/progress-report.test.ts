@@ -10,7 +10,7 @@ const GONE = asDeckId('gone');
 const count = (day: number, own: Partial<DayCount> = {}): DayCount => ({ ...emptyDayCount(HERE, day), ...own });
 
 const material = (own: Partial<ProgressMaterial> = {}): ProgressMaterial => ({
-	decks: [{ id: HERE, title: 'Here', cardCount: 10, addedAt: 0, changedAt: 0 }],
+	decks: [{ id: HERE, title: 'Here', cardCount: 10, addedAt: 0, changedAt: 0, choices: {} }],
 	counts: [],
 	dues: [],
 	learning: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasMarkup, stretchesOf } from '#ui/shared/card-markup.ts';
+import { hasMarkup, markGaps, stretchesOf } from '#ui/shared/card-markup.ts';
 
 describe('card text', () => {
 	it.each([
@@ -29,10 +29,11 @@ describe('card text', () => {
 		expect(hasMarkup(text)).toBe(true);
 	});
 
-	it('cuts a text at its gap, wherever it stands', () => {
-		expect(stretchesOf('It is ____ km.')).toEqual([{ words: 'It is ' }, { gap: true }, { words: ' km.' }]);
-		expect(stretchesOf('____ signed it')).toEqual([{ gap: true }, { words: ' signed it' }]);
-		expect(stretchesOf('no gap')).toEqual([{ words: 'no gap' }]);
-		expect(stretchesOf('')).toEqual([]);
+	it('cuts a text at its gaps, wherever they stand, and counts them', () => {
+		const cut = (text: string) => stretchesOf(markGaps(text));
+		expect(cut('It is ____ km.')).toEqual([{ words: 'It is ' }, { gap: 0 }, { words: ' km.' }]);
+		expect(cut('____ met ____')).toEqual([{ gap: 0 }, { words: ' met ' }, { gap: 1 }]);
+		expect(cut('no gap')).toEqual([{ words: 'no gap' }]);
+		expect(cut('')).toEqual([]);
 	});
 });

@@ -3,6 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import { asCardId, asDeckId } from '#core/shared/ids.ts';
 import { DAY_MS, MINUTE_MS, type ClockReading } from '#core/shared/instant.ts';
 import { seededRandom, type Random } from '#core/shared/random.ts';
+import { createGrading, type Grading } from '#ui/session/grading.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import type { Stores } from '#storage/stores.ts';
 
@@ -57,6 +58,30 @@ export const typed = (id: string, answer: string): Card => ({
 	accept: []
 });
 
+export const order = (id: string): Card => ({
+	type: 'order',
+	id: asCardId(id),
+	group: id,
+	tags: [],
+	hints: [],
+	question: `In which order is ${id}?`,
+	items: ['Rhine', 'Danube', 'Volga', 'Ob']
+});
+
+export const match = (id: string): Card => ({
+	type: 'match',
+	id: asCardId(id),
+	group: id,
+	tags: [],
+	hints: [],
+	question: `Where does ${id} end?`,
+	pairs: [
+		{ left: 'Danube', right: 'Black Sea' },
+		{ left: 'Volga', right: 'Caspian Sea' }
+	],
+	extra: ['Red Sea']
+});
+
 export const deckOf = (id: string, cards: readonly Card[]): Deck => ({
 	id: asDeckId(id),
 	title: `Deck ${id}`,
@@ -71,19 +96,25 @@ export const deckOf = (id: string, cards: readonly Card[]): Deck => ({
 export interface Around {
 	readonly clock: Clock;
 	readonly stores: () => Promise<Stores>;
+	readonly grading: () => Promise<Grading>;
 	readonly now: () => ClockReading;
 	readonly random: (purpose: string) => Random;
+	readonly anew: (purpose: string) => Random;
 }
 
 /** An app with these decks in it. */
 export async function around(...decks: readonly Deck[]): Promise<Around> {
 	const stores = await openMemoryStores({ drawDevice: () => 'phone' });
 	const clock = new Clock();
+	const grading = createGrading(true);
+	let turns = 0;
 	for (const deck of decks) await stores.decks.save(deck, clock.at);
 	return {
 		clock,
 		stores: () => Promise.resolve(stores),
+		grading: () => Promise.resolve(grading),
 		now: clock.now,
-		random: (purpose) => seededRandom(purpose)
+		random: (purpose) => seededRandom(purpose),
+		anew: (purpose) => seededRandom(`${purpose}/${(turns += 1)}`)
 	};
 }

@@ -19,7 +19,7 @@ async function sitDown(app: Around): Promise<{ room: StudyRoom; session: StudySe
 const askedId = (session: StudySession) => session.leaf?.asked.card.id;
 
 async function turnAndGrade(session: StudySession, rating: 'again' | 'hard' | 'good' | 'easy'): Promise<void> {
-	session.leaf?.reveal();
+	await session.leaf?.reveal();
 	await session.grade(rating);
 }
 
@@ -52,7 +52,7 @@ describe('a sitting', () => {
 	it('promises the interval that it gives', async () => {
 		const app = await rivers();
 		const { session } = await sitDown(app);
-		session.leaf?.reveal();
+		await session.leaf?.reveal();
 		const promised = session.leaf?.outcomes?.easy.due;
 		await session.grade('easy');
 		const [event] = await (await app.stores()).reviews.all();
@@ -123,7 +123,7 @@ describe('an answer that the app can check', () => {
 
 	it('is almost right with a slip of the fingers', async () => {
 		const { session } = await sitDown(await around(deckOf('rivers', [typed('adviser', 'Igor Levitin')])));
-		await session.leaf?.check({ text: 'igor levitn' });
+		await session.leaf?.check({ texts: ['igor levitn'] });
 		expect(session.leaf?.verdict).toBe('almost');
 	});
 
@@ -185,6 +185,122 @@ describe('what was done', () => {
 		expect(askedId((await sitDown(app)).session)).toBe('volga');
 		app.clock.days(1);
 		expect(askedId((await sitDown(app)).session)).toBe('danube');
+	});
+});
+
+describe('a sitting minds what its learner chose', () => {
+	it('and aims at the retention of each deck', async () => {
+		const app = await rivers();
+		await (await app.stores()).decks.choose(RIVERS, { retention: 0.8 });
+		const { session } = await sitDown(app);
+		await session.leaf?.reveal();
+		const promised = session.leaf?.outcomes?.easy.due;
+		await session.grade('easy');
+		expect(await (await app.stores()).reviews.all()).toMatchObject([{ retention: 0.8, due: promised }]);
+	});
+
+	it('and marks a card until the mark is taken away, without touching its schedule', async () => {
+		const app = await rivers();
+		const { session } = await sitDown(app);
+		await session.toggleFlag();
+		expect([session.isFlagged, session.said, askedId(session)]).toEqual([true, 'Marked.', 'danube']);
+		await session.toggleFlag();
+		expect(session.isFlagged).toBe(false);
+		expect(await (await app.stores()).reviews.memoryOf(asCardId('danube'))).toBeUndefined();
+		expect(session.canUndo).toBe(false);
+	});
+
+	it('and asks new cards by chance where the author suggests it', async () => {
+		const cards = Array.from({ length: 12 }, (_, i) => basic(`river-${i}`));
+		const app = await around({ ...deckOf('rivers', cards), settings: { order: 'random', newPerDay: 9 } });
+		const { session } = await sitDown(app);
+		const seen: unknown[] = [];
+		while (session.leaf !== undefined) {
+			seen.push(askedId(session));
+			await turnAndGrade(session, 'easy');
+		}
+		expect(seen).toHaveLength(9);
+		expect(seen).not.toEqual(cards.slice(0, 9).map(({ id }) => id));
+	});
+});
+
+describe('a sitting says', () => {
+	it('what was saved, and when the card comes back', async () => {
+		const { session } = await sitDown(await rivers());
+		await turnAndGrade(session, 'good');
+		expect(session.said).toBe('Good. Back in 10 min.');
+		await turnAndGrade(session, 'easy');
+		expect(session.said).toMatch(/^Easy\. Back in \d+ days\.$/);
+	});
+
+	it('hints one by one, and lets a right answer that needed one count less', async () => {
+		const card = { ...typed('adviser', 'Igor Levitin'), hints: ['He is Russian.', 'His name begins with an I.'] };
+		const app = await around(deckOf('rivers', [card]));
+		const { session } = await sitDown(app);
+		expect([session.leaf?.hints, session.leaf?.hasMoreHints]).toEqual([[], true]);
+		session.leaf?.hint();
+		session.leaf?.hint();
+		expect([session.leaf?.hints.length, session.leaf?.hasMoreHints]).toEqual([2, false]);
+		await session.leaf?.check({ texts: ['Igor Levitin'] });
+		await session.next();
+		expect(await (await app.stores()).reviews.all()).toMatchObject([{ rating: 'hard' }]);
+	});
+});
+
+describe('while a deck is studied', () => {
+	it('a card that another tab took away is passed over, and one that it changed is asked anew', async () => {
+		const app = await rivers();
+		const { decks } = await app.stores();
+		const { session } = await sitDown(app);
+		await decks.save(deckOf('rivers', [basic('volga'), basic('rhine')]), app.clock.at);
+		await session.lookAgain();
+		expect([askedId(session), session.notice]).toEqual(['volga', 'gone']);
+		await decks.saveCard(RIVERS, { ...basic('volga'), hints: ['It is long.'] }, app.clock.at);
+		await session.lookAgain();
+		expect([session.leaf?.hasMoreHints, session.notice]).toEqual([true, 'changed']);
+		await decks.remove(RIVERS);
+		await turnAndGrade(session, 'good');
+		await session.lookAgain();
+		expect(session.leaf).toBeUndefined();
+		expect(await (await app.stores()).reviews.all()).toHaveLength(1);
+	});
+
+	it('a new study day brings its own cards, unless an answer is on the screen', async () => {
+		const app = await rivers();
+		const { room, session } = await sitDown(app);
+		await session.setAside('bury');
+		app.clock.days(1);
+		await room.session?.leaf?.reveal();
+		await room.lookAgain();
+		expect(room.session).toBe(session);
+		await turnAndGrade(session, 'easy');
+		await room.lookAgain();
+		expect([room.session?.total, room.session?.left.fresh]).toEqual([2, 2]);
+	});
+
+	it('a clock that is set back by a day still brings back the card that was just missed', async () => {
+		const app = await rivers();
+		const { session } = await sitDown(app);
+		await turnAndGrade(session, 'again');
+		app.clock.days(-1);
+		await turnAndGrade(session, 'easy');
+		expect(askedId(session)).toBe('danube');
+	});
+
+	it('a part that cannot be fetched leaves the card as it is, to be turned later', async () => {
+		const app = await rivers();
+		let isGone = true;
+		const failing = {
+			...app,
+			grading: () =>
+				isGone ? Promise.reject(new TypeError('error loading dynamically imported module')) : app.grading()
+		};
+		const { session } = await sitDown(failing);
+		await session.leaf?.reveal();
+		expect([session.leaf?.side, session.leaf?.cannotTurn]).toEqual(['recto', true]);
+		isGone = false;
+		await session.leaf?.reveal();
+		expect([session.leaf?.side, session.leaf?.cannotTurn]).toEqual(['verso', false]);
 	});
 });
 
