@@ -40,6 +40,18 @@ describe('recto make', () => {
 		for (const { source } of printed.cards) expect(TEXT.slice(source.start, source.end)).toBe(source.quote);
 	});
 
+	it('reads the article of a web page, and prints the text that its offsets count in', async () => {
+		const page = `<!doctype html><html><body><nav><a href="/">Home</a></nav><article><h1>The Moss Bridge</h1>
+			<p>The <b>Moss Bridge</b> is 420 metres long.</p><p>It is the longest bridge of the island, and the ferries pass under it.</p></article></body></html>`;
+		const { code, out } = await run(['make', '-', '--json'], page);
+		const { document, cards } = JSON.parse(out) as Printed & { readonly document: { readonly text: string } };
+		expect(code).toBe(0);
+		expect(document.title).toBe('The Moss Bridge');
+		expect(document.text).not.toContain('Home');
+		expect(cards.map(({ question }) => question)).toContain('How long is the Moss Bridge?');
+		for (const { source } of cards) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
+	});
+
 	it('reads standard input, and takes a title and a limit', async () => {
 		const { code, out } = await run(['make', '-', '--json', '--title', 'Bridges', '--limit', '1'], TEXT);
 		const printed = JSON.parse(out) as Printed;
