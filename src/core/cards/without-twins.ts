@@ -1,4 +1,4 @@
-import { answerOf, questionOf } from './card.ts';
+import { answerOf, questionOf, type Card } from './card.ts';
 import { foldedWords } from './quality/folded-words.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -21,6 +21,11 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Of two questions with the same answer. */
+/** True when two questions tell mostly the same. */
+export function asksAlike(a: Card, b: Card): boolean {
+	return likeness(telling(questionOf(a)), telling(questionOf(b))) >= ALIKE;
+}
+
 function asksTheSame(a: Proposal, b: Proposal): boolean {
 	// A dated clause told by a relation of its own too is asked once, by that relation.
 	if (a.sentence === b.sentence && a.relation !== b.relation && (a.relation === 'event' || b.relation === 'event'))
