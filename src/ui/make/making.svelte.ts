@@ -1,74 +1,77 @@
-import type { Proposal } from '#core/cards/proposal.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { DocumentProblem } from '#core/document/document.ts';
-import type { Made } from '#core/made.ts';
+import { looksLikePage } from '#core/document/page/looks-like-page.ts';
+import { joinYields, type JoinedProposal } from '#core/join-yields.ts';
+import type { Yield } from '#core/made.ts';
 import type { Result } from '#core/shared/result.ts';
 import type { DraftKeeper } from './draft.ts';
 import type { ChosenFile } from './read-file.ts';
 import { Picking } from './picking.svelte.ts';
+import { Writing } from './writing.svelte.ts';
 
 /** Where the reader is on the way from a text to a deck. */
 export type Phase = 'writing' | 'reading' | 'made' | 'saved';
 
+/** How the reading of a text reports and is stopped. */
+export interface Reading {
+	readonly onProgress: (share: number) => void;
+	readonly onOpening: (opening: Yield) => void;
+	readonly signal: AbortSignal;
+}
+
+/** What a deck is saved from. */
+export interface Harvest {
+	readonly documents: readonly Yield[];
+	readonly kept: readonly JoinedProposal[];
+	readonly title: string;
+}
+
 /** What the screen is given to work with; each verb may throw, and the reader is told. */
 export interface MakingTools {
-	make(
-		text: string,
-		options: { readonly title?: string },
-		run: { readonly onProgress: (done: number, total: number) => void; readonly signal: AbortSignal }
-	): Promise<Result<Made, DocumentProblem>>;
+	make(text: string, options: { readonly title?: string }, run: Reading): Promise<Result<Yield, DocumentProblem>>;
+	/** The text of a web page, or of a piece of one. */
+	readPage(html: string, options: { readonly fragment: boolean }): Promise<Result<string, DocumentProblem>>;
 	/** Reads a chosen file as text, or says in words why it cannot. */
 	readFile(file: ChosenFile): Promise<Result<string, string>>;
 	/** Our own sample document. */
 	sample(): Promise<string>;
-	/** Keeps the document and its deck. */
-	save(made: Made, kept: readonly Proposal[], title: string): Promise<Deck>;
+	/** Keeps the documents and their deck. */
+	save(harvest: Harvest): Promise<Deck>;
 	describeProblem(problem: DocumentProblem): Promise<string>;
 	/** Words for anything thrown by the verbs above. */
 	describeFailure(error: unknown): string;
 	readonly draft: DraftKeeper;
 }
 
-/** From a pasted text to a saved deck. The text stays until the deck is saved, whatever goes wrong. */
+/** From a text, or several, to a saved deck. A text stays until the deck is saved, whatever goes wrong. */
 export class Making {
 	readonly #tools: MakingTools;
-	#text = $state('');
-	#title = $state('');
-	/** The title that the last reading put in; the reader's own title is never replaced. */
-	#suggested = '';
+	readonly writing: Writing;
+	readonly picking = new Picking();
 	#stop: AbortController | undefined;
+	/** The text in the field is that of the document that was read last. */
+	#isRead = false;
+	/** Documents that were read whole. */
+	#read: readonly Yield[] = $state.raw([]);
+	/** What the opening of the text gave that is being read. */
+	#opening: Yield | undefined = $state.raw();
 
 	phase: Phase = $state('writing');
-	progress: { readonly done: number; readonly total: number } = $state.raw({ done: 0, total: 0 });
+	/** The share of the text that has been read, while one is; absent while the reader is being fetched. */
+	share: number | undefined = $state();
 	/** What went wrong last, in words; undefined when nothing did. */
 	trouble: string | undefined = $state();
 	saving = $state(false);
-	made: Made | undefined = $state.raw();
-	picking: Picking | undefined = $state.raw();
 	deck: Deck | undefined = $state.raw();
+
+	/** All documents of the deck, one that is being read last. */
+	readonly documents = $derived(this.#opening === undefined ? this.#read : [...this.#read, this.#opening]);
+	/** The reading goes on behind the cards that are there. */
+	readonly isGoingOn = $derived(this.phase === 'made' && this.share !== undefined);
 
 	constructor(tools: MakingTools) {
 		this.#tools = tools;
-		const draft = tools.draft.read();
-		this.#text = draft.text;
-		this.#title = draft.title;
-	}
-
-	get text(): string {
-		return this.#text;
-	}
-	set text(text: string) {
-		this.#text = text;
-		this.trouble = undefined;
-		this.#keepDraft();
-	}
-
-	get title(): string {
-		return this.#title;
-	}
-	set title(title: string) {
-		this.#title = title;
-		this.#keepDraft();
+		this.writing = new Writing(tools.draft);
 	}
 
 	/** Puts a file's text in the place of what was there; a file that cannot be read changes nothing. */
@@ -84,93 +87,155 @@ export class Making {
 		await this.#guarded(async () => this.#take(await this.#tools.sample()));
 	}
 
+	/** The words of pasted markup with its headings and lists, or its bare words when it cannot be read. */
+	async wordsOf(html: string, bare: string): Promise<string> {
+		try {
+			const read = await this.#tools.readPage(html, { fragment: true });
+			return read.ok ? read.value : bare;
+		} catch {
+			return bare;
+		}
+	}
+
 	/** Reads the text and proposes cards. Settles when the reading is over, cancelled or refused. */
 	async make(): Promise<void> {
 		if (this.phase === 'reading') return;
 		this.trouble = undefined;
-		this.progress = { done: 0, total: 0 };
+		this.share = undefined;
 		this.phase = 'reading';
 		const stop = new AbortController();
 		this.#stop = stop;
 		try {
-			await this.#read(stop.signal);
+			await this.#readText(stop.signal);
 		} catch (error) {
 			if (!stop.signal.aborted) this.trouble = this.#tools.describeFailure(error);
 		} finally {
-			this.#endReading();
+			if (this.#stop === stop) this.#endReading();
 		}
 	}
 
+	/** Ends the reading; the cards that its opening gave stay. */
 	cancel(): void {
 		this.#stop?.abort();
 		this.#endReading();
 	}
 
-	/** Back to the text, with the same text in it. */
+	/** Back to the text, with the same text in it; its cards go, those of other documents stay. */
 	back(): void {
+		this.cancel();
 		this.trouble = undefined;
+		if (this.#isRead) this.#read = this.#read.slice(0, -1);
+		this.#isRead = false;
+		this.#offer();
 		this.phase = 'writing';
 	}
 
+	/** Room for another document whose cards go into the same deck. */
+	addAnother(): void {
+		this.trouble = undefined;
+		this.writing.clearText();
+		this.picking.show(undefined);
+		this.#isRead = false;
+		this.phase = 'writing';
+	}
+
+	/** To the cards of the documents that were read, leaving the text that is being written. */
+	showCards(): void {
+		if (this.#read.length > 0) this.phase = 'made';
+	}
+
 	async save(): Promise<void> {
-		const { made, picking } = this;
-		if (made === undefined || picking === undefined || picking.kept.length === 0 || this.saving) return;
+		const { kept } = this.picking;
+		if (this.#read.length === 0 || kept.length === 0 || this.saving) return;
 		this.saving = true;
 		await this.#guarded(async () => {
-			const kept = picking.kept.map((pick) => ({ ...pick.proposal, card: pick.card }));
-			this.deck = await this.#tools.save(made, kept, this.#title.trim());
+			const proposals = kept.map((pick) => ({ ...pick.proposal, card: pick.card }));
+			this.deck = await this.#tools.save({ documents: this.#read, kept: proposals, title: this.writing.title.trim() });
 			this.phase = 'saved';
-			this.#tools.draft.write({ text: '', title: '' });
+			this.writing.forget();
 		});
 		this.saving = false;
 	}
 
 	/** An empty page for the next document. */
 	startAgain(): void {
-		this.made = undefined;
-		this.picking = undefined;
+		this.#read = [];
+		this.#isRead = false;
 		this.deck = undefined;
 		this.trouble = undefined;
-		this.#text = '';
-		this.#title = '';
-		this.#keepDraft();
+		this.picking.clear();
+		this.writing.clear();
 		this.phase = 'writing';
 	}
 
-	async #read(signal: AbortSignal): Promise<void> {
-		const title = this.#title === this.#suggested ? '' : this.#title.trim();
-		const onProgress = (done: number, total: number): void => {
-			if (!signal.aborted) this.progress = { done, total };
-		};
-		const result = await this.#tools.make(this.#text, title === '' ? {} : { title }, { onProgress, signal });
-		if (signal.aborted) return;
+	async #readText(signal: AbortSignal): Promise<void> {
+		if (looksLikePage(this.writing.text)) await this.#readAsPage(signal);
+		const title = this.#read.length === 0 ? this.writing.ownTitle : '';
+		const options = title === '' ? {} : { title };
+		const result = signal.aborted
+			? undefined
+			: await this.#tools.make(this.writing.text, options, this.#reading(signal));
+		if (result === undefined || signal.aborted) return;
+		this.#opening = undefined;
 		if (!result.ok) {
-			const sentences = await Promise.all(result.problems.map((problem) => this.#tools.describeProblem(problem)));
-			this.trouble = sentences.join(' ');
+			this.trouble = await this.#describe(result.problems);
+			this.phase = 'writing';
 			return;
 		}
-		this.made = result.value;
-		this.picking = new Picking(result.value.proposals);
-		if (title === '') this.#suggest(result.value.document.title);
+		this.#add(result.value);
+	}
+
+	/** The source of a web page becomes the text of its article, which the reader sees. */
+	async #readAsPage(signal: AbortSignal): Promise<void> {
+		const page = await this.#tools.readPage(this.writing.text, { fragment: false });
+		if (page.ok && !signal.aborted) this.writing.take(page.value);
+	}
+
+	#reading(signal: AbortSignal): Reading {
+		return {
+			signal,
+			onProgress: (share) => {
+				if (!signal.aborted) this.share = share;
+			},
+			onOpening: (opening) => {
+				if (signal.aborted) return;
+				this.#opening = opening;
+				this.share ??= 0;
+				this.#offer();
+				this.phase = 'made';
+			}
+		};
+	}
+
+	#add(given: Yield): void {
+		this.#read = [...this.#read, given];
+		this.#isRead = true;
+		this.#offer();
+		if (this.#read.length === 1) this.writing.suggest(given.document.title);
 		this.phase = 'made';
 	}
 
+	#offer(): void {
+		this.picking.offer(joinYields(this.documents));
+	}
+
+	/** What an opening gave counts as read when nothing more will come. */
 	#endReading(): void {
+		this.#stop = undefined;
+		this.share = undefined;
+		const opening = this.#opening;
+		this.#opening = undefined;
+		if (opening !== undefined && this.phase === 'made') this.#add(opening);
 		if (this.phase === 'reading') this.phase = 'writing';
 	}
 
-	#suggest(title: string): void {
-		this.#suggested = title;
-		this.title = title;
+	async #describe(problems: readonly DocumentProblem[]): Promise<string> {
+		return (await Promise.all(problems.map((problem) => this.#tools.describeProblem(problem)))).join(' ');
 	}
 
 	#take(text: string): void {
-		this.text = text;
+		this.writing.take(text);
 		this.phase = 'writing';
-	}
-
-	#keepDraft(): void {
-		this.#tools.draft.write({ text: this.#text, title: this.#title });
 	}
 
 	async #guarded(work: () => Promise<void>): Promise<void> {
