@@ -52,6 +52,17 @@ describe('recto make', () => {
 		for (const { source } of cards) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
 	});
 
+	it('makes one deck of several documents, with both sources of what both tell', async () => {
+		await writeFile(
+			at('second.txt'),
+			'Bridges of Port Varde\n\nMoss Lake lies near the town. The Moss Bridge is 420 metres long.'
+		);
+		const { out } = await run(['make', at('bridge.txt'), at('second.txt')]);
+		expect(out.match(/How long is the Moss Bridge\?/gu)).toHaveLength(1);
+		const entry = /How long is the Moss Bridge\?[^]*?(?=\n {2}- |$)/u.exec(out)?.[0] ?? '';
+		expect(entry).toMatch(/source:\s[^]*- [^]*- /u);
+	});
+
 	it('reads standard input, and takes a title and a limit', async () => {
 		const { code, out } = await run(['make', '-', '--json', '--title', 'Bridges', '--limit', '1'], TEXT);
 		const printed = JSON.parse(out) as Printed;
