@@ -28,7 +28,7 @@ export interface Section {
 }
 
 /** A section is full at so many characters or items: a few milliseconds of a slow phone. */
-const FULL = { characters: 2500, items: 8 } as const;
+const FULL = { characters: 1200, items: 4 } as const;
 const CHARACTERS_PER_LINE = 48;
 
 /** A document as the text view draws it, section by section; the pieces of a block join up to its text. */

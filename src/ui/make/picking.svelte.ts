@@ -38,7 +38,7 @@ export class Picking {
 	openId: CardId | undefined = $state();
 
 	/** In the order of the documents and their texts. */
-	readonly all: readonly Pick[] = $derived(inOrder([...this.#offered, ...this.#own]).map((each) => this.#pickOf(each)));
+	readonly all: readonly Pick[] = $derived(inOrder(this.#offered, this.#own).map((each) => this.#pickOf(each)));
 	readonly shown = $derived(
 		this.kind === undefined ? this.all : this.all.filter((pick) => pick.proposal.relation === this.kind)
 	);
@@ -107,8 +107,10 @@ export class Picking {
 	}
 }
 
-function inOrder(proposals: readonly JoinedProposal[]): readonly JoinedProposal[] {
-	return proposals.toSorted((a, b) => a.document - b.document || a.span.start - b.span.start);
+/** What is offered is in order already. */
+function inOrder(offered: readonly JoinedProposal[], own: readonly JoinedProposal[]): readonly JoinedProposal[] {
+	if (own.length === 0) return offered;
+	return [...offered, ...own].sort((a, b) => a.document - b.document || a.span.start - b.span.start);
 }
 
 function countKinds(picks: readonly Pick[]): readonly { readonly kind: Kind; readonly count: number }[] {

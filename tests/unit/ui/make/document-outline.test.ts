@@ -65,7 +65,7 @@ describe('an outline', () => {
 	it('cuts a book into sections that are light to draw', () => {
 		const document = lines(...new Array<'paragraph'>(5000).fill('paragraph'));
 		const outline = outlineOf(document);
-		expect(Math.max(...outline.sections.map(({ items }) => items.length))).toBeLessThanOrEqual(8);
+		expect(Math.max(...outline.sections.map(({ items }) => items.length))).toBeLessThanOrEqual(4);
 		expect(itemsOf(outline)).toHaveLength(5000);
 	});
 
