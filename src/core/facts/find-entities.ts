@@ -143,11 +143,13 @@ function chooseName(group: NameGroup, candidates: readonly Candidate[], title: s
 }
 
 /** Headings name only what the text itself names. */
-function addHeadings(drafts: EntityDraft[], headings: readonly Candidate[]): void {
-	for (const candidate of headings) {
-		const draft = drafts.find(({ candidates }) =>
-			candidates.some((other) => other === candidate || other.text === candidate.text)
-		);
-		if (draft && !draft.candidates.includes(candidate)) draft.candidates.push(candidate);
+function addHeadings(drafts: readonly EntityDraft[], headings: readonly Candidate[]): void {
+	const byText = new Map<string, EntityDraft>();
+	for (const draft of drafts) {
+		for (const { text } of draft.candidates) if (!byText.has(text)) byText.set(text, draft);
+	}
+	for (const heading of headings) {
+		const draft = byText.get(heading.text);
+		if (draft && !draft.candidates.includes(heading)) draft.candidates.push(heading);
 	}
 }
