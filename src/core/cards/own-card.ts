@@ -137,7 +137,7 @@ function surroundings(
 /** The words of a span as a reader sees them: their own marks, single spaces, no markup. */
 function plain(document: Document, span: Span): string {
 	const { at } = toPlainText(document.text, span);
-	const words = at.slice(0, -1).map((offset) => document.text.charAt(offset));
+	const words = Array.from(at.subarray(0, -1), (offset) => document.text.charAt(offset));
 	const kept = words.join('').replace(/\s/gu, ' ').replace(/_{3,}/gu, '…');
 	// What a border cuts off from its neighbour keeps the space between them.
 	return /^\s/u.test(document.text.charAt(span.start)) && !kept.startsWith(' ') ? ` ${kept}` : kept;
