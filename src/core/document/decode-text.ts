@@ -7,8 +7,8 @@ declare const TextDecoder: new (
 	options: { readonly fatal: boolean; readonly ignoreBOM: boolean }
 ) => { decode(bytes: Uint8Array): string };
 
-/** Longest text that is read, in UTF-16 code units: a thick book. */
-export const LONGEST_DOCUMENT = 1_000_000;
+/** Longest text that is read, in UTF-16 code units: longer than any one book. */
+export const LONGEST_DOCUMENT = 7_000_000;
 
 type Looks = 'pdf' | 'image' | 'zip' | 'word';
 
