@@ -136,19 +136,22 @@ export class FactStore {
 
 	/** The facts of the relation that fill what is asked for, or as few as any of the roles given lets through. */
 	#sharing(fact: Fact, asked: string, given: readonly string[]): readonly Fact[] {
-		const filling = this.#byRole.get(`${fact.relation} ${asked}`) ?? [];
-		const alike = given.flatMap((role) => {
+		let least: readonly (readonly Fact[])[] = [this.#byRole.get(`${fact.relation} ${asked}`) ?? []];
+		for (const role of given) {
 			const mine = fact.slots[role];
-			return mine === undefined ? [] : [this.#filledAlike(fact.relation, role, mine)];
-		});
-		return alike.reduce((least, facts) => (facts.length < least.length ? facts : least), filling);
+			const alike = mine && this.#filledAlike(fact.relation, role, mine);
+			if (alike && countOf(alike) < countOf(least)) least = alike;
+		}
+		return least.flat();
 	}
 
-	/** The facts of the relation that fill the role alike or leave it open. */
-	#filledAlike(relation: Relation, role: string, mine: readonly Slot[]): readonly Fact[] {
-		return [OPEN, ...mine.map(fillerKey)].flatMap((key) => this.#byFiller.get(`${relation} ${role} ${key}`) ?? []);
+	/** The facts of the relation that fill the role alike or leave it open, as they are kept. */
+	#filledAlike(relation: Relation, role: string, mine: readonly Slot[]): readonly (readonly Fact[])[] {
+		return [OPEN, ...mine.map(fillerKey)].map((key) => this.#byFiller.get(`${relation} ${role} ${key}`) ?? []);
 	}
 }
+
+const countOf = (lists: readonly (readonly Fact[])[]): number => lists.reduce((sum, { length }) => sum + length, 0);
 
 /** Stands for the filler of a role that a fact leaves open. */
 const OPEN = '\u0000';
