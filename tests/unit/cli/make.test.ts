@@ -63,6 +63,18 @@ describe('recto make', () => {
 		expect(entry).toMatch(/source:\s[^]*- [^]*- /u);
 	});
 
+	it('gives every card of several documents an id of its own, where they agree and where they do not', async () => {
+		const other = 'Bridges\n\nThe Moss Bridge is 380 metres long. The Moss Bridge was opened by Ada Okoye in 1950.';
+		await writeFile(at('other.txt'), other);
+		await run(['make', at('bridge.txt'), at('other.txt'), at('bridge.txt'), '-o', at('several.yaml')]);
+		const ids = (await readFile(at('several.yaml'), 'utf8')).match(/\bid: \S+/gu) ?? [];
+		expect(ids.length).toBeGreaterThan(3);
+		expect(new Set(ids).size).toBe(ids.length);
+		const checked = await run(['check', at('several.yaml'), '--json']);
+		expect(checked).toMatchObject({ code: 0 });
+		expect(checked.out).not.toContain('E212');
+	});
+
 	it('reads standard input, and takes a title and a limit', async () => {
 		const { code, out } = await run(['make', '-', '--json', '--title', 'Bridges', '--limit', '1'], TEXT);
 		const printed = JSON.parse(out) as Printed;
