@@ -7,7 +7,8 @@ import type { StoredDocument } from '#storage/document-store.ts';
 import type { App } from '#ui/shared/app.ts';
 import { describeFailure } from '#ui/deck/describe-failure.ts';
 import { storageDraftKeeper, type DraftKeeper } from './draft.ts';
-import { Making, type Harvest } from './making.svelte.ts';
+import type { Harvest } from './making-tools.ts';
+import { Making } from './making.svelte.ts';
 import { readTextFile, type FileReading } from './read-file.ts';
 
 const makings = new WeakMap<App, Making>();

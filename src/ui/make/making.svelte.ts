@@ -1,10 +1,10 @@
 import type { Deck } from '#core/decks/deck.ts';
 import type { DocumentProblem } from '#core/document/document.ts';
 import { looksLikePage } from '#core/document/page/looks-like-page.ts';
-import { joinYields, type JoinedProposal } from '#core/join-yields.ts';
+import { joinYields } from '#core/join-yields.ts';
 import type { Yield } from '#core/made.ts';
 import type { Result } from '#core/shared/result.ts';
-import type { DraftKeeper } from './draft.ts';
+import type { MakingTools, Reading } from './making-tools.ts';
 import type { ChosenFile } from './read-file.ts';
 import { Picking } from './picking.svelte.ts';
 import { Writing } from './writing.svelte.ts';
@@ -12,43 +12,14 @@ import { Writing } from './writing.svelte.ts';
 /** Where the reader is on the way from a text to a deck. */
 export type Phase = 'writing' | 'reading' | 'made' | 'saved';
 
-/** How the reading of a text reports and is stopped. */
-export interface Reading {
-	readonly onProgress: (share: number) => void;
-	readonly onOpening: (opening: Yield) => void;
-	readonly signal: AbortSignal;
-}
-
-/** What a deck is saved from. */
-export interface Harvest {
-	readonly documents: readonly Yield[];
-	readonly kept: readonly JoinedProposal[];
-	readonly title: string;
-}
-
-/** What the screen is given to work with; each verb may throw, and the reader is told. */
-export interface MakingTools {
-	make(text: string, options: { readonly title?: string }, run: Reading): Promise<Result<Yield, DocumentProblem>>;
-	/** The text of a web page, or of a piece of one. */
-	readPage(html: string, options: { readonly fragment: boolean }): Promise<Result<string, DocumentProblem>>;
-	/** Reads a chosen file as text, or says in words why it cannot. */
-	readFile(file: ChosenFile): Promise<Result<string, string>>;
-	/** Our own sample document. */
-	sample(): Promise<string>;
-	/** Keeps the documents and their deck. */
-	save(harvest: Harvest): Promise<Deck>;
-	describeProblem(problem: DocumentProblem): Promise<string>;
-	/** Words for anything thrown by the verbs above. */
-	describeFailure(error: unknown): string;
-	readonly draft: DraftKeeper;
-}
-
 /** From a text, or several, to a saved deck. A text stays until the deck is saved, whatever goes wrong. */
 export class Making {
 	readonly #tools: MakingTools;
 	readonly writing: Writing;
 	readonly picking = new Picking();
 	#stop: AbortController | undefined;
+	/** The text that is on its way from a file; a later one takes its place. */
+	#coming: Promise<Result<string, string>> | undefined;
 	/** The text in the field is that of the document that was read last. */
 	#isRead = false;
 	/** Documents that were read whole. */
@@ -76,15 +47,11 @@ export class Making {
 
 	/** Puts a file's text in the place of what was there; a file that cannot be read changes nothing. */
 	async choose(file: ChosenFile): Promise<void> {
-		await this.#guarded(async () => {
-			const read = await this.#tools.readFile(file);
-			if (read.ok) this.#take(read.value);
-			else this.trouble = read.problems.join(' ');
-		});
+		await this.#fetch(() => this.#tools.readFile(file));
 	}
 
 	async useSample(): Promise<void> {
-		await this.#guarded(async () => this.#take(await this.#tools.sample()));
+		await this.#fetch(async () => ({ ok: true, value: await this.#tools.sample() }));
 	}
 
 	/** The words of pasted markup with its headings and lists, or its bare words when it cannot be read. */
@@ -97,9 +64,11 @@ export class Making {
 		}
 	}
 
-	/** Reads the text and proposes cards. Settles when the reading is over, cancelled or refused. */
+	/** Reads the text, that of a file on its way included, and proposes cards. Settles when the reading is over, cancelled or refused. */
 	async make(): Promise<void> {
-		if (this.phase === 'reading') return;
+		const isWaiting = this.#coming !== undefined;
+		while (this.#coming !== undefined) await this.#coming;
+		if (this.phase === 'reading' || (isWaiting && this.trouble !== undefined)) return;
 		this.trouble = undefined;
 		this.share = undefined;
 		this.phase = 'reading';
@@ -114,8 +83,9 @@ export class Making {
 		}
 	}
 
-	/** Ends the reading; the cards that its opening gave stay. */
+	/** Ends the reading; the cards that its opening gave stay. A file that is on its way is no longer waited for. */
 	cancel(): void {
+		this.#coming = undefined;
 		this.#stop?.abort();
 		this.#endReading();
 	}
@@ -132,6 +102,7 @@ export class Making {
 
 	/** Room for another document whose cards go into the same deck. */
 	addAnother(): void {
+		this.cancel();
 		this.trouble = undefined;
 		this.writing.clearText();
 		this.picking.show(undefined);
@@ -141,12 +112,12 @@ export class Making {
 
 	/** To the cards of the documents that were read, leaving the text that is being written. */
 	showCards(): void {
-		if (this.#read.length > 0) this.phase = 'made';
+		if (this.#read.length > 0 && this.phase === 'writing') this.phase = 'made';
 	}
 
 	async save(): Promise<void> {
 		const { kept } = this.picking;
-		if (this.#read.length === 0 || kept.length === 0 || this.saving) return;
+		if (this.#read.length === 0 || kept.length === 0 || this.saving || this.isGoingOn) return;
 		this.saving = true;
 		await this.#guarded(async () => {
 			const proposals = kept.map((pick) => ({ ...pick.proposal, card: pick.card }));
@@ -159,6 +130,7 @@ export class Making {
 
 	/** An empty page for the next document. */
 	startAgain(): void {
+		this.cancel();
 		this.#read = [];
 		this.#isRead = false;
 		this.deck = undefined;
@@ -178,7 +150,9 @@ export class Making {
 		if (result === undefined || signal.aborted) return;
 		this.#opening = undefined;
 		if (!result.ok) {
-			this.trouble = await this.#describe(result.problems);
+			const trouble = await this.#describe(result.problems);
+			if (this.#stop?.signal !== signal) return;
+			this.trouble = trouble;
 			this.phase = 'writing';
 			return;
 		}
@@ -233,9 +207,26 @@ export class Making {
 		return (await Promise.all(problems.map((problem) => this.#tools.describeProblem(problem)))).join(' ');
 	}
 
+	/** Reads a text from elsewhere. What the reader does meanwhile (another file, other words) is newer, and stays. */
+	async #fetch(read: () => Promise<Result<string, string>>): Promise<void> {
+		const before = this.writing.text;
+		this.trouble = undefined;
+		const coming = read().catch((error: unknown) => refused(this.#tools.describeFailure(error)));
+		this.#coming = coming;
+		const got = await coming;
+		if (this.#coming !== coming) return;
+		this.#coming = undefined;
+		if (!got.ok) this.trouble = got.problems.join(' ');
+		else if (this.writing.text === before) this.#take(got.value);
+		else this.trouble = CHANGED_MEANWHILE;
+	}
+
+	/** A text for the page that is open: on a page of cards it is another document, on one that is saved the next. */
 	#take(text: string): void {
+		if (this.phase === 'saved') this.startAgain();
+		else if (this.phase === 'made') this.addAnother();
+		else this.cancel();
 		this.writing.take(text);
-		this.phase = 'writing';
 	}
 
 	async #guarded(work: () => Promise<void>): Promise<void> {
@@ -247,3 +238,8 @@ export class Making {
 		}
 	}
 }
+
+const CHANGED_MEANWHILE =
+	'The text was changed while the file was opened. Choose the file again to put its text in the place of yours.';
+
+const refused = (sentence: string): Result<string, string> => ({ ok: false, problems: [sentence] });

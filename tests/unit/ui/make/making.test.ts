@@ -3,7 +3,8 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Yield } from '#core/made.ts';
 import { asDeckId } from '#core/shared/ids.ts';
 import type { Draft } from '#ui/make/draft.ts';
-import { Making, type Harvest, type MakingTools, type Reading } from '#ui/make/making.svelte.ts';
+import type { Harvest, MakingTools, Reading } from '#ui/make/making-tools.ts';
+import { Making } from '#ui/make/making.svelte.ts';
 import { madeOf } from './made-of.ts';
 
 const DECK: Deck = {
@@ -381,5 +382,167 @@ describe('the source of a web page', () => {
 		expect(await making.wordsOf('<h1>Words</h1>', 'Words')).toBe('# Words');
 		expect(await making.wordsOf('<b>', 'bare')).toBe('bare');
 		expect(asked).toEqual([{ fragment: true }, { fragment: true }]);
+	});
+});
+
+/** Files whose texts arrive when the test says so. */
+function slowFiles(own: Partial<MakingTools> = {}) {
+	const arrivals = new Map<string, (text: string) => void>();
+	const tools: Partial<MakingTools> = {
+		readFile: ({ name }) => new Promise((resolve) => arrivals.set(name, (value) => resolve({ ok: true, value }))),
+		...own
+	};
+	const file = (name: string) => ({ name, size: 1, arrayBuffer: () => Promise.resolve(new ArrayBuffer(1)) });
+	return { tools, file, arrive: (name: string, text: string) => arrivals.get(name)?.(text) };
+}
+
+describe('a file on its way', () => {
+	it('gives way to one that was chosen after it, whichever arrives first', async () => {
+		const { tools, file, arrive } = slowFiles();
+		const making = new Making(toolsWith(tools));
+		const both = [making.choose(file('first.txt')), making.choose(file('second.txt'))];
+		arrive('second.txt', 'the second');
+		arrive('first.txt', 'the first');
+		await Promise.all(both);
+		expect(making.writing.text).toBe('the second');
+	});
+
+	it('says nothing of its trouble when another was chosen after it', async () => {
+		let fail: () => void = () => undefined;
+		const making = new Making(
+			toolsWith({
+				readFile: ({ name }) =>
+					name === 'good.txt'
+						? Promise.resolve({ ok: true, value: 'good' })
+						: new Promise((_resolve, reject) => (fail = () => reject(new Error('gone'))))
+			})
+		);
+		const { file } = slowFiles();
+		const bad = making.choose(file('bad.txt'));
+		await making.choose(file('good.txt'));
+		fail();
+		await bad;
+		expect([making.writing.text, making.trouble]).toEqual(['good', undefined]);
+	});
+
+	it('leaves words alone that were written meanwhile, and says so', async () => {
+		const { tools, file, arrive } = slowFiles();
+		const making = new Making(toolsWith(tools));
+		const chosen = making.choose(file('slow.txt'));
+		making.writing.text = 'my own words';
+		arrive('slow.txt', 'from the file');
+		await chosen;
+		expect(making.writing.text).toBe('my own words');
+		expect(making.trouble).toContain('Choose the file again');
+	});
+
+	it('is waited for when cards are asked for', async () => {
+		const read: string[] = [];
+		const { tools, file, arrive } = slowFiles();
+		const making = new Making(
+			toolsWith({
+				...tools,
+				make: (text) => {
+					read.push(text);
+					return Promise.resolve({ ok: true, value: OPENING });
+				}
+			})
+		);
+		const chosen = making.choose(file('slow.txt'));
+		const made = making.make();
+		arrive('slow.txt', 'from the file');
+		await Promise.all([chosen, made]);
+		expect(read).toEqual(['from the file']);
+		expect(making.phase).toBe('made');
+	});
+
+	it('ends the reading of the text that it replaces', async () => {
+		const { tools, file, arrive } = slowFiles();
+		const { making, held } = handHeld(tools);
+		const run = making.make();
+		const chosen = making.choose(file('other.txt'));
+		arrive('other.txt', 'another text');
+		await chosen;
+		held.finish(WHOLE);
+		await run;
+		expect([making.phase, making.writing.text, making.documents, making.trouble]).toEqual([
+			'writing',
+			'another text',
+			[],
+			undefined
+		]);
+	});
+
+	it('is another document beside the cards that are there', async () => {
+		const { tools, file, arrive } = slowFiles();
+		const making = new Making(toolsWith(tools));
+		await making.make();
+		const chosen = making.choose(file('other.txt'));
+		arrive('other.txt', 'another text');
+		await chosen;
+		expect([making.phase, making.documents.length, making.writing.text]).toEqual(['writing', 1, 'another text']);
+	});
+
+	it('begins the next deck when the last is saved', async () => {
+		const { tools, file, arrive } = slowFiles();
+		const making = new Making(toolsWith(tools));
+		await making.make();
+		await making.save();
+		const chosen = making.choose(file('next.txt'));
+		arrive('next.txt', 'the next text');
+		await chosen;
+		expect([making.phase, making.documents, making.deck]).toEqual(['writing', [], undefined]);
+	});
+});
+
+describe('a reading that was left', () => {
+	it('changes nothing of the one that was begun after it', async () => {
+		const runs: { run: Reading; finish: (given: Yield) => void }[] = [];
+		const making = new Making(
+			toolsWith({
+				make: (_, __, run) =>
+					new Promise((resolve) => runs.push({ run, finish: (value) => resolve({ ok: true, value }) }))
+			})
+		);
+		const first = making.make();
+		making.cancel();
+		const second = making.make();
+		runs[0]?.run.onProgress(0.9);
+		runs[0]?.run.onOpening(OPENING);
+		runs[0]?.finish(WHOLE);
+		await first;
+		expect([making.phase, making.share, making.documents]).toEqual(['reading', undefined, []]);
+		runs[1]?.finish(OPENING);
+		await second;
+		expect([making.phase, making.documents]).toEqual(['made', [OPENING]]);
+	});
+
+	it('does not say what was wrong with its text', async () => {
+		let describe: (words: string) => void = () => undefined;
+		const making = new Making(
+			toolsWith({
+				make: () => Promise.resolve({ ok: false, problems: [{ code: 'no-prose' }] }),
+				describeProblem: () => new Promise((resolve) => (describe = resolve))
+			})
+		);
+		const run = making.make();
+		await Promise.resolve();
+		await Promise.resolve();
+		making.cancel();
+		describe('too late');
+		await run;
+		expect([making.phase, making.trouble]).toEqual(['writing', undefined]);
+	});
+
+	it('is saved no sooner than it is over', async () => {
+		const { making, held } = handHeld();
+		const run = making.make();
+		held.run?.onOpening(OPENING);
+		await making.save();
+		expect(making.phase).toBe('made');
+		held.finish(WHOLE);
+		await run;
+		await making.save();
+		expect(making.phase).toBe('saved');
 	});
 });
