@@ -32,6 +32,8 @@ const PACKAGE_HOMES: Record<string, readonly string[]> = {
 	papaparse: ['src/core/decks/exchange/'],
 	commander: ['src/cli/'],
 	tsx: ['src/cli/'],
+	'@mozilla/readability': ['src/workers/', 'src/cli/'],
+	linkedom: ['src/workers/', 'src/cli/'],
 	'wink-nlp': ['src/workers/', 'src/cli/'],
 	'wink-eng-lite-web-model': ['src/workers/', 'src/cli/']
 };

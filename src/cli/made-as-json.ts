@@ -37,11 +37,14 @@ function factAsJson(fact: Fact): object {
 	};
 }
 
-/** What `recto make --json` prints for one document; its shape is documented and kept stable. */
-export function madeAsJson(made: Made): object {
-	const { title, url, published, language } = made.document;
+/**
+ * What `recto make --json` prints for one document; its shape is documented and kept stable.
+ * The text stands in it for a web page, where offsets count in what was found to be the article.
+ */
+export function madeAsJson(made: Made, { isPage }: { readonly isPage: boolean }): object {
+	const { title, url, published, language, text } = made.document;
 	return {
-		document: { title, url, published, language },
+		document: { title, url, published, language, ...(isPage && { text }) },
 		facts: made.facts.map(factAsJson),
 		cards: made.proposals.map((proposal) => cardAsJson(proposal.card)),
 		refused: made.refusals.map(({ reason, quote, detail }) => ({ reason, quote, detail }))

@@ -1,11 +1,16 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { describeDocumentProblem } from '#core/document/describe-problem.ts';
+import type { DocumentProblem } from '#core/document/document.ts';
+import { looksLikePage } from '#core/document/page/looks-like-page.ts';
+import { readPage } from '#core/document/page/read-page.ts';
 import { makeDeck } from '#core/make-deck.ts';
 import type { Made, MakeOptions } from '#core/made.ts';
 import type { Tagger } from '#core/sentences/tagger.ts';
 import type { Console } from './console.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { madeAsJson } from './made-as-json.ts';
+import type { Result } from '#core/shared/result.ts';
+import { loadPageTools } from './page-tools.ts';
 import { readInput } from './read-input.ts';
 import { summaryOf } from './summary.ts';
 import { loadTagger } from './tagger.ts';
@@ -24,6 +29,7 @@ Examples:
   recto make article.txt                        say what was found, print the deck as YAML
   recto make article.txt -o deck.yaml           write the deck
   recto make chapter.md --json > cards.json     cards, facts and refusals for a program
+  recto make page.html notes.txt -o deck.yaml   one deck of several documents
   curl -s https://example.org/a.txt | recto make - --date 2024-09-17 --limit 20`;
 
 function readLimit(text: string): number {
@@ -47,7 +53,14 @@ function optionsOf({ title, date, limit }: MakeFlags): MakeOptions {
 	};
 }
 
-type MadeOne = { readonly ok: true; readonly made: Made } | { readonly ok: false; readonly code: ExitCode };
+/** True for a web page by its name or by how it begins. */
+function isWebPage(path: string, bytes: Uint8Array): boolean {
+	return /\.x?html?$/iu.test(path) || looksLikePage(new TextDecoder('latin1').decode(bytes.subarray(0, 4000)));
+}
+
+type MadeOne =
+	| { readonly ok: true; readonly made: Made; readonly isPage: boolean }
+	| { readonly ok: false; readonly code: ExitCode };
 
 async function makeOne(
 	path: string,
@@ -59,8 +72,12 @@ async function makeOne(
 		using.console.say(`recto: ${input.because}`);
 		return { ok: false, code: EXIT.unreadable };
 	}
-	const result = makeDeck(input.bytes, using.tagger, optionsOf(flags));
-	if (result.ok) return { ok: true, made: result.value };
+	const isPage = isWebPage(path, input.bytes);
+	const text: Result<string | Uint8Array, DocumentProblem> = isPage
+		? readPage(input.bytes, await loadPageTools())
+		: { ok: true, value: input.bytes };
+	const result = text.ok ? makeDeck(text.value, using.tagger, optionsOf(flags)) : text;
+	if (result.ok) return { ok: true, made: result.value, isPage };
 	for (const problem of result.problems) using.console.say(`${path}: ${describeDocumentProblem(problem)}`);
 	return { ok: false, code: EXIT.findings };
 }
@@ -77,7 +94,7 @@ async function make(paths: readonly string[], flags: MakeFlags, console: Console
 		}
 		all.push(one.made);
 		console.say(summaryOf(path, one.made));
-		if (flags.json) console.out(`${JSON.stringify(madeAsJson(one.made), null, paths.length > 1 ? 0 : 2)}\n`);
+		if (flags.json) console.out(`${JSON.stringify(madeAsJson(one.made, one), null, paths.length > 1 ? 0 : 2)}\n`);
 	}
 	if (all.length === 0 || (flags.json && flags.output === undefined)) return code;
 	const written = await writeDeck(all, flags, console);
@@ -88,7 +105,7 @@ async function make(paths: readonly string[], flags: MakeFlags, console: Console
 export function addMake(recto: Command, console: Console, ended: (code: ExitCode) => void): void {
 	recto
 		.command('make')
-		.description('make a deck of cards from documents (plain text or Markdown)')
+		.description('make a deck of cards from documents (plain text, Markdown or web pages)')
 		.argument('<documents...>', 'files to read; - for standard input')
 		.option('-o, --output <file>', 'write the deck to this file instead of printing it')
 		.option('--json', 'print cards, facts and refusals as JSON (one object a line for several documents)')

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Deck } from '#core/decks/deck.ts';
 import { serialiseDeck } from '#core/decks/serialise-deck.ts';
 import { deckOf } from '#core/deck-of.ts';
+import { joinYields } from '#core/join-yields.ts';
 import type { Made } from '#core/made.ts';
 import { asDeckId, type DeckId } from '#core/shared/ids.ts';
 import type { Console } from './console.ts';
@@ -21,7 +22,7 @@ function nameOf(output: string | undefined, title: string): string {
 	return output === undefined ? title : basename(output).replace(/(?:\.recto)?\.ya?ml$/iu, '');
 }
 
-/** One deck of all cards made, named after its file or its first document. */
+/** One deck of all cards made, what several documents tell alike in one card, named after its file or its first document. */
 function deckFrom(
 	all: readonly Made[],
 	flags: { readonly output?: string; readonly title?: string }
@@ -30,8 +31,7 @@ function deckFrom(
 	if (!first) return undefined;
 	const title = flags.title ?? first.document.title;
 	const name = { id: idFrom(nameOf(flags.output, title)), title };
-	const decks = all.map((made) => deckOf(made, made.proposals, name));
-	return { ...deckOf(first, [], name), cards: decks.flatMap((deck) => deck.cards) };
+	return deckOf(first.document.language, joinYields(all), name);
 }
 
 /** Writes the deck of what was made to the file asked for, or prints it. */

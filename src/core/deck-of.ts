@@ -2,7 +2,6 @@ import { asCardId, type DeckId } from './shared/ids.ts';
 import type { Card } from './cards/card.ts';
 import type { Proposal } from './cards/proposal.ts';
 import type { Deck } from './decks/deck.ts';
-import type { Made } from './made.ts';
 
 /** What the reader calls the new deck, and the id that names it for ever. */
 export interface DeckName {
@@ -15,11 +14,11 @@ function cardIn(deck: DeckId, card: Card): Card {
 	return { ...card, id: asCardId(`${deck}/${card.id}`), group: `${deck}/${card.group}` };
 }
 
-/** The deck of the proposals that the reader kept, in text order. */
-export function deckOf(made: Made, kept: readonly Proposal[], name: DeckName): Deck {
+/** The deck of the proposals that the reader kept, in their order. */
+export function deckOf(language: string, kept: readonly Proposal[], name: DeckName): Deck {
 	return {
 		...name,
-		language: made.document.language,
+		language,
 		authors: [],
 		tags: [],
 		settings: {},

@@ -3,17 +3,25 @@ import type { Fact, Refusal } from './facts/fact.ts';
 import type { Proposal } from './cards/proposal.ts';
 import type { Sentence } from './sentences/sentence.ts';
 
-/** What came of one document: what was read, what was found, what is offered, and what was passed over and why. */
-export interface Made {
+/** Where a sentence stands. */
+export type SentencePlace = Pick<Sentence, 'index' | 'block' | 'span'>;
+
+/** What one document gave, as far as a reader is shown it: what was read, what is offered, what was passed over and why. */
+export interface Yield {
 	readonly document: Document;
-	readonly sentences: readonly Sentence[];
-	readonly facts: readonly Fact[];
+	readonly sentences: readonly SentencePlace[];
 	/** In text order. */
 	readonly proposals: readonly Proposal[];
 	readonly refusals: readonly Refusal[];
 }
 
-/** How one sentence of a made document fared. */
+/** All that came of one document, with the facts and words behind it. */
+export interface Made extends Yield {
+	readonly sentences: readonly Sentence[];
+	readonly facts: readonly Fact[];
+}
+
+/** How one sentence of a document fared. */
 export type Coverage = 'cards' | 'refused' | 'nothing';
 
 /** What the maker may be told; everything has a sensible absence. */
@@ -24,6 +32,6 @@ export interface MakeOptions {
 	readonly published?: string;
 	/** Most proposals to offer; the best by score are kept. */
 	readonly limit?: number;
-	/** Called with sentences read and sentences in all. */
-	readonly onProgress?: (done: number, total: number) => void;
+	/** Called with the share of the work that is done, from 0 to 1, never falling. */
+	readonly onProgress?: (share: number) => void;
 }

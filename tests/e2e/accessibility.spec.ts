@@ -53,6 +53,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			await expectNoBarrier(page, 'Make');
 			await make.make(SHORT_TEXT);
 			await expect(make.proposals().first()).toBeVisible();
+			// Tall enough for all cards: a button half under the foot would count as a small one.
+			await page.setViewportSize({ width: page.viewportSize()?.width ?? 390, height: 4000 });
 			await expectNoBarrier(page, 'Proposed cards');
 		});
 

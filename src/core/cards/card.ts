@@ -72,6 +72,8 @@ interface CardBase {
 	readonly hints: readonly string[];
 	readonly explain?: string;
 	readonly source?: CardSource;
+	/** Other sources that state the same. */
+	readonly moreSources?: readonly CardSource[];
 	readonly image?: CardImage;
 	readonly audio?: CardAudio;
 	readonly lang?: CardLanguage;

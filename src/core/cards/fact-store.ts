@@ -31,6 +31,7 @@ export class FactStore {
 	readonly nouns: DefiniteNouns;
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
 	readonly #byFiller: ReadonlyMap<string, readonly Fact[]>;
+	readonly #byRole: ReadonlyMap<string, readonly Fact[]>;
 	readonly #sentences: ReadonlyMap<string, ReadonlySet<number>>;
 	readonly #byEntity: ReadonlyMap<string, readonly Fact[]>;
 	readonly #dated: readonly Fact[];
@@ -47,6 +48,9 @@ export class FactStore {
 		this.#byRelation = groupBy(material.facts, ({ relation }) => [relation]);
 		this.#byFiller = groupBy(material.facts, fillerKeys(material.facts));
 		this.#byEntity = groupBy(material.facts, (fact) => entitiesOf(fact).map(({ id }) => id));
+		this.#byRole = groupBy(material.facts, ({ relation, slots }) =>
+			Object.keys(slots).map((role) => `${relation} ${role}`)
+		);
 		this.#dated = material.facts.filter(({ time }) => time?.iso !== undefined);
 		this.#sentences = new Map(
 			material.entities.map(({ id, mentions }) => [id, new Set(mentions.map(({ sentence }) => sentence))])
@@ -122,7 +126,7 @@ export class FactStore {
 	rivals(fact: Fact, asked: { readonly role: string; readonly slot: Slot }, given: readonly string[]): readonly Slot[] {
 		const own = fillerKey(asked.slot);
 		const found = new Map<string, Slot>();
-		for (const other of this.#sharing(fact, given[0])) {
+		for (const other of this.#sharing(fact, asked.role, given)) {
 			if (other.negated || !given.every((name) => sharesFiller(fact, other, name)) || !sameTime(fact, other)) continue;
 			for (const slot of other.slots[asked.role] ?? []) found.set(fillerKey(slot), slot);
 		}
@@ -130,14 +134,24 @@ export class FactStore {
 		return [...found.values()];
 	}
 
-	/** The facts of the relation that fill the role alike or leave it open. */
-	#sharing(fact: Fact, role: string | undefined): readonly Fact[] {
-		const mine = role === undefined ? undefined : fact.slots[role];
-		if (role === undefined || !mine) return this.of(fact.relation);
-		const keys = [OPEN, ...mine.map(fillerKey)];
-		return keys.flatMap((key) => this.#byFiller.get(`${fact.relation} ${role} ${key}`) ?? []);
+	/** The facts of the relation that fill what is asked for, or as few as any of the roles given lets through. */
+	#sharing(fact: Fact, asked: string, given: readonly string[]): readonly Fact[] {
+		let least: readonly (readonly Fact[])[] = [this.#byRole.get(`${fact.relation} ${asked}`) ?? []];
+		for (const role of given) {
+			const mine = fact.slots[role];
+			const alike = mine && this.#filledAlike(fact.relation, role, mine);
+			if (alike && countOf(alike) < countOf(least)) least = alike;
+		}
+		return least.flat();
+	}
+
+	/** The facts of the relation that fill the role alike or leave it open, as they are kept. */
+	#filledAlike(relation: Relation, role: string, mine: readonly Slot[]): readonly (readonly Fact[])[] {
+		return [OPEN, ...mine.map(fillerKey)].map((key) => this.#byFiller.get(`${relation} ${role} ${key}`) ?? []);
 	}
 }
+
+const countOf = (lists: readonly (readonly Fact[])[]): number => lists.reduce((sum, { length }) => sum + length, 0);
 
 /** Stands for the filler of a role that a fact leaves open. */
 const OPEN = '\u0000';

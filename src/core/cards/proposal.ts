@@ -10,8 +10,8 @@ export interface Proposal {
 	readonly factId: string;
 	/** Which member of a list in the fact it asks for. */
 	readonly member?: string;
-	/** The fact's relation, or what kind of card puts several facts or a sentence's own words to use. */
-	readonly relation: Relation | 'cloze' | 'order' | 'match';
+	/** The fact's relation; or what puts several facts, or a sentence's own words, to use; `own` is made by the reader's hand. */
+	readonly relation: Relation | 'cloze' | 'order' | 'match' | 'own';
 	/** Index of the sentence that it came from. */
 	readonly sentence: number;
 	readonly span: Span;

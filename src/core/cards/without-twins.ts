@@ -1,4 +1,4 @@
-import { answerOf, questionOf } from './card.ts';
+import { answerOf, questionOf, type Card } from './card.ts';
 import { foldedWords } from './quality/folded-words.ts';
 import type { Proposal } from './proposal.ts';
 
@@ -16,16 +16,28 @@ function telling(text: string): ReadonlySet<string> {
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-	const shared = [...a].filter((word) => b.has(word)).length;
+	let shared = 0;
+	for (const word of a) if (b.has(word)) shared++;
 	return shared / Math.max(1, a.size, b.size);
 }
 
+/** True when two questions tell mostly the same. */
+export function asksAlike(a: Card, b: Card): boolean {
+	return likeness(telling(questionOf(a)), telling(questionOf(b))) >= ALIKE;
+}
+
+/** A proposal with what its question tells. */
+interface Told {
+	readonly proposal: Proposal;
+	readonly words: ReadonlySet<string>;
+}
+
 /** Of two questions with the same answer. */
-function asksTheSame(a: Proposal, b: Proposal): boolean {
+function asksTheSame({ proposal: a, words }: Told, { proposal: b, words: others }: Told): boolean {
 	// A dated clause told by a relation of its own too is asked once, by that relation.
 	if (a.sentence === b.sentence && a.relation !== b.relation && (a.relation === 'event' || b.relation === 'event'))
 		return true;
-	return likeness(telling(questionOf(a.card)), telling(questionOf(b.card))) >= ALIKE;
+	return likeness(words, others) >= ALIKE;
 }
 
 const isGeneral = ({ relation }: Proposal): boolean =>
@@ -50,7 +62,7 @@ function turnsAmount({ relation, sentence, card }: Proposal, amounts: ReadonlyMa
 
 /** The best proposal of each question: two facts, or two sentences, may lead to the same one. */
 export function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[] {
-	const kept = new Map<string, Proposal[]>();
+	const kept = new Map<string, Told[]>();
 	const ids = new Set<string>();
 	const ranked = [...proposals].sort(
 		(a, b) => Number(isGeneral(a)) - Number(isGeneral(b)) || b.score - a.score || a.span.start - b.span.start
@@ -60,9 +72,11 @@ export function withoutTwins(proposals: readonly Proposal[]): readonly Proposal[
 		if (turnsAmount(proposal, amounts)) continue;
 		const answer = foldedWords(answerOf(proposal.card)).join(' ');
 		const rivals = kept.get(answer) ?? [];
-		if (ids.has(proposal.card.id) || rivals.some((other) => asksTheSame(other, proposal))) continue;
+		const told = { proposal, words: telling(questionOf(proposal.card)) };
+		if (ids.has(proposal.card.id) || rivals.some((other) => asksTheSame(other, told))) continue;
 		ids.add(proposal.card.id);
-		kept.set(answer, [...rivals, proposal]);
+		rivals.push(told);
+		kept.set(answer, rivals);
 	}
-	return [...kept.values()].flat();
+	return [...kept.values()].flat().map(({ proposal }) => proposal);
 }

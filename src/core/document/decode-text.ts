@@ -7,8 +7,8 @@ declare const TextDecoder: new (
 	options: { readonly fatal: boolean; readonly ignoreBOM: boolean }
 ) => { decode(bytes: Uint8Array): string };
 
-/** Longest text that is read, in UTF-16 code units: a thick book. */
-export const LONGEST_DOCUMENT = 1_000_000;
+/** Longest text that is read, in UTF-16 code units: longer than any one book. */
+export const LONGEST_DOCUMENT = 7_000_000;
 
 type Looks = 'pdf' | 'image' | 'zip' | 'word';
 
@@ -27,15 +27,13 @@ const MAGIC: readonly (readonly [string, Looks])[] = [
 ];
 
 /** The text of a file's bytes (UTF-8, or UTF-16 that a byte order mark announces) or of a string, or why it is none. */
-export function decodeText(input: string | Uint8Array): Result<string, DocumentProblem> {
+export function decodeText(input: string | Uint8Array, limit = LONGEST_DOCUMENT): Result<string, DocumentProblem> {
 	const decoded: Result<string, DocumentProblem> =
 		typeof input === 'string' ? { ok: true, value: input } : decodeBytes(input);
 	if (!decoded.ok) return decoded;
 	const text = decoded.value.startsWith('\uFEFF') ? decoded.value.slice(1) : decoded.value;
 	if (!/\S/u.test(text)) return refuse({ code: 'empty' });
-	if (text.length > LONGEST_DOCUMENT) {
-		return refuse({ code: 'too-long', length: text.length, limit: LONGEST_DOCUMENT });
-	}
+	if (text.length > limit) return refuse({ code: 'too-long', length: text.length, limit });
 	const looksLike = magic(text.slice(0, 16));
 	if (looksLike !== undefined) return refuse({ code: 'binary', looksLike });
 	if (isUnmarkedUtf16(text)) return refuse({ code: 'utf-16' });

@@ -51,7 +51,7 @@ function blocksOfRun(run: readonly Line[]): Block[] {
 			prose = [];
 		} else if (looks !== undefined) {
 			close();
-			const span = { start: line.span.start + looks.marker, end: line.span.end };
+			const span = { start: line.span.start + looks.marker, end: line.span.end - (looks.tail ?? 0) };
 			if (looks.kind === 'list-item' && wrapped) prose.push({ ...line, span });
 			else blocks.push({ kind: looks.kind, span, ...(looks.level === undefined ? {} : { level: looks.level }) });
 		} else {

@@ -83,18 +83,12 @@ function isHeading(sentence: Sentence): boolean {
 	return sentence.kind === 'title' || sentence.kind === 'heading';
 }
 
-/** A heading that is one name from end to end names it. */
+/** A title that is one name from end to end names it. */
 function coversSentence(sentence: Sentence, all: readonly Candidate[]): boolean {
+	if (sentence.kind !== 'title') return false;
+	const [only, ...others] = all.filter((candidate) => candidate.sentence === sentence);
 	const words = sentence.tokens.filter(({ pos }) => pos !== 'PUNCT').length;
-	const own = all.filter((candidate) => candidate.sentence === sentence);
-	const [only] = own;
-	return (
-		sentence.kind === 'title' &&
-		own.length === 1 &&
-		only !== undefined &&
-		only.tokens.to - only.tokens.from === words &&
-		words < 6
-	);
+	return only !== undefined && others.length === 0 && only.tokens.to - only.tokens.from === words && words < 6;
 }
 
 function joinGroups(groups: readonly NameGroup[], title: string): EntityDraft[] {
@@ -143,11 +137,13 @@ function chooseName(group: NameGroup, candidates: readonly Candidate[], title: s
 }
 
 /** Headings name only what the text itself names. */
-function addHeadings(drafts: EntityDraft[], headings: readonly Candidate[]): void {
-	for (const candidate of headings) {
-		const draft = drafts.find(({ candidates }) =>
-			candidates.some((other) => other === candidate || other.text === candidate.text)
-		);
-		if (draft && !draft.candidates.includes(candidate)) draft.candidates.push(candidate);
+function addHeadings(drafts: readonly EntityDraft[], headings: readonly Candidate[]): void {
+	const byText = new Map<string, EntityDraft>();
+	for (const draft of drafts) {
+		for (const { text } of draft.candidates) if (!byText.has(text)) byText.set(text, draft);
+	}
+	for (const heading of headings) {
+		const draft = byText.get(heading.text);
+		if (draft && !draft.candidates.includes(heading)) draft.candidates.push(heading);
 	}
 }

@@ -24,7 +24,8 @@ export function findTimes(sentence: Sentence, document: Document): readonly Time
 	const future = tokens.some(({ lower }, i) => (FUTURE.test(lower) || isToBe(tokens, i)) && !quoted(i));
 	const taken = new Array<boolean>(plain.text.length).fill(false);
 	const times: Time[] = [];
-	for (const [form, pattern] of TIME_FORMS) {
+	for (const { form, needs, pattern } of TIME_FORMS) {
+		if (!needs.test(plain.text)) continue;
 		for (const match of plain.text.matchAll(pattern)) {
 			const range = { start: match.index, end: match.index + match[0].length };
 			if (taken[range.start] === true || taken[range.end - 1] === true) continue;

@@ -126,8 +126,20 @@ function isHalfPassive({ sentence: { tokens } }: SentenceView, { verb, kind, obj
 	return kind === 'coordinate' && verb.from === verb.head && !verb.passive && objects.length === 0 && by;
 }
 
+/** What a clause was read as, by the tokens that were left out: several recognizers and the gaps ask for the same. */
+const readings = new WeakMap<Clause, Map<string, ClauseReading>>();
+
 /** Takes a clause apart for asking; `without` names the tokens of the time that the question gives or asks for. */
 export function readClause(view: SentenceView, clause: Clause, without: readonly TokenRange[] = []): ClauseReading {
+	const key = without.map(({ from, to }) => `${from}-${to}`).join(' ');
+	const known = readings.get(clause) ?? new Map<string, ClauseReading>();
+	readings.set(clause, known);
+	const reading = known.get(key) ?? readWithSubject(view, clause, without);
+	known.set(key, reading);
+	return reading;
+}
+
+function readWithSubject(view: SentenceView, clause: Clause, without: readonly TokenRange[]): ClauseReading {
 	const subject = subjectOf(view, clause);
 	if (!('slot' in subject)) return { ok: false, ...subject };
 	const certainty = subject.inferred ? 'inferred' : 'stated';

@@ -40,12 +40,14 @@ export function resolveReferences(
 
 /** How many sentences of earlier paragraphs a reference may look back on. */
 const ACROSS_PARAGRAPHS = 3;
+/** How many sentences a reference may look back on in all. */
+const REACH = 12;
 
 /** The sentences before, nearest first: those of the same block, and a few of the paragraphs before it under the same heading. */
 function sentencesBefore(read: readonly ReadSentence[], { block }: Sentence): ReadSentence[] {
 	const before: ReadSentence[] = [];
 	let earlier = 0;
-	for (let at = read.length - 1; at >= 0; at--) {
+	for (let at = read.length - 1; at >= 0 && before.length < REACH; at--) {
 		const other = read[at];
 		if (!other) break;
 		if (other.sentence.block !== block) {

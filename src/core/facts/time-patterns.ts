@@ -15,6 +15,13 @@ const FOOTNOTE = String.raw`(?:\s?\[\s?\w\s?\])?`;
 const AGAIN = String.raw`(?:again\s)?(?:in\s)?`;
 const SEASON = String.raw`(?:spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter)`;
 
+/** One way to write a time, and what a sentence must have in it to be searched for it. */
+export interface TimeShape {
+	readonly form: TimeForm;
+	readonly needs: RegExp;
+	readonly pattern: RegExp;
+}
+
 /** What an expression is, by which it is settled. */
 export type TimeForm =
 	| 'day'
@@ -41,10 +48,40 @@ export type TimeForm =
 	| 'duration'
 	| 'other-relative';
 
-const form = (name: TimeForm, source: string): readonly [TimeForm, RegExp] => [
-	name,
-	new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, 'gu')
-];
+/** What every expression of a form has in it: a sentence without it need not be searched for the form. */
+const NEEDS: Readonly<Record<TimeForm, RegExp>> = {
+	'day-range': /[1-9]\d{3}/u,
+	day: /[1-9]\d{3}/u,
+	holiday: /Christmas|Year's|Boxing/u,
+	'month-range': /[1-9]\d{3}/u,
+	month: /[1-9]\d{3}/u,
+	'year-range': /\d/u,
+	'year-list': /[1-9]\d{3}/u,
+	decade: /\d0'?s/u,
+	century: /centur/u,
+	'part-of-year': /[1-9]\d{3}/u,
+	era: /BC|B\.C|CE|AD|A\.D|BP/u,
+	'long-ago': /years\sago/u,
+	age: /\b[Aa]ge/u,
+	'named-era':
+		/War|Revolution|revolution|Empire|Period|Era|era|Age|ynasty|period|occupation|Renaissance|Reformation|Enlightenment|Depression/u,
+	'open-day-range': /\d/u,
+	'open-day': /\d/u,
+	weekday: /day/u,
+	'near-day': /day|[Tt]omorrow|[Tt]onight/u,
+	'near-unit': /[Tt]his|[Ll]ast|[Nn]ext/u,
+	'open-month': /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
+	'other-relative':
+		/same|following|next|previous|preceding|end|beginning|start|middle|[Tt]hat|before|after|later|earlier|ago|past|last|coming|first|recent/u,
+	duration: /second|minute|hour|day|night|week|month|year|decade|centur/u,
+	year: /[1-9]\d{3}/u
+};
+
+const form = (name: TimeForm, source: string): TimeShape => ({
+	form: name,
+	needs: NEEDS[name],
+	pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, 'gu')
+});
 
 const day = (n: string): string => String.raw`(?<d${n}>${DAY})`;
 const month = (n: string): string => String.raw`(?<m${n}>${MONTH})`;
@@ -55,7 +92,7 @@ export const TIME_HINT =
 	/\d|\bage|day|week|month|year|decade|centur|hour|minute|second|night|morning|spring|summer|autumn|fall|winter|tomorrow|Spring|Summer|Autumn|Winter|January|February|March|April|May|June|July|August|September|October|November|December|War|Age|Revolution|revolution|Empire|Period|Era|era|period|ynasty|occupation|Renaissance|Reformation|Enlightenment|Depression/u;
 
 /** Shapes of time expressions, in the order in which they claim their words: the fuller before the barer. */
-export const TIME_FORMS: readonly (readonly [TimeForm, RegExp])[] = [
+export const TIME_FORMS: readonly TimeShape[] = [
 	form(
 		'day-range',
 		String.raw`${day('1')}(?:\s${month('1')})?(?:${DASH}|\s(?:to|and|until)\s)${day('2')}\s${month('2')},?\s${year('2')}`

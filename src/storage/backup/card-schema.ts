@@ -79,6 +79,7 @@ const base = {
 	hints: TEXTS,
 	explain: text,
 	source: v.exactOptional(v.object(source)),
+	moreSources: v.exactOptional(v.pipe(v.array(v.object(source)), v.maxLength(1000))),
 	image: v.exactOptional(v.object(image)),
 	audio: v.exactOptional(v.object(audio)),
 	lang: v.exactOptional(v.object(lang))

@@ -8,8 +8,9 @@ export interface Reading {
 	readonly unread: number;
 }
 
-/** Counts the sentences of a whole document by how they fared. */
-export function countCoverage(coverage: readonly Coverage[]): Reading {
-	const count = (fate: Coverage): number => coverage.filter((own) => own === fate).length;
-	return { cards: count('cards'), refused: count('refused'), nothing: count('nothing'), unread: 0 };
+/** Counts sentences by how they fared; of a text that was read in part, `more` tells how much more there is, as a share of it. */
+export function countCoverage(coverage: readonly Coverage[], more = 0): Reading {
+	const counts = { cards: 0, refused: 0, nothing: 0, unread: Math.round(coverage.length * more) };
+	for (const fate of coverage) counts[fate]++;
+	return counts;
 }

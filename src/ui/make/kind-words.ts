@@ -37,7 +37,8 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	support: ['Support', 'Support'],
 	cloze: ['Gap', 'Gaps'],
 	order: ['Order', 'Orders'],
-	match: ['Matching', 'Matchings']
+	match: ['Matching', 'Matchings'],
+	own: ['By hand', 'By hand']
 };
 
 /** The name of one fact of this kind, as a proposal shows it. */

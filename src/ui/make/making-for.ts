@@ -1,13 +1,15 @@
 import { deckOf } from '#core/deck-of.ts';
 import type { Proposal } from '#core/cards/proposal.ts';
-import type { Made } from '#core/made.ts';
+import type { JoinedProposal } from '#core/join-yields.ts';
 import type { DocumentId } from '#core/shared/ids.ts';
 import type { Maker } from '#workers/maker-client.ts';
+import type { StoredDocument } from '#storage/document-store.ts';
 import type { App } from '#ui/shared/app.ts';
 import { describeFailure } from '#ui/shared/describe-failure.ts';
 import { storageDraftKeeper, type DraftKeeper } from './draft.ts';
+import type { Harvest } from './making-tools.ts';
 import { Making } from './making.svelte.ts';
-import { readTextFile } from './read-file.ts';
+import { readTextFile, type FileReading } from './read-file.ts';
 
 const makings = new WeakMap<App, Making>();
 
@@ -24,37 +26,43 @@ function createMaking(app: App): Making {
 	let maker: Promise<Maker> | undefined;
 	const startMaker = (): Promise<Maker> =>
 		(maker ??= import('#workers/maker-client.ts').then(({ createMaker }) => createMaker()));
+	const readPage: FileReading['readPage'] = async (page) => (await startMaker()).readPage(page);
 	return new Making({
-		make: async (text, options, run) => (await startMaker()).make(text, options, run),
-		readFile: (file) => readTextFile(file, () => import('./text-decoding.ts')),
+		make: async (text, options, run) =>
+			(await startMaker()).make(text, options, { ...run, onReading: () => run.onProgress(0) }),
+		readPage: async (html, options) => (await startMaker()).readPage(html, options),
+		readFile: (file) => readTextFile(file, async () => ({ ...(await import('./text-decoding.ts')), readPage })),
 		sample: async () => (await import('./sample.txt?raw')).default,
-		save: (made, kept, title) => save(app, { made, kept, title }),
+		save: (harvest) => save(app, harvest),
 		describeProblem: async (problem) => (await import('./text-decoding.ts')).describe(problem),
 		describeFailure,
 		draft: draftKeeper()
 	});
 }
 
-async function save(
-	app: App,
-	{ made, kept, title }: { made: Made; kept: readonly Proposal[]; title: string }
-): Promise<ReturnType<typeof deckOf>> {
+async function save(app: App, { documents, kept, title }: Harvest): Promise<ReturnType<typeof deckOf>> {
 	const stores = await app.stores();
-	const [documentId, id] = [await app.newDocumentId(), await app.newDeckId()];
-	const name = { id, title: title || made.document.title || 'Untitled deck' };
+	const { at } = app.now();
+	const read: StoredDocument[] = [];
+	for (const { document } of documents) read.push({ id: await app.newDocumentId(), document, addedAt: at });
+	const ids = read.map(({ id }) => id);
+	const [first] = documents;
+	const name = { id: await app.newDeckId(), title: title || first?.document.title || 'Untitled deck' };
+	const language = first?.document.language ?? 'en';
 	const deck = deckOf(
-		made,
-		kept.map((proposal) => withDocument(proposal, documentId)),
+		language,
+		kept.map((proposal) => withDocument(proposal, ids)),
 		name
 	);
-	const { at } = app.now();
-	await stores.saveMade([{ id: documentId, document: made.document, addedAt: at }], deck, at);
+	const quoted = read.filter((_, place) => kept.some((proposal) => proposal.document === place));
+	await stores.saveMade(quoted, deck, at);
 	return deck;
 }
 
 /** Tells the card where its sentence stands, so that the text around it can be shown. */
-function withDocument(proposal: Proposal, documentId: DocumentId): Proposal {
-	const source = { ...proposal.card.source, documentId };
+function withDocument(proposal: JoinedProposal, ids: readonly DocumentId[]): Proposal {
+	const documentId = ids[proposal.document];
+	const source = { ...proposal.card.source, ...(documentId !== undefined && { documentId }) };
 	return { ...proposal, card: { ...proposal.card, source } };
 }
 

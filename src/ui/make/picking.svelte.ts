@@ -1,65 +1,116 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { Card } from '#core/cards/card.ts';
-import type { Proposal } from '#core/cards/proposal.ts';
+import type { JoinedProposal } from '#core/join-yields.ts';
 import type { CardId } from '#core/shared/ids.ts';
 import { groupBy } from '#ui/shared/group-by.ts';
 import type { Kind } from './kind-words.ts';
+import { without } from './without.ts';
 
 /** A proposal with what the reader decided about it. */
 export interface Pick {
-	readonly proposal: Proposal;
+	readonly proposal: JoinedProposal;
 	/** The proposal's card, or what the reader made of it. */
 	readonly card: Card;
 	readonly kept: boolean;
 }
 
-/** The reader's choice among the proposed cards. Everything is kept until it is dropped. */
+/** What the reader decided about one card. */
+interface Decision {
+	readonly card?: Card;
+	readonly kept?: boolean;
+}
+
+/** Where a sentence stands: which document, which sentence. */
+export interface Place {
+	readonly document: number;
+	readonly sentence: number;
+}
+
+/** The reader's choice among proposed cards and cards made by hand. Everything is kept until it is dropped. */
 export class Picking {
-	#picks: readonly Pick[] = $state.raw([]);
+	#offered: readonly JoinedProposal[] = $state.raw([]);
+	/** Made by hand, or changed by hand before their proposal was withdrawn. */
+	#own: readonly JoinedProposal[] = $state.raw([]);
+	readonly #decisions = new SvelteMap<CardId, Decision>();
 	/** The kind that the list is narrowed to; undefined shows all. */
 	kind: Kind | undefined = $state();
 	/** The card whose sentence is shown in the text. */
 	openId: CardId | undefined = $state();
 
+	/** In the order of the documents and their texts. */
+	readonly all: readonly Pick[] = $derived(inOrder(this.#offered, this.#own).map((each) => this.#pickOf(each)));
 	readonly shown = $derived(
-		this.kind === undefined ? this.#picks : this.#picks.filter((pick) => pick.proposal.relation === this.kind)
+		this.kind === undefined ? this.all : this.all.filter((pick) => pick.proposal.relation === this.kind)
 	);
-	readonly kept = $derived(this.#picks.filter((pick) => pick.kept));
-	readonly openSentence = $derived(this.#picks.find((pick) => pick.card.id === this.openId)?.proposal.sentence);
+	readonly kept = $derived(this.all.filter((pick) => pick.kept));
+	readonly open: Place | undefined = $derived(this.all.find((pick) => pick.card.id === this.openId)?.proposal);
 	/** Kinds present, the commonest first. */
-	readonly kinds = $derived(countKinds(this.#picks));
+	readonly kinds = $derived(countKinds(this.all));
 
-	constructor(proposals: readonly Proposal[]) {
-		this.#picks = proposals.map((proposal) => ({ proposal, card: proposal.card, kept: true }));
+	/** Takes new proposals in the place of those before; what the reader decided about a card stays with the card. */
+	offer(proposals: readonly JoinedProposal[]): void {
+		const changed = this.#offered.filter(({ card }) => this.#decisions.get(card.id)?.card);
+		this.#own = without(proposals, [...this.#own, ...changed]);
+		this.#offered = proposals;
+		if (this.kind !== undefined && !this.all.some((pick) => pick.proposal.relation === this.kind))
+			this.kind = undefined;
 	}
 
-	get all(): readonly Pick[] {
-		return this.#picks;
+	/** Adds a card that the reader made; one with the same question takes its place. */
+	add(proposal: JoinedProposal): void {
+		const { id } = proposal.card;
+		const isOffered = this.#offered.some(({ card }) => card.id === id);
+		if (!isOffered) this.#own = [...this.#own.filter(({ card }) => card.id !== id), proposal];
+		this.#decide(id, { card: proposal.card, kept: true });
+		this.openId = id;
+		if (this.kind !== undefined && this.kind !== proposal.relation) this.kind = undefined;
 	}
 
 	keep(id: CardId, kept: boolean): void {
-		this.#change(id, (pick) => ({ ...pick, kept }));
+		this.#decide(id, { ...this.#decisions.get(id), kept });
 	}
 
 	/** Puts the reader's words in place of the proposed ones; an edited card is kept. */
 	edit(card: Card): void {
-		this.#change(card.id, (pick) => ({ ...pick, card, kept: true }));
+		this.#decide(card.id, { card, kept: true });
 	}
 
-	open(id: CardId | undefined): void {
+	show(id: CardId | undefined): void {
 		this.openId = id;
 	}
 
 	/** Opens the first card of a sentence, showing all kinds if its own is filtered away. */
-	openFirstOf(sentence: number): CardId | undefined {
-		const first = this.#picks.find((pick) => pick.proposal.sentence === sentence);
+	showFirstOf(place: Place): CardId | undefined {
+		const first = this.all.find(
+			({ proposal }) => proposal.document === place.document && proposal.sentence === place.sentence
+		);
 		if (first !== undefined && !this.shown.includes(first)) this.kind = undefined;
 		this.openId = first?.card.id;
 		return this.openId;
 	}
 
-	#change(id: CardId, change: (pick: Pick) => Pick): void {
-		this.#picks = this.#picks.map((pick) => (pick.card.id === id ? change(pick) : pick));
+	clear(): void {
+		this.#offered = [];
+		this.#own = [];
+		this.#decisions.clear();
+		this.kind = undefined;
+		this.openId = undefined;
 	}
+
+	#pickOf(proposal: JoinedProposal): Pick {
+		const { card = proposal.card, kept = true } = this.#decisions.get(proposal.card.id) ?? {};
+		return { proposal, card, kept };
+	}
+
+	#decide(id: CardId, decision: Decision): void {
+		this.#decisions.set(id, decision);
+	}
+}
+
+/** What is offered is in order already. */
+function inOrder(offered: readonly JoinedProposal[], own: readonly JoinedProposal[]): readonly JoinedProposal[] {
+	if (own.length === 0) return offered;
+	return [...offered, ...own].sort((a, b) => a.document - b.document || a.span.start - b.span.start);
 }
 
 function countKinds(picks: readonly Pick[]): readonly { readonly kind: Kind; readonly count: number }[] {

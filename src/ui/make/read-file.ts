@@ -8,24 +8,24 @@ export interface ChosenFile {
 	arrayBuffer(): Promise<ArrayBuffer>;
 }
 
-/** What reading a file needs from the core, loaded when a file is chosen. */
-export interface TextDecoding {
+/** What reading a file needs: the core's decoding, loaded when a file is chosen, and what reads web pages. */
+export interface FileReading {
 	decode(bytes: Uint8Array): Result<string, DocumentProblem>;
 	describe(problem: DocumentProblem): string;
+	readPage(page: Uint8Array): Promise<Result<string, DocumentProblem>>;
 }
 
 /** Bytes beyond which a file is not even opened. */
 export const FILE_LIMIT = 8 * 1024 * 1024;
 
 const TEXT_ENDINGS = ['txt', 'text', 'md', 'markdown'];
+const PAGE_ENDINGS = ['html', 'htm', 'xhtml'];
 const KNOWN_ENDINGS: Readonly<Record<string, string>> = {
 	pdf: 'a PDF',
 	doc: 'a Word document',
 	docx: 'a Word document',
 	odt: 'a LibreOffice document',
 	epub: 'an e-book',
-	htm: 'a web page',
-	html: 'a web page',
 	yaml: 'a deck file',
 	yml: 'a deck file',
 	png: 'a picture',
@@ -34,17 +34,19 @@ const KNOWN_ENDINGS: Readonly<Record<string, string>> = {
 	zip: 'an archive'
 };
 
-/** The file's text, or one sentence that says why there is none and what to do. */
+/** The file's text, or one sentence that says why there is none and what to do. Of a web page it is that of its article. */
 export async function readTextFile(
 	file: ChosenFile,
-	load: () => Promise<TextDecoding>
+	load: () => Promise<FileReading>
 ): Promise<Result<string, string>> {
 	const ending = endingOf(file.name);
-	if (ending !== '' && !TEXT_ENDINGS.includes(ending)) return refused(describeEnding(file.name, ending));
+	const isPage = PAGE_ENDINGS.includes(ending);
+	if (ending !== '' && !isPage && !TEXT_ENDINGS.includes(ending)) return refused(describeEnding(file.name, ending));
 	if (file.size > FILE_LIMIT) return refused(describeSize(file));
-	const [bytes, text] = await Promise.all([file.arrayBuffer(), load()]);
-	const decoded = text.decode(new Uint8Array(bytes));
-	return decoded.ok ? decoded : refused(decoded.problems.map((problem) => text.describe(problem)).join(' '));
+	const [buffer, reading] = await Promise.all([file.arrayBuffer(), load()]);
+	const bytes = new Uint8Array(buffer);
+	const read = isPage ? await reading.readPage(bytes) : reading.decode(bytes);
+	return read.ok ? read : refused(read.problems.map((problem) => reading.describe(problem)).join(' '));
 }
 
 function endingOf(name: string): string {
@@ -58,7 +60,7 @@ function describeEnding(name: string, ending: string): string {
 	}
 	const known = KNOWN_ENDINGS[ending];
 	const what = known === undefined ? 'not a text file' : `${known}, not a text file`;
-	return `“${name}” is ${what}. Choose a .txt or .md file, or copy its text and paste it here.`;
+	return `“${name}” is ${what}. Choose a .txt, .md or .html file, or copy its text and paste it here.`;
 }
 
 function describeSize(file: ChosenFile): string {

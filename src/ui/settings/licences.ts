@@ -14,6 +14,13 @@ export const licences: readonly Licence[] = [
 	{ name: 'ts-fsrs', package: 'ts-fsrs', licence: 'MIT', does: 'gives every card its next day' },
 	{ name: 'winkNLP', package: 'wink-nlp', licence: 'MIT', does: 'finds sentences and parts of speech' },
 	{ name: 'wink English model', package: 'wink-eng-lite-web-model', licence: 'MIT', does: 'knows English words' },
+	{
+		name: 'Readability',
+		package: '@mozilla/readability',
+		licence: 'Apache-2.0',
+		does: 'finds the article of a web page'
+	},
+	{ name: 'LinkeDOM', package: 'linkedom', licence: 'ISC', does: 'reads the markup of a web page' },
 	{ name: 'yaml', package: 'yaml', licence: 'ISC', does: 'reads deck files' },
 	{ name: 'Valibot', package: 'valibot', licence: 'MIT', does: 'checks what files hold' },
 	{ name: 'marked', package: 'marked', licence: 'MIT', does: 'sets Markdown' },

@@ -4,11 +4,16 @@ const ONES =
 	);
 const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
+/** `7`, `1,234`, `60,014`: figures as English groups them; the platform's own formatter takes long to wake up. */
+export function inFigures(count: number): string {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+}
+
 /** `no`, `one` … `ninety-nine`; larger numbers in figures. For sentences; tables have figures. */
 export function inWords(count: number): string {
 	const small = ONES[count];
 	if (small !== undefined) return small;
-	if (!Number.isInteger(count) || count < 0 || count > 99) return count.toLocaleString('en-GB');
+	if (!Number.isInteger(count) || count < 0 || count > 99) return inFigures(count);
 	const tens = TENS[Math.floor(count / 10)] ?? '';
 	return count % 10 === 0 ? tens : `${tens}-${ONES[count % 10] ?? ''}`;
 }

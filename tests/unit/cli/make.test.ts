@@ -40,6 +40,41 @@ describe('recto make', () => {
 		for (const { source } of printed.cards) expect(TEXT.slice(source.start, source.end)).toBe(source.quote);
 	});
 
+	it('reads the article of a web page, and prints the text that its offsets count in', async () => {
+		const page = `<!doctype html><html><body><nav><a href="/">Home</a></nav><article><h1>The Moss Bridge</h1>
+			<p>The <b>Moss Bridge</b> is 420 metres long.</p><p>It is the longest bridge of the island, and the ferries pass under it.</p></article></body></html>`;
+		const { code, out } = await run(['make', '-', '--json'], page);
+		const { document, cards } = JSON.parse(out) as Printed & { readonly document: { readonly text: string } };
+		expect(code).toBe(0);
+		expect(document.title).toBe('The Moss Bridge');
+		expect(document.text).not.toContain('Home');
+		expect(cards.map(({ question }) => question)).toContain('How long is the Moss Bridge?');
+		for (const { source } of cards) expect(document.text.slice(source.start, source.end)).toBe(source.quote);
+	});
+
+	it('makes one deck of several documents, with both sources of what both tell', async () => {
+		await writeFile(
+			at('second.txt'),
+			'Bridges of Port Varde\n\nMoss Lake lies near the town. The Moss Bridge is 420 metres long.'
+		);
+		const { out } = await run(['make', at('bridge.txt'), at('second.txt')]);
+		expect(out.match(/How long is the Moss Bridge\?/gu)).toHaveLength(1);
+		const entry = /How long is the Moss Bridge\?[^]*?(?=\n {2}- |$)/u.exec(out)?.[0] ?? '';
+		expect(entry).toMatch(/source:\s[^]*- [^]*- /u);
+	});
+
+	it('gives every card of several documents an id of its own, where they agree and where they do not', async () => {
+		const other = 'Bridges\n\nThe Moss Bridge is 380 metres long. The Moss Bridge was opened by Ada Okoye in 1950.';
+		await writeFile(at('other.txt'), other);
+		await run(['make', at('bridge.txt'), at('other.txt'), at('bridge.txt'), '-o', at('several.yaml')]);
+		const ids = (await readFile(at('several.yaml'), 'utf8')).match(/\bid: \S+/gu) ?? [];
+		expect(ids.length).toBeGreaterThan(3);
+		expect(new Set(ids).size).toBe(ids.length);
+		const checked = await run(['check', at('several.yaml'), '--json']);
+		expect(checked).toMatchObject({ code: 0 });
+		expect(checked.out).not.toContain('E212');
+	});
+
 	it('reads standard input, and takes a title and a limit', async () => {
 		const { code, out } = await run(['make', '-', '--json', '--title', 'Bridges', '--limit', '1'], TEXT);
 		const printed = JSON.parse(out) as Printed;

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Yield } from '#core/made.ts';
+import { partsOf } from '#workers/yield-parts.ts';
+import { madeOf } from '../ui/make/made-of.ts';
 import { createMaker, IDLE_LIMIT_S, SILENCE_LIMIT_S, type MakerPort } from '#workers/maker-client.ts';
 
 /** A worker's end of the line in the hands of the test. */
@@ -14,11 +17,22 @@ class Line implements MakerPort {
 	terminate(): void {
 		this.isEnded = true;
 	}
+	giveYield(given: Yield): void {
+		for (const part of partsOf(given)) this.reply({ type: 'part', part });
+	}
 	reply(data: unknown): void {
 		this.onmessage?.call(this as unknown as Worker, new MessageEvent('message', { data }));
 	}
 }
 
+const { document, sentences, proposals, refusals } = madeOf('Anna met Boris. It rained.', ['Anna met Boris.']);
+const YIELD: Yield = {
+	document,
+	sentences: sentences.map(({ index, block, span }) => ({ index, block, span })),
+	proposals,
+	refusals
+};
+const OPENING: Yield = { ...YIELD, proposals: [] };
 const EMPTY = { ok: false, problems: [{ code: 'empty' }] };
 
 let lines: Line[];
@@ -43,25 +57,52 @@ describe('the maker', () => {
 		const made = newMaker().make(
 			'text',
 			{ title: 'T' },
-			{ onReading: () => seen.push('reading'), onProgress: (done, total) => seen.push([done, total]) }
+			{ onReading: () => seen.push('reading'), onProgress: (share) => seen.push(share) }
 		);
 		expect(last().sent).toEqual([{ type: 'make', input: 'text', options: { title: 'T' } }]);
 		last().reply({ type: 'ready' });
-		last().reply({ type: 'progress', done: 1, total: 4 });
-		last().reply({ type: 'made', result: EMPTY });
-		await expect(made).resolves.toEqual(EMPTY);
-		expect(seen).toEqual(['reading', [1, 4]]);
+		last().reply({ type: 'progress', share: 0.25 });
+		last().giveYield(YIELD);
+		last().reply({ type: 'made' });
+		await expect(made).resolves.toEqual({ ok: true, value: YIELD });
+		expect(seen).toEqual(['reading', 0.25]);
+	});
+
+	it('tells what the opening gave before the whole is there, and keeps the two apart', async () => {
+		const openings: unknown[] = [];
+		const made = newMaker().make('text', {}, { onOpening: (opening) => openings.push(opening) });
+		last().reply({ type: 'ready' });
+		last().giveYield(OPENING);
+		last().reply({ type: 'opening' });
+		expect(openings).toEqual([OPENING]);
+		last().giveYield(YIELD);
+		last().reply({ type: 'made' });
+		await expect(made).resolves.toEqual({ ok: true, value: YIELD });
+	});
+
+	it('reads a web page with the same worker, without the language model', async () => {
+		const page = newMaker().readPage('<p>words</p>', { fragment: true });
+		expect(last().sent).toEqual([{ type: 'read-page', input: '<p>words</p>', options: { fragment: true } }]);
+		last().reply({ type: 'page', result: { ok: true, value: 'words' } });
+		await expect(page).resolves.toEqual({ ok: true, value: 'words' });
+	});
+
+	it('gives up a page that keeps the worker silent', async () => {
+		const failure = expect(newMaker().readPage('<p>')).rejects.toMatchObject({ code: 'hung' });
+		await vi.advanceTimersByTimeAsync(SILENCE_LIMIT_S * 1000);
+		await failure;
+		expect(last().isEnded).toBe(true);
 	});
 
 	it('keeps its worker, with the model in it, for the next document', async () => {
 		const maker = newMaker();
 		const first = maker.make('a');
 		last().reply({ type: 'ready' });
-		last().reply({ type: 'made', result: EMPTY });
+		last().reply({ type: 'refused', problems: EMPTY.problems });
 		await first;
 		await vi.advanceTimersByTimeAsync((IDLE_LIMIT_S - 1) * 1000);
 		const second = maker.make('b');
-		last().reply({ type: 'made', result: EMPTY });
+		last().reply({ type: 'refused', problems: EMPTY.problems });
 		await second;
 		expect(lines).toHaveLength(1);
 	});
@@ -88,7 +129,7 @@ describe('the maker', () => {
 		const second = maker.make('b');
 		await expect(first).rejects.toMatchObject({ name: 'AbortError' });
 		last().reply({ type: 'ready' });
-		last().reply({ type: 'made', result: EMPTY });
+		last().reply({ type: 'refused', problems: EMPTY.problems });
 		await expect(second).resolves.toEqual(EMPTY);
 	});
 
@@ -97,7 +138,7 @@ describe('the maker', () => {
 		const failure = expect(made).rejects.toMatchObject({ code: 'hung' });
 		last().reply({ type: 'ready' });
 		await vi.advanceTimersByTimeAsync((SILENCE_LIMIT_S - 1) * 1000);
-		last().reply({ type: 'progress', done: 1, total: 9 });
+		last().reply({ type: 'progress', share: 0.1 });
 		await vi.advanceTimersByTimeAsync((SILENCE_LIMIT_S - 1) * 1000);
 		expect(last().isEnded).toBe(false);
 		await vi.advanceTimersByTimeAsync(1000);
@@ -109,7 +150,7 @@ describe('the maker', () => {
 		const made = newMaker().make('a');
 		await vi.advanceTimersByTimeAsync(10 * SILENCE_LIMIT_S * 1000);
 		last().reply({ type: 'ready' });
-		last().reply({ type: 'made', result: EMPTY });
+		last().reply({ type: 'refused', problems: EMPTY.problems });
 		await expect(made).resolves.toEqual(EMPTY);
 	});
 
@@ -126,7 +167,7 @@ describe('the maker', () => {
 		const maker = newMaker();
 		const first = maker.make('a');
 		last().reply({ type: 'ready' });
-		last().reply({ type: 'made', result: EMPTY });
+		last().reply({ type: 'refused', problems: EMPTY.problems });
 		await first;
 		await vi.advanceTimersByTimeAsync((IDLE_LIMIT_S - 1) * 1000);
 		expect(last().isEnded).toBe(false);
@@ -136,7 +177,7 @@ describe('the maker', () => {
 		expect(lines).toHaveLength(2);
 		await vi.advanceTimersByTimeAsync(2 * IDLE_LIMIT_S * 1000);
 		last().reply({ type: 'ready' });
-		last().reply({ type: 'made', result: EMPTY });
+		last().reply({ type: 'refused', problems: EMPTY.problems });
 		await expect(second).resolves.toEqual(EMPTY);
 	});
 
@@ -147,7 +188,7 @@ describe('the maker', () => {
 		await expect(failed).rejects.toMatchObject({ code: 'model-unavailable' });
 		const made = maker.make('a');
 		expect(lines).toHaveLength(2);
-		last().reply({ type: 'made', result: EMPTY });
+		last().reply({ type: 'refused', problems: EMPTY.problems });
 		await expect(made).resolves.toEqual(EMPTY);
 	});
 });

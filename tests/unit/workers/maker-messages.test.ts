@@ -6,6 +6,8 @@ describe('a request to the maker', () => {
 		const bytes = new Uint8Array([65]);
 		const make = { type: 'make', input: bytes, options: { title: 'A' } };
 		expect(readRequest(make)).toEqual(make);
+		const page = { type: 'read-page', input: '<p>', options: {} };
+		expect(readRequest(page)).toEqual(page);
 	});
 
 	it.each([
@@ -26,9 +28,13 @@ describe('a reply of the maker', () => {
 	it.each([
 		{ type: 'ready' },
 		{ type: 'ready', modelUrl: 'https://recto.example/wink-model-1.js' },
-		{ type: 'progress', done: 1, total: 2 },
-		{ type: 'made', result: { ok: false, problems: [{ code: 'empty' }] } },
-		{ type: 'made', result: { ok: true, value: {} } },
+		{ type: 'progress', share: 0.5 },
+		{ type: 'part', part: { kind: 'refusals', refusals: [] } },
+		{ type: 'opening' },
+		{ type: 'made' },
+		{ type: 'refused', problems: [{ code: 'empty' }] },
+		{ type: 'page', result: { ok: true, value: 'words' } },
+		{ type: 'page', result: { ok: false, problems: [] } },
 		{ type: 'failed', code: 'fault', detail: '' }
 	])('is read from %j', (data) => {
 		expect(readReply(data)).toEqual(data);
@@ -38,11 +44,13 @@ describe('a reply of the maker', () => {
 		undefined,
 		'ready',
 		{ type: 'ready', modelUrl: 7 },
-		{ type: 'progress', done: Number.NaN, total: 2 },
-		{ type: 'progress', done: '1', total: 2 },
-		{ type: 'made' },
-		{ type: 'made', result: { ok: true } },
-		{ type: 'made', result: { ok: false } },
+		{ type: 'progress', share: Number.NaN },
+		{ type: 'progress', share: '1' },
+		{ type: 'part' },
+		{ type: 'part', part: {} },
+		{ type: 'refused' },
+		{ type: 'page', result: { ok: true } },
+		{ type: 'page', result: { ok: false } },
 		{ type: 'failed', code: 'other', detail: '' }
 	])('is not read from %j', (data) => {
 		expect(readReply(data)).toBeUndefined();

@@ -52,16 +52,20 @@ function partOf(draft: Draft, left: string, store: FactStore): Part | undefined 
 	return { draft, label: upperFirst(say(slot, store)), value: upperFirst(draft.answer), span };
 }
 
+/** Parts are set apart from so many before and after them: far more than one card's own. */
+const NEAR = 50;
+
 /** Each left side and each right side stands once, and no right side holds another's words. */
 function distinct(parts: readonly Part[]): readonly Part[] {
-	return parts.filter(({ label, value }, at) =>
-		parts.every(
-			(other, place) =>
-				place === at ||
-				(other.label !== label && !other.value.toLowerCase().includes(value.toLowerCase())) ||
-				(place > at && other.label === label)
-		)
-	);
+	const values = parts.map(({ value }) => value.toLowerCase());
+	return parts.filter(({ label }, at) => {
+		const value = values[at] ?? '';
+		for (let place = Math.max(0, at - NEAR); place < Math.min(parts.length, at + NEAR); place++) {
+			if (place === at || (place > at && parts[place]?.label === label)) continue;
+			if (parts[place]?.label === label || values[place]?.includes(value) === true) return false;
+		}
+		return true;
+	});
 }
 
 /** Cards of three or more parallel facts that the text tells near each other. */

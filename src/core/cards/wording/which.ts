@@ -17,6 +17,17 @@ const BY_TYPE: Readonly<Record<Exclude<Entity['type'], 'person'>, string>> = {
 /** The noun that says what the entity is, read off its name or what the text calls it: “corridor”, “treaty”, “country”. */
 export function classNoun(entity: Entity): string {
 	if (entity.type === 'person') return 'person';
+	const known = read.get(entity);
+	if (known !== undefined) return known;
+	const noun = readClassNoun(entity, BY_TYPE[entity.type]);
+	read.set(entity, noun);
+	return noun;
+}
+
+/** Every question and every option asks for it again. */
+const read = new WeakMap<Entity, string>();
+
+function readClassNoun(entity: Entity, otherwise: string): string {
 	const kind = entity.type === 'place' || entity.type === 'route' ? placeKind(entity.name) : undefined;
 	const named = kind ?? classOfFirstWords(entity.name);
 	if (named !== undefined) return named;
@@ -28,7 +39,7 @@ export function classNoun(entity: Entity): string {
 		?.toLowerCase();
 	const called = entity.kinds.find(isClassNoun);
 	const isSaid = head !== undefined && (isClassNoun(head) || (entity.type === 'place' && isPlaceKind(head)));
-	return isSaid ? head : (called ?? BY_TYPE[entity.type]);
+	return isSaid ? head : (called ?? otherwise);
 }
 
 /** How a question asks for the entity as its subject: “Who”, “Which country”, “Which museum”, “What”. */

@@ -19,6 +19,7 @@ export interface CardFrame {
 	readonly hints: readonly string[];
 	readonly explain?: string;
 	readonly source?: CardSource;
+	readonly moreSources?: readonly CardSource[];
 	readonly image?: CardImage;
 	readonly audio?: CardAudio;
 	readonly lang?: CardLanguage;

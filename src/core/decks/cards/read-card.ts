@@ -21,7 +21,7 @@ import { readMatch } from './read-match.ts';
 import { readAudio, readImage } from './read-media.ts';
 import { readNumberCard } from './read-number-card.ts';
 import { readOrder } from './read-order.ts';
-import { readSource } from './read-source.ts';
+import { readCardSources } from './read-source.ts';
 import { readTags } from './read-tags.ts';
 import { readTrueFalse } from './read-true-false.ts';
 
@@ -63,7 +63,6 @@ function idOf(fields: Fields): string | undefined {
 }
 
 function frameOf(fields: Fields, reading: CardReading): CardFrame {
-	const place = { node: fields.node('source'), key: 'source', fields };
 	return given<CardFrame>({
 		id: idOf(fields),
 		group: fields.text('group'),
@@ -71,7 +70,7 @@ function frameOf(fields: Fields, reading: CardReading): CardFrame {
 		tags: readTags(fields),
 		hints: fields.texts('hint').map(({ text }) => text),
 		explain: fields.text('explain'),
-		source: fields.has('source') ? readSource(place, reading) : undefined,
+		...(fields.has('source') && readCardSources(fields, reading)),
 		image: readImage(fields, reading),
 		audio: readAudio(fields, reading),
 		lang: readLang(fields)

@@ -1,4 +1,4 @@
-import { isMap, type Node } from 'yaml';
+import { isMap, isSeq, type Node } from 'yaml';
 import * as v from 'valibot';
 import type { CardSource } from '../../cards/card.ts';
 import { readPath } from '../folder/check-path.ts';
@@ -94,6 +94,18 @@ export function readSource({ node, key, fields }: SourcePlace, reading: CardRead
 	if (sources.size === 0 || text.includes(' ')) return { title: text };
 	unknownName(text, key, { fields, sources });
 	return undefined;
+}
+
+/** All sources of a card: one, or a list of which each states the same. */
+export function readCardSources(
+	fields: Fields,
+	reading: CardReading
+): { readonly source?: CardSource; readonly moreSources?: readonly CardSource[] } {
+	const node = fields.node('source');
+	const nodes = isSeq(node) ? node.items.map((item) => item as Node) : [node];
+	const read = nodes.map((each) => readSource({ node: each, key: 'source', fields }, reading));
+	const [source, ...more] = read.filter((each) => each !== undefined);
+	return { ...(source && { source }), ...(more.length > 0 && { moreSources: more }) };
 }
 
 /** The deck's `sources:`, each a map, an address or a title under a short name. */

@@ -13,6 +13,8 @@ import {
 
 const items = (least: number) => v.pipe(v.array(Text), v.minLength(least), v.maxLength(DECK_LIMITS.items));
 
+const Source = v.union([Text, v.strictObject(SOURCE_FORMAT)]);
+
 /** The keys that say what a card asks and how it is answered. */
 export const ASKING_FORMAT = {
 	q: described(Text, {
@@ -131,9 +133,9 @@ export const CARD_FORMAT = {
 		examples: ['A port on the Black Sea']
 	}),
 	explain: described(Text, { title: 'Explanation', says: 'Shown after the answer.' }),
-	source: described(v.union([Text, v.strictObject(SOURCE_FORMAT)]), {
+	source: described(v.union([Source, v.pipe(v.array(Source), v.minLength(1), v.maxLength(DECK_LIMITS.items))]), {
 		title: 'Source',
-		says: 'Where it comes from: an address, a title, a name under sources:, or a map.',
+		says: 'Where it comes from: an address, a title, a name under sources:, or a map; or a list of several.',
 		examples: ['https://example.org/article', { ref: 'article', quote: 'its very words' }]
 	}),
 	image: described(v.union([PathText, WebAddress, v.strictObject(IMAGE_FORMAT)]), {

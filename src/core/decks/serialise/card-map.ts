@@ -147,6 +147,6 @@ export function cardMap(entry: Entry, { id: deckId, language, sources, typing }:
 		['image', imageOf(card.image)],
 		['audio', audioOf(card.audio)],
 		['lang', langOf(card.lang)],
-		['source', sources.cited(card.source)]
+		['source', sources.citedBy(card)]
 	]);
 }

@@ -32,7 +32,7 @@ function canonical(value: unknown): string {
 }
 
 function frameOf(entry: Entry, deckId: DeckId): CardFrame {
-	const { kind, explain, source, image, audio, lang, tags, group } = entry.card;
+	const { kind, explain, source, moreSources, image, audio, lang, tags, group } = entry.card;
 	return {
 		id: entry.id,
 		tags,
@@ -41,6 +41,7 @@ function frameOf(entry: Entry, deckId: DeckId): CardFrame {
 		...(kind !== undefined && { kind }),
 		...(explain !== undefined && { explain }),
 		...(source !== undefined && { source }),
+		...(moreSources !== undefined && { moreSources }),
 		...(image !== undefined && { image }),
 		...(audio !== undefined && { audio }),
 		...(lang !== undefined && { lang })

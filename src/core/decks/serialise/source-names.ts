@@ -25,6 +25,12 @@ function slug(source: CardSource): string {
 	return short === '' || short.startsWith('x-') ? `source-${short}`.replace(/-$/u, '') : short;
 }
 
+const sourcesOf = ({ source, moreSources = [] }: Card): readonly CardSource[] =>
+	source === undefined ? [] : [source, ...moreSources];
+
+const citations = (card: Card): readonly { readonly source: CardSource; readonly group: string }[] =>
+	sourcesOf(card).map((source) => ({ source, group: card.group }));
+
 /** The sources that several cards cite, each under a short name; they are written once, at the head of the deck. */
 export class SourceNames {
 	readonly #names = new Map<string, string>();
@@ -32,8 +38,8 @@ export class SourceNames {
 
 	constructor(cards: readonly Card[]) {
 		const entries = new Map<string, Set<string>>();
-		for (const { source, group } of cards) {
-			if (!source || (source.title === undefined && source.url === undefined)) continue;
+		for (const { source, group } of cards.flatMap(citations)) {
+			if (source.title === undefined && source.url === undefined) continue;
 			const groups = entries.get(keyOf(source)) ?? new Set();
 			entries.set(keyOf(source), groups.add(group));
 			if (groups.size > 1 && !this.#names.has(keyOf(source))) this.#add(source);
@@ -54,9 +60,13 @@ export class SourceNames {
 		return plainMap([...this.#sources].map(([name, source]) => [name, described(source, SHARED)]));
 	}
 
-	/** A card's `source:`, by name when it is shared. */
-	cited(source: CardSource | undefined): PlainValue | undefined {
-		if (!source) return undefined;
+	/** A card's `source:`: one, or a list of several; each by name when it is shared. */
+	citedBy(card: Card): PlainValue | undefined {
+		const cited = sourcesOf(card).map((source) => this.#cited(source));
+		return cited.length > 1 ? cited : cited[0];
+	}
+
+	#cited(source: CardSource): PlainValue {
 		const own = described(source, OWN);
 		const name = this.#names.get(keyOf(source));
 		if (name !== undefined) return own.size === 0 ? name : new Map<string, PlainValue>([['ref', name], ...own]);

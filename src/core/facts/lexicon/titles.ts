@@ -54,11 +54,13 @@ const MALE: ReadonlySet<string> = new Set(
 	)
 );
 
+const CALLING = /\p{L}{3}(?:ologist|ographer|iatrist)$/u;
+
 /** True for a noun that names a post, rank or calling, in either case, singular or plural. */
 export function isPost(word: string): boolean {
 	const lower = word.toLowerCase();
-	if (/\p{L}{3}(?:ologist|ographer|iatrist)s?$/u.test(lower)) return true;
-	return POSTS.has(lower) || (lower.endsWith('s') && POSTS.has(lower.slice(0, -1)));
+	const one = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+	return POSTS.has(lower) || POSTS.has(one) || (one.length > 9 && CALLING.test(one));
 }
 
 /** True for "Mr", "Dr.", "Sir" and the like. */

@@ -9,18 +9,32 @@ export const dropRepeated: Refiner = (facts) => {
 		const known = best.get(key);
 		if (!known || fullness(fact) > fullness(known)) best.set(key, fact);
 	}
+	const posts = postsByPerson([...best.values()]);
 	const kept = new Set(
-		[...best.values()].filter((fact) => ![...best.values()].some((other) => isShorterPost(fact, other)))
+		[...best.values()].filter(
+			(fact) => !(posts.get(fillersOf(fact, 'person')) ?? []).some((other) => isShorterPost(fact, other))
+		)
 	);
 	return { facts: facts.filter((fact) => kept.has(fact)), refusals: [] };
 };
 
-/** "Minister" of a person who is "Minister of Education" elsewhere tells nothing more. */
+function postsByPerson(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+	const posts = new Map<string, Fact[]>();
+	for (const fact of facts) {
+		if (fact.relation !== 'role') continue;
+		const person = fillersOf(fact, 'person');
+		const own = posts.get(person);
+		if (own) own.push(fact);
+		else posts.set(person, [fact]);
+	}
+	return posts;
+}
+
+/** Of two posts of one person: "Minister" of a person who is "Minister of Education" elsewhere tells nothing more. */
 function isShorterPost(fact: Fact, other: Fact): boolean {
 	if (fact === other || fact.relation !== 'role' || other.relation !== 'role') return false;
 	const [post, fuller] = [fact, other].map(({ slots }) => slots['post']?.[0]?.text.toLowerCase() ?? '');
-	const same = fillersOf(fact, 'person') === fillersOf(other, 'person');
-	if (!same || post === undefined || fuller === undefined || post === fuller) return false;
+	if (post === undefined || fuller === undefined || post === fuller) return false;
 	return (
 		(!post.includes(' ') && fuller.includes(' ')) || fuller.endsWith(` ${post}`) || fuller.startsWith(`${post} of`)
 	);

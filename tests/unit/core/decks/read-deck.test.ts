@@ -222,7 +222,8 @@ describe('sources', () => {
 				'  - {q: A, a: B, source: iranica}',
 				'  - {q: C, a: D, source: {ref: iranica, quote: Words.}}',
 				'  - {q: E, a: F, source: "https://example.org/x"}',
-				'  - {q: G, a: H, source: A printed book}'
+				'  - {q: G, a: H, source: A printed book}',
+				'  - {q: I, a: J, source: [A printed book, iranica]}'
 			].join('\n')
 		);
 		const iranica = { title: 'Golestān Treaty', url: 'https://example.org/g' };
@@ -230,8 +231,23 @@ describe('sources', () => {
 			iranica,
 			{ ...iranica, quote: 'Words.' },
 			{ url: 'https://example.org/x' },
+			{ title: 'A printed book' },
 			{ title: 'A printed book' }
 		]);
+		expect(deck.cards.map(({ moreSources }) => moreSources)).toEqual([
+			...[undefined, undefined, undefined, undefined],
+			[iranica]
+		]);
+	});
+
+	it('tell a name that none of a list has', () => {
+		const { faults } = readDeck(
+			'sources: {iranica: A treaty}\ncards:\n  - {q: A, a: B, source: [iranica, iranika]}\n',
+			{
+				fileName: 'd.yaml'
+			}
+		);
+		expect(faults.map(({ code }) => code)).toContain('E213');
 	});
 });
 

@@ -71,36 +71,41 @@ const some = fc.uniqueArray(line, {
 	selector: (written) => written.toLowerCase().normalize('NFKC')
 });
 
-const frame = fc.record(
+const source = fc.record(
 	{
-		tags: fc.uniqueArray(line, { minLength: 2, maxLength: 3 }),
-		hints: texts,
-		kind: line,
-		explain: text,
-		source: fc.record(
-			{
-				title: line,
-				author: line,
-				url: fc.constantFrom('https://example.org/a', 'http://example.org/b?c=d#e'),
-				date: fc.constantFrom('2024', '2024-09-17'),
-				accessed: fc.constantFrom('2026', '2026-03'),
-				page: line,
-				quote: text,
-				prefix: line,
-				suffix: line,
-				file: fc.constantFrom('a.txt', 'b/c d.md')
-			},
-			{ requiredKeys: ['title'] }
-		),
-		audio: fc.record(
-			{ src: fc.constant('a/b.mp3'), side: fc.constantFrom('q' as const, 'a' as const) },
-			{ requiredKeys: ['src'] }
-		),
-		lang: fc.constantFrom({ q: 'fr', a: 'en' }, { q: 'fr', a: 'fr' }, { q: 'fr' }, { a: 'pt-BR' }),
-		image: fc.record({ src: fc.constant('img/a.webp'), alt: line }, { requiredKeys: ['src'] })
+		title: line,
+		author: line,
+		url: fc.constantFrom('https://example.org/a', 'http://example.org/b?c=d#e'),
+		date: fc.constantFrom('2024', '2024-09-17'),
+		accessed: fc.constantFrom('2026', '2026-03'),
+		page: line,
+		quote: text,
+		prefix: line,
+		suffix: line,
+		file: fc.constantFrom('a.txt', 'b/c d.md')
 	},
-	{ requiredKeys: ['tags', 'hints'] }
+	{ requiredKeys: ['title'] }
 );
+
+const frame = fc
+	.record(
+		{
+			tags: fc.uniqueArray(line, { minLength: 2, maxLength: 3 }),
+			hints: texts,
+			kind: line,
+			explain: text,
+			source,
+			moreSources: fc.array(source, { minLength: 1, maxLength: 2 }),
+			audio: fc.record(
+				{ src: fc.constant('a/b.mp3'), side: fc.constantFrom('q' as const, 'a' as const) },
+				{ requiredKeys: ['src'] }
+			),
+			lang: fc.constantFrom({ q: 'fr', a: 'en' }, { q: 'fr', a: 'fr' }, { q: 'fr' }, { a: 'pt-BR' }),
+			image: fc.record({ src: fc.constant('img/a.webp'), alt: line }, { requiredKeys: ['src'] })
+		},
+		{ requiredKeys: ['tags', 'hints'] }
+	)
+	.map(({ moreSources, ...rest }) => (rest.source && moreSources ? { ...rest, moreSources } : rest));
 
 const typing: fc.Arbitrary<Typing> = fc
 	.record(

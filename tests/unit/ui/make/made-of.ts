@@ -3,11 +3,16 @@ import type { Relation } from '#core/facts/fact.ts';
 import { asCardId } from '#core/shared/ids.ts';
 
 /** A document of one paragraph in which each of `quotes` is a sentence that gave one card. */
-export function madeOf(text: string, quotes: readonly string[], relations: readonly Relation[] = []): Made {
+export function madeOf(
+	text: string,
+	quotes: readonly string[],
+	relations: readonly Relation[] = [],
+	title = 'A document'
+): Made {
 	const places = sentencesOf(text);
 	return {
 		document: {
-			title: 'A document',
+			title,
 			text,
 			blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
 			language: 'en'
@@ -19,13 +24,13 @@ export function madeOf(text: string, quotes: readonly string[], relations: reado
 			const span = { start, end: start + quote.length };
 			return {
 				card: {
-					id: asCardId(`c${place}`),
+					id: asCardId(title === 'A document' ? `c${place}` : `${title}-${place}`),
 					group: `g${place}`,
 					type: 'basic',
 					tags: [],
 					hints: [],
-					question: `Question ${place}?`,
-					answer: 'Boris',
+					question: `${title}, question ${place}?`,
+					answer: /[^ .]*(?=\.?$)/u.exec(quote)?.[0] ?? '',
 					source: { quote, ...span }
 				},
 				factId: `f${place}`,

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { FILE_LIMIT, readTextFile } from '#ui/make/read-file.ts';
 import * as decoding from '#ui/make/text-decoding.ts';
 
-const load = () => Promise.resolve(decoding);
+const load = () =>
+	Promise.resolve({
+		...decoding,
+		readPage: (page: Uint8Array) =>
+			Promise.resolve(
+				page.length === 0
+					? { ok: false as const, problems: [{ code: 'no-prose' as const }] }
+					: { ok: true as const, value: 'the article' }
+			)
+	});
 
 function file(name: string, content: string | readonly number[], size?: number) {
 	const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
@@ -12,6 +21,15 @@ function file(name: string, content: string | readonly number[], size?: number) 
 describe('readTextFile', () => {
 	it.each(['notes.txt', 'notes.md', 'NOTES.TXT', 'README'])('reads %s', async (name) => {
 		expect(await readTextFile(file(name, 'Anna met Boris.'), load)).toEqual({ ok: true, value: 'Anna met Boris.' });
+	});
+
+	it.each(['page.html', 'page.HTM', 'page.xhtml'])('reads the article of %s', async (name) => {
+		expect(await readTextFile(file(name, '<p>words</p>'), load)).toEqual({ ok: true, value: 'the article' });
+	});
+
+	it('says so when a web page has no words', async () => {
+		const read = await readTextFile(file('page.html', ''), load);
+		expect(read.ok ? '' : read.problems.join(' ')).toContain('No sentences');
 	});
 
 	it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counted, inWords, listed, sentence } from '#ui/shared/words.ts';
+import { counted, inFigures, inWords, listed, sentence } from '#ui/shared/words.ts';
 
 describe('numbers in words', () => {
 	it.each([
@@ -15,6 +15,10 @@ describe('numbers in words', () => {
 
 	it('leaves large and broken numbers in figures', () => {
 		expect([100, 1200, 2.5, -3].map(inWords)).toEqual(['100', '1,200', '2.5', '-3']);
+	});
+
+	it('groups figures', () => {
+		expect([7, 999, 1000, 60_014, 1_234_567].map(inFigures)).toEqual(['7', '999', '1,000', '60,014', '1,234,567']);
 	});
 
 	it('counts one thing and many things', () => {
