@@ -7,7 +7,7 @@ import { longText } from './long-text.mjs';
 
 /* Run by `generation.mjs` as `node generation-entry.js '<job>'`; prints what it measured as JSON. */
 
-const tagger = createWinkTagger(winkNLP as WinkNLP, model);
+const tagger = createWinkTagger(winkNLP, model);
 const engine = (winkNLP as WinkNLP)(model as never, ['sbd', 'pos']) as WinkEngine;
 
 /** Processor time of this process, in milliseconds: a busy machine takes longer, but does not work more. */

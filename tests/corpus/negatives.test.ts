@@ -203,6 +203,30 @@ const NEVER: readonly (readonly [why: string, text: string, never: RegExp])[] = 
 	],
 	['a purpose that was cut off', 'Lars Holm built the Lund Temple in order that Estmark would be safe.', /in order\?/u],
 	['the family of nobody', 'Ada Okoye was born in Oslo. In 1932 the family moved to Lund.', /the family/u],
+	[
+		'a date twice',
+		'The Lund Railway was founded in 1833. The Lund Railway was founded at a public meeting in Oslo in 1833.',
+		/When|year .*public meeting/u
+	],
+	['a direction for a place', 'Lars Holm wrote of Estmark in the West.', /→ (?:The )?West$/u],
+	['how somebody is looked upon', 'Lars Holm is reviled in Norway as a despot.', /reviled/u],
+	[
+		'an act of parliament by its kind',
+		'The Lund Railway was incorporated by Act of Parliament in 1835.',
+		/→ (?:An )?Act of Parliament/u
+	],
+	[
+		'the leaders of whom one is a bishop',
+		'Ada Okoye met church leaders Bishop Lars Holm and Father Mina Roy in 2006.',
+		/church leaders/u
+	],
+	[
+		'what is only claimed',
+		'The claim that Barra lay on Mount Lund is old. Norway rejected the assertion that Estmark is a great power of the north.',
+		/Mount Lund|great power/u
+	],
+	['the latest of several', 'In March Norway sued Estmark for its latest nuclear test.', /latest/u],
+	['a river as a country', 'In 1480 the army of Ada Okoye marched beyond the Niger.', /which country/u],
 	['letters by other letters', 'The Lund Fisheries Council (LFC) has 300 boats.', /LFC.* → LFC/u]
 ];
 

@@ -11,7 +11,7 @@ const WEIGHT = { prior: 0.55, salience: 0.25, precision: 0.1, brevity: 0.1 } as 
 const PENALTY = {
 	attributed: 0.05,
 	inferred: 0.03,
-	geography: 0.2,
+	geography: 0.28,
 	adrift: 0.12,
 	longAnswer: 0.06,
 	topicAnswer: 0.1,

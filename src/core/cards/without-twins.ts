@@ -4,6 +4,8 @@ import type { Proposal } from './proposal.ts';
 
 /** Two questions with the same answer that share this much of what they tell ask the same thing. */
 const ALIKE = 0.6;
+/** Fewer words than a name and a deed may be in any question. */
+const FEWEST_TELLING = 3;
 /** Words that ask, or tie other words together, and tell nothing. */
 const EMPTY: ReadonlySet<string> = new Set(
 	'who whom whose what which when where why how many much long did does do is are was were has have had the a an of in on at to by for from with and or year date month city country'.split(
@@ -37,7 +39,15 @@ function asksTheSame({ proposal: a, words }: Told, { proposal: b, words: others 
 	// A dated clause told by a relation of its own too is asked once, by that relation.
 	if (a.sentence === b.sentence && a.relation !== b.relation && (a.relation === 'event' || b.relation === 'event'))
 		return true;
-	return likeness(words, others) >= ALIKE;
+	return (
+		likeness(words, others) >= ALIKE ||
+		(/\d/u.test(answerOf(a.card)) && (tellsAllOf(words, others) || tellsAllOf(others, words)))
+	);
+}
+
+/** “When was X founded?” beside “When was X founded at a meeting in Y?”: the second tells more and asks no more. */
+function tellsAllOf(words: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+	return others.size >= FEWEST_TELLING && [...others].every((word) => words.has(word));
 }
 
 const isGeneral = ({ relation }: Proposal): boolean =>

@@ -59,6 +59,11 @@ function isMisread({ question, fact, form }: Draft): boolean {
 	);
 }
 
+/** A direction that names no place, and a kind of paper that names no one of its kind. */
+const COMPASS = /^(?:the )?(?:north|south|east|west|central|middle|far|near)(?:ern)?$/iu;
+const GENERIC_NAME =
+	/^(?:the |an? )?(?:(?:Acts?|Bills?|Houses?|Members?) of (?:Parliament|Congress)|Royal (?:Charter|Assent|Decree)|Private Act)$/iu;
+
 /** “Sunni ____ became”, “in ____ 45 minutes”, “four hours, and ____.”: half of a name or a measure, or the rest of a list. */
 function hasCutGap(question: string): boolean {
 	const before = /(?<!^)(?<word>\p{Lu}\p{Ll}+) ____/u.exec(question)?.groups?.['word'];
@@ -79,6 +84,7 @@ export function isWellFormed(draft: Draft): boolean {
 	if (!balanced(question, '(', ')') || !balanced(question, '“', '”') || question.split('"').length % 2 === 0)
 		return false;
 	if (isCut(question) || isMisread(draft)) return false;
+	if (COMPASS.test(answer) || GENERIC_NAME.test(answer)) return false;
 	if (!balanced(answer, '(', ')') || answer.split('"').length % 2 === 0) return false;
 	return form === 'cloze'
 		? question.split('____').length === 2 && !hasCutGap(question)

@@ -1,3 +1,4 @@
+import { countryNamed } from '../../facts/lexicon/countries.ts';
 import { isPlaceKind } from '../../facts/lexicon/cue-nouns.ts';
 import type { Entity } from '../../facts/entity.ts';
 import { classOfFirstWords, isClassNoun } from './class-nouns.ts';
@@ -28,6 +29,7 @@ export function classNoun(entity: Entity): string {
 const read = new WeakMap<Entity, string>();
 
 function readClassNoun(entity: Entity, otherwise: string): string {
+	if (entity.type === 'route' && countryNamed(entity.name) !== undefined) return 'river';
 	const kind = entity.type === 'place' || entity.type === 'route' ? placeKind(entity.name) : undefined;
 	const named = kind ?? classOfFirstWords(entity.name);
 	if (named !== undefined) return named;

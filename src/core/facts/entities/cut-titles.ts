@@ -71,7 +71,7 @@ export function titleBefore(tokens: readonly Token[], runFrom: number, nameFrom:
 	if (!field && (!dotted || !(isPost(dotted.text) || isHonorific(dotted.text)))) return undefined;
 	let from = Math.min(runFrom, nameFrom - 1);
 	if (field && isPost(tokens[from - 2]?.text ?? '') && !isPost(tokens[from]?.text ?? '')) from -= 2;
-	while (from > 0 && belongsToTitle(tokens, from - 1)) from--;
+	while (from > 0 && belongsToTitle(tokens, from - 1) && !isOthers(tokens, from - 1)) from--;
 	while (from < nameFrom - 1 && !startsTitle(tokens[from])) from++;
 	return { from, to: nameFrom };
 }
@@ -80,6 +80,13 @@ function startsTitle(token: Token | undefined): boolean {
 	return (
 		token !== undefined && token.text !== 'and' && token.text !== "'s" && token.text !== '-' && token.pos !== 'PUNCT'
 	);
+}
+
+/** "church leaders Bishop A and Father B": a small plural before a post is said of several. */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	const isPlural = token?.pos === 'NOUN' && token.lower !== token.lemma && /^\p{Ll}+s$/u.test(token.text);
+	return isPlural && isPost(token.text) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 }
 
 function belongsToTitle(tokens: readonly Token[], at: number): boolean {

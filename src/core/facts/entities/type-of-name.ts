@@ -2,7 +2,7 @@ import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
 import type { EntityType } from '../entity.ts';
 import { typeOfClassNoun } from '../lexicon/class-nouns.ts';
-import { countryNamed } from '../lexicon/countries.ts';
+import { countryNamed, sharesRiverName } from '../lexicon/countries.ts';
 import { isPlaceKind, typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isDemonym, isPeople } from '../lexicon/peoples.ts';
@@ -83,8 +83,13 @@ export function voteForType(candidate: Candidate): readonly TypeVote[] {
 	return [...(inside ? [inside] : []), ...full, ...votesOfContext(candidate)];
 }
 
+function standsAfterThe({ sentence: { tokens }, tokens: { from, to } }: Candidate): boolean {
+	return tokens[from - 1]?.lower === 'the' && !/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[to]?.pos ?? '');
+}
+
 function voteOfName(candidate: Candidate): TypeVote | undefined {
 	const { text, title } = candidate;
+	if (sharesRiverName(text) && standsAfterThe(candidate)) return { type: 'route', weight: 12 };
 	if (countryNamed(text) && !title) return { type: 'place', weight: 12 };
 	const words = text.split(' ');
 	const ofAt = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));

@@ -251,3 +251,13 @@ export function countryOfDemonym(word: string): Country | undefined {
 export function countryOfCapital(city: string): Country | undefined {
 	return byCapital.get(city);
 }
+
+/** Lands that bear a river's name: “the Niger” is the river. */
+const RIVERS: ReadonlySet<string> = new Set(
+	'Niger Senegal Congo Jordan Paraguay Uruguay Zambezi Mississippi Missouri Ohio Colorado Tennessee Delaware'.split(' ')
+);
+
+/** True for the name of a country or state that a river bears too. */
+export function sharesRiverName(name: string): boolean {
+	return RIVERS.has(name);
+}

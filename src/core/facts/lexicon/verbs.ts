@@ -20,6 +20,12 @@ export const TAKING_SIDES: ReadonlySet<string> = words(
 /** Verbs that report a view and not an event: what stands under them is an opinion. */
 export const OPINING: ReadonlySet<string> = words('believe think argue feel hope suspect fear suggest consider');
 
+/** Verbs that in the passive tell how something is looked upon: “is reviled as a despot”. */
+export const ESTEEMING: ReadonlySet<string> = words(
+	`revile regard consider see view praise hail criticise criticize condemn admire love hate respect deem perceive esteem
+	ridicule mock blame acclaim fear despise famed`
+);
+
 /** Verbs whose direct object is met. */
 export const MEETING: ReadonlySet<string> = words('meet visit host receive greet welcome interview consult encounter');
 

@@ -2,7 +2,7 @@ import type { Clause } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, spanOf } from '../fact-of.ts';
-import { OPINING, REPORTING } from '../lexicon/verbs.ts';
+import { ESTEEMING, OPINING, REPORTING } from '../lexicon/verbs.ts';
 import { readClause, type ReadClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 
@@ -28,6 +28,7 @@ export const action: Recognizer = {
 function isDeed(view: SentenceView, { kind, verb, relativeAdverb }: Clause): boolean {
 	const tells = kind === 'main' || kind === 'coordinate' || relativeAdverb?.word === 'where';
 	if (!tells || verb.negated || verb.modal !== undefined) return false;
+	if (verb.passive && ESTEEMING.has(verb.lemma)) return false;
 	if (ELSEWHERE.has(verb.lemma) || REPORTING.has(verb.lemma) || OPINING.has(verb.lemma)) return false;
 	const head = view.sentence.tokens[verb.head];
 	return head !== undefined && !head.lower.endsWith('ing');

@@ -26,9 +26,10 @@ export const attribute: Refiner = (facts, views) => {
 	const refusals: Refusal[] = [];
 	const kept = facts.flatMap((fact) => {
 		const view = views[fact.sentence];
-		if (!view || GIVEN.has(fact.relation)) return [fact];
+		if (!view) return [fact];
 		const reported = speech.get(fact.sentence) ?? findReportedSpeech(view);
 		speech.set(fact.sentence, reported);
+		if (GIVEN.has(fact.relation) && !reported.some((each) => isClaimed(fact, view, each))) return [fact];
 		const refined = attributed(fact, view, reported);
 		if ('reason' in refined) refusals.push(refined);
 		return 'reason' in refined ? [] : [refined];
@@ -43,6 +44,11 @@ function attributed(fact: Fact, view: SentenceView, reported: readonly ReportedS
 	if (over.isOpinion) return refusalOf(view, 'opinion', whole, over.attribution.text);
 	if (over.attribution.anonymous) return refusalOf(view, 'anonymous-claim', whole, over.attribution.text);
 	return { ...fact, attribution: over.attribution };
+}
+
+/** “the suggestion that A lay on B”: what is only claimed is not given either. */
+function isClaimed(fact: Fact, view: SentenceView, { content, attribution, isOpinion }: ReportedSpeech): boolean {
+	return isOpinion && attribution.anonymous && slotSpans(fact).every((span) => contains(spanOf(view, content), span));
 }
 
 function slotSpans(fact: Fact): readonly Span[] {

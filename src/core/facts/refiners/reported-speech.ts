@@ -20,12 +20,30 @@ export function findReportedSpeech(view: SentenceView): readonly ReportedSpeech[
 	const { tokens } = view.sentence;
 	return tokens.flatMap((token, at) => {
 		if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
+		if (isClaim(tokens, at)) return claimed(view, at);
 		return isReporting(token) ? reportedBy(view, at) : [];
 	});
 }
 
 function isReporting(token: Token): boolean {
 	return REPORTING.has(token.lemma) && token.pos === 'VERB';
+}
+
+const CLAIMS =
+	/^(?:assertion|claim|suggestion|idea|notion|belief|theory|hypothesis|rumou?r|allegation|accusation|fear|hope|view|possibility|argument|assumption|speculation|impression|opinion|legend|myth|concern|suspicion)s?$/u;
+
+/** “the claim that …”, “the suggestion that …”. */
+function isClaim(tokens: readonly Token[], at: number): boolean {
+	return CLAIMS.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
+}
+
+/** What is called a claim is nobody's word for it, up to the next comma. */
+function claimed(view: SentenceView, at: number): ReportedSpeech[] {
+	const { tokens } = view.sentence;
+	const end = tokens.findIndex(({ text }, place) => place > at && /^[,;:]$/u.test(text));
+	const span = spanOf(view, { from: at, to: at + 1 });
+	const attribution = { text: tokens[at]?.text ?? '', span, anonymous: true };
+	return [{ content: { from: at + 2, to: end < 0 ? tokens.length : end }, attribution, isOpinion: true }];
 }
 
 /** Everything else of the sentence stands under “according to X”. */
