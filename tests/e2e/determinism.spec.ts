@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from '@playwright/test';
 import { intervalLabel } from '#core/schedule/interval-label.ts';
 import { DAY_MS } from '#core/shared/instant.ts';
 import { expect, test } from './fixtures.ts';
 import { keptLog } from './kept-reviews.ts';
 import { DecksPage } from './pages/decks-page.ts';
+import { goTo } from './pages/go-to.ts';
 import { StudyPage } from './pages/study-page.ts';
 
 const RECTO_TEST = { seed: 'two machines', now: '2026-03-02T10:00:00Z' };
@@ -47,6 +50,36 @@ test('two fresh browsers with the same seed and the same presses keep the same l
 	}
 	expect(logs[0]).toBe(logs[1]);
 	expect(JSON.parse(logs[0] ?? '[]')).toHaveLength(7);
+});
+
+test('a downloaded log gives a fresh browser the same states, and the command line prints them', async ({
+	browser,
+	decks,
+	server,
+	study
+}) => {
+	await decks.take('one-card');
+	await study.openSession('one-card');
+	await study.revealAndGrade('Easy');
+	await expect(study.complete()).toBeVisible();
+	const log = await readFile(await study.downloadLog(), 'utf8');
+	expect(log.split('\n').filter((line) => line.includes('"easy"'))).toHaveLength(1);
+	const context = await browser.newContext();
+	await context.addInitScript(
+		(given) => {
+			globalThis.rectoTest = given;
+		},
+		{ seed: 'another', now: '2026-03-02T12:00:00Z', log }
+	);
+	const page = await context.newPage();
+	await goTo(page, `${server.address}/decks`);
+	await new DecksPage(page).chooseFile('tests/fixtures/one-card.yaml');
+	await new DecksPage(page).deck('One card').click();
+	await expect(new DecksPage(page).cards()).toContainText(['in 10 days']);
+	expect(await keptLog(page)).toHaveLength(1);
+	await context.close();
+	const printed = spawnSync(process.execPath, ['src/cli/recto.mjs', 'replay', '-'], { input: log, encoding: 'utf8' });
+	expect(printed.stdout).toMatch(/^2026-03-02 10:00 {2}one-card\/volga {2}easy .+ due 2026-03-12/);
 });
 
 test.describe('the reference vectors, pressed on the screen without fuzz,', () => {

@@ -56,6 +56,15 @@ export class StudyPage extends LeafPage {
 		}
 	}
 
+	/** At the end of a session: the log of all that ever happened to its cards; gives the path of the file. */
+	async downloadLog(): Promise<string> {
+		const [download] = await Promise.all([
+			this.page.waitForEvent('download'),
+			this.page.getByRole('button', { name: 'Download the log' }).click()
+		]);
+		return download.path();
+	}
+
 	async undo(): Promise<void> {
 		await this.undoButton().click();
 	}
