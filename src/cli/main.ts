@@ -11,6 +11,7 @@ import { addImport } from './import.ts';
 import { addInit } from './init.ts';
 import { addMake } from './make.ts';
 import { addPreview } from './preview.ts';
+import { addReplay } from './replay.ts';
 import { addSchema } from './schema.ts';
 import { addStats } from './stats.ts';
 
@@ -31,7 +32,8 @@ const COMMANDS: readonly AddCommand[] = [
 	addSchema,
 	addImport,
 	addExport,
-	addMake
+	addMake,
+	addReplay
 ];
 
 const AFTER = `

@@ -1,16 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { SHORT_TEXT } from './article.ts';
+import { expectNoBarrier } from './expect-no-barrier.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo } from './pages/go-to.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-	expect(found, where).toEqual([]);
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
 	test.describe(`axe finds no barrier, in ${colorScheme},`, () => {

@@ -22,7 +22,7 @@ test('a quiz judges each choice and ends with what was missed', async ({ page, d
 		const right = capitalIn((await quiz.question().textContent()) ?? '');
 		await expect(quiz.choices().getByRole('radio')).toHaveCount(4);
 		const isMissed = place === 1;
-		await quiz.choose(isMissed ? new RegExp(`^(?!${right})`) : right);
+		await quiz.chooseAndCheck(isMissed ? new RegExp(`^(?!${right})`) : right);
 		await expect(quiz.verdict()).toHaveText(isMissed ? /Not quite/ : /Correct/);
 		await quiz.next().click();
 	}

@@ -1,12 +1,12 @@
 import { questionOf, answerOf } from '#core/cards/card.ts';
-import { counted, inWords, listed, sentence } from '../shared/words.ts';
+import { counted, inWordsOf, listed, sentence } from '../shared/words.ts';
 import type { Answered } from './quiz.svelte.ts';
 
 /** What a quiz came to, in one sentence. */
 export function resultInWords(total: number, known: number): string {
 	if (known === total)
 		return `${sentence(counted(total, 'question'))}, and you knew ${total === 1 ? 'it' : 'them all'}.`;
-	return `You knew ${inWords(known)} of ${counted(total, 'question')}.`;
+	return `You knew ${inWordsOf(known)} of ${counted(total, 'question')}.`;
 }
 
 /** The result as a text to be sent to somebody or kept. */

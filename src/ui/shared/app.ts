@@ -23,7 +23,13 @@ export class App {
 	readonly #seed = globalThis.rectoTest?.seed ?? drawSeed();
 	/** The database and what surrounds it are fetched when the stores are first asked for. */
 	readonly door = new StorageDoor(
-		async () => (await import('#storage/dexie/open-dexie-stores.ts')).openDexieStores(this.#storeOptions()),
+		async () => {
+			const { openDexieStores } = await import('#storage/dexie/open-dexie-stores.ts');
+			const stores = await openDexieStores(this.#storeOptions());
+			const log = globalThis.rectoTest?.log;
+			if (log !== undefined) await (await import('./take-test-log.ts')).takeTestLog(stores, log);
+			return stores;
+		},
 		async () => (await import('#storage/memory/open-memory-stores.ts')).openMemoryStores(this.#storeOptions())
 	);
 	/** Where whatever fails unheard is brought. */

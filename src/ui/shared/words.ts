@@ -18,6 +18,11 @@ export function inWords(count: number): string {
 	return count % 10 === 0 ? tens : `${tens}-${ONES[count % 10] ?? ''}`;
 }
 
+/** The same before `of`: `none of them`, `three of ten`. */
+export function inWordsOf(count: number): string {
+	return count === 0 ? 'none' : inWords(count);
+}
+
 /** `one card`, `three cards`; the plural has an `s` unless it is given. */
 export function counted(count: number, one: string, many = `${one}s`): string {
 	return `${inWords(count)} ${count === 1 ? one : many}`;

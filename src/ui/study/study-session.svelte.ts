@@ -88,9 +88,9 @@ export class StudySession {
 		return { reviews: reviews + learning, fresh };
 	}
 
-	/** Different cards asked so far. */
-	get met(): number {
-		return this.#record.met.length;
+	/** The cards that were asked so far. */
+	get met(): readonly CardId[] {
+		return this.#record.met;
 	}
 
 	/** Different cards of this sitting. */

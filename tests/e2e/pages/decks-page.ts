@@ -1,6 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { goTo } from './go-to.ts';
 
+/** Deck files of `tests/fixtures`, and what their decks are called. */
+const TITLES = {
+	capitals: 'Capitals',
+	rivers: 'Rivers',
+	'every-kind': 'Every kind of card',
+	'one-card': 'One card'
+} as const;
+
 /** Decks: the list, and one deck. */
 export class DecksPage {
 	readonly #page: Page;
@@ -37,9 +45,9 @@ export class DecksPage {
 	}
 
 	/** Imports a deck file of `tests/fixtures` and waits until its deck stands in the list. */
-	async take(file: 'capitals' | 'rivers'): Promise<void> {
+	async take(file: keyof typeof TITLES): Promise<void> {
 		await this.open();
 		await this.chooseFile(`tests/fixtures/${file}.yaml`);
-		await this.deck(file === 'capitals' ? 'Capitals' : 'Rivers').waitFor();
+		await this.deck(TITLES[file]).waitFor();
 	}
 }

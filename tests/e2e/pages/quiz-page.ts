@@ -1,30 +1,37 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { goTo } from './go-to.ts';
+import { LeafPage } from './leaf-page.ts';
 
 /** Quiz: questions that the app checks itself. */
-export class QuizPage {
-	readonly #page: Page;
-
-	constructor(page: Page) {
-		this.#page = page;
-	}
-
-	readonly question = (): Locator => this.#page.getByRole('region', { name: 'Question' });
-	readonly choices = (): Locator => this.#page.getByRole('radiogroup', { name: 'Choices' });
-	readonly choice = (text: string | RegExp): Locator => this.choices().getByRole('radio', { name: text });
-	readonly check = (): Locator => this.#page.getByRole('button', { name: 'Check' });
-	readonly verdict = (): Locator => this.#page.getByRole('status').filter({ hasText: /^(?:Correct|Not quite|Almost)/ });
-	readonly iWasRight = (): Locator => this.#page.getByRole('button', { name: 'I was right' });
-	readonly next = (): Locator => this.#page.getByRole('button', { name: 'Next' });
-	readonly results = (): Locator => this.#page.getByRole('heading', { name: 'Results' });
+export class QuizPage extends LeafPage {
+	/** Where a quiz is laid out: checkboxes for decks and kinds, a number, two switches. */
+	readonly heading = (): Locator => this.page.getByRole('heading', { name: 'What shall be asked?' });
+	readonly deck = (title: string): Locator => this.page.getByRole('checkbox', { name: title });
+	readonly kind = (name: string): Locator => this.page.getByRole('checkbox', { name });
+	readonly questions = (): Locator => this.page.getByRole('spinbutton', { name: 'Questions' });
+	readonly counts = (): Locator => this.page.getByRole('switch', { name: 'Counts for the schedule' });
+	readonly asExam = (): Locator => this.page.getByRole('switch', { name: 'As an exam' });
+	readonly begin = (): Locator => this.page.getByRole('button', { name: 'Begin' });
+	/** A quiz that was left in its middle. */
+	readonly goOn = (): Locator => this.page.getByRole('button', { name: 'Go on' });
+	readonly pass = (): Locator => this.page.getByRole('button', { name: 'Pass' });
+	/** In an exam, where nothing is judged before the end. */
+	readonly giveAnswer = (): Locator => this.page.getByRole('button', { name: 'Answer', exact: true });
+	readonly results = (): Locator => this.page.getByRole('heading', { name: 'Results' });
+	readonly missed = (): Locator => this.page.getByRole('list', { name: 'Missed' }).getByRole('listitem');
+	readonly askMissedAgain = (): Locator => this.page.getByRole('button', { name: /^Ask the .+ again$/ });
 
 	async open(deck: string): Promise<void> {
-		await goTo(this.#page, `/quiz/${deck}`);
+		await goTo(this.page, `/quiz/${deck}`);
+	}
+
+	async openSetUp(): Promise<void> {
+		await goTo(this.page, '/quiz');
 	}
 
 	/** Gives the first answer that reads so, and has it judged. */
-	async choose(text: string | RegExp): Promise<void> {
-		await this.choice(text).first().check();
+	async chooseAndCheck(text: string | RegExp): Promise<void> {
+		await this.option(text).first().check();
 		await this.check().click();
 	}
 }

@@ -1,50 +1,43 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
 import { goTo } from './go-to.ts';
+import { LeafPage, type By } from './leaf-page.ts';
 
 export type Grade = 'Again' | 'Hard' | 'Good' | 'Easy';
 
 /** Study: what is due, and a session at the cards. */
-export class StudyPage {
-	readonly #page: Page;
-
-	constructor(page: Page) {
-		this.#page = page;
-	}
-
+export class StudyPage extends LeafPage {
 	readonly studyNow = (): Locator =>
-		this.#page.getByRole('link', { name: 'Study now' }).or(this.#page.getByRole('button', { name: 'Study now' }));
-	readonly question = (): Locator => this.#page.getByRole('region', { name: 'Question' });
-	readonly showAnswer = (): Locator => this.#page.getByRole('button', { name: 'Show answer' });
-	readonly answer = (): Locator => this.#page.getByRole('region', { name: 'Answer' });
-	readonly grades = (): Locator => this.#page.getByRole('group', { name: 'How well did you know it?' });
+		this.page.getByRole('link', { name: 'Study now' }).or(this.page.getByRole('button', { name: 'Study now' }));
+	readonly showAnswer = (): Locator => this.page.getByRole('button', { name: 'Show answer' });
+	readonly grades = (): Locator => this.page.getByRole('group', { name: 'How well did you know it?' });
 	readonly grade = (grade: Grade): Locator => this.grades().getByRole('button', { name: grade, exact: true });
-	readonly undoButton = (): Locator => this.#page.getByRole('button', { name: 'Undo' });
-	readonly sourceButton = (): Locator => this.#page.getByRole('button', { name: 'Source' });
-	/** In the margin on wide screens; in a sheet that `Source` opens on phones. */
-	readonly source = (): Locator => this.#page.getByRole('region', { name: 'Source' });
-	readonly choices = (): Locator => this.#page.getByRole('radiogroup', { name: 'Choices' });
-	readonly givenAnswer = (): Locator => this.#page.getByRole('textbox', { name: 'Your answer' });
-	readonly check = (): Locator => this.#page.getByRole('button', { name: 'Check' });
-	readonly next = (): Locator => this.#page.getByRole('button', { name: 'Next' });
-	readonly sessionProgress = (): Locator => this.#page.getByRole('progressbar', { name: 'Session' });
-	readonly complete = (): Locator => this.#page.getByRole('heading', { name: 'Session complete' });
+	readonly undoButton = (): Locator => this.page.getByRole('button', { name: 'Undo' });
+	readonly moreButton = (): Locator => this.page.getByRole('button', { name: 'More' });
+	/** What can be done about a card: bury, suspend, mark, edit, and the keys. */
+	readonly more = (): Locator => this.page.getByRole('dialog', { name: 'More' });
+	readonly keys = (): Locator => this.page.getByRole('dialog', { name: 'Keys' });
+	readonly sessionProgress = (): Locator => this.page.getByRole('progressbar', { name: 'Session' });
+	readonly complete = (): Locator => this.page.getByRole('heading', { name: 'Session complete' });
 
 	async open(): Promise<void> {
-		await goTo(this.#page, '/');
+		await goTo(this.page, '/');
 	}
 
 	async openSession(deck: string): Promise<void> {
-		await goTo(this.#page, `/study/${deck}`);
+		await goTo(this.page, `/study/${deck}`);
 	}
 
-	async reveal(): Promise<void> {
-		await this.showAnswer().click();
+	async reveal(by: By = 'touch'): Promise<void> {
+		if (by === 'touch') return this.showAnswer().click();
+		await this.page.keyboard.press('Space');
 	}
 
 	/** Turns the leaf and says how well it was known. */
-	async revealAndGrade(grade: Grade): Promise<void> {
-		await this.reveal();
-		await this.grade(grade).click();
+	async revealAndGrade(grade: Grade, by: By = 'touch'): Promise<void> {
+		await this.reveal(by);
+		if (by === 'touch') return this.grade(grade).click();
+		await this.grade(grade).waitFor();
+		await this.page.keyboard.press(String(1 + ['Again', 'Hard', 'Good', 'Easy'].indexOf(grade)));
 	}
 
 	/** Deals with whatever card is asked, by looking or by answering, and moves on. */
@@ -61,6 +54,15 @@ export class StudyPage {
 		} else {
 			await this.revealAndGrade('Good');
 		}
+	}
+
+	/** At the end of a session: the log of all that ever happened to its cards; gives the path of the file. */
+	async downloadLog(): Promise<string> {
+		const [download] = await Promise.all([
+			this.page.waitForEvent('download'),
+			this.page.getByRole('button', { name: 'Download the log' }).click()
+		]);
+		return download.path();
 	}
 
 	async undo(): Promise<void> {

@@ -293,6 +293,7 @@ describe('the words of a result', () => {
 	it('say it in one sentence, and in a text to send', async () => {
 		expect(resultInWords(3, 3)).toBe('Three questions, and you knew them all.');
 		expect(resultInWords(10, 8)).toBe('You knew eight of ten questions.');
+		expect(resultInWords(4, 0)).toBe('You knew none of four questions.');
 		const quiz = await begin(await around(deckOf('rivers', [choice('danube')])));
 		await answerAll(quiz, 0);
 		expect(resultText(quiz.titles, quiz.answers)).toBe(

@@ -1,0 +1,11 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Fails for whatever axe finds on the screen as it stands. */
+export async function expectNoBarrier(page: Page, where: string): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+	expect(found, where).toEqual([]);
+}
