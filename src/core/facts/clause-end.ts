@@ -139,6 +139,8 @@ function isSecondTime(view: SentenceView, at: number): boolean {
 
 function opensSomethingElse(token: Token, next: Token | undefined): boolean {
 	if (MARKS.has(token.text)) return token.text !== '-' || token.spaced;
+	// “won the prize "for her work on …"”: the grounds are quoted beside the deed.
+	if (token.text === '"' && token.spaced && next?.lower === 'for') return true;
 	if (OPENERS.has(token.lower) && token.pos !== 'DET') {
 		return token.lower !== 'as' || next?.pos === 'PRON' || next?.pos === 'SCONJ';
 	}

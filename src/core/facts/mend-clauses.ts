@@ -1,6 +1,7 @@
 import type { Clause, NounPhrase } from '../sentences/clause.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { MentionInSentence } from './recognizer.ts';
+import { tellRelative } from './tell-relative.ts';
 import type { Time } from './time.ts';
 
 /** What is known of a sentence beyond its words. */
@@ -12,13 +13,15 @@ export interface Known {
 
 /**
  * Puts right what only who knows the names of a sentence can tell: that a word of a name is no verb, that the name
- * right before a verb is its subject, and that "and" after something said in passing goes on with the main subject.
+ * right before a verb is its subject, that "and" after something said in passing goes on with the main subject, and
+ * whom a relative clause tells of.
  */
 export function mendClauses(clauses: readonly Clause[], known: Known): readonly Clause[] {
 	return clauses
 		.filter(({ verb }) => !known.mentions.some(({ tokens }) => tokens.from <= verb.head && verb.head < tokens.to))
 		.map((clause) => outOfRelative(clause, clauses, known))
-		.map((clause) => withName(clause, known));
+		.map((clause) => withName(clause, known))
+		.map((clause, _, all) => tellRelative(clause, all, known));
 }
 
 /** "The envoys reached Lyon, where Novak was director, and met Horvat": after the comma the envoys go on, not Novak. */

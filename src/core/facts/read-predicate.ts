@@ -41,12 +41,15 @@ interface Asking {
 	/** The first token of what follows the subject in a question. */
 	readonly rest: number;
 	readonly base?: string;
+	/** The auxiliary, when the text leaves it out: “the Treaty of Lund, signed in 1679”. */
+	readonly implied?: string;
 }
 
 /** The auxiliary that a question puts first, and the verb that it leaves behind. */
 function asking(tokens: readonly Token[], verb: VerbGroup, isDated: boolean): Asking {
 	const head = tokens[verb.head];
 	const first = tokens[verb.from];
+	if (verb.passive && verb.from === verb.head) return { auxiliary: 'was', rest: verb.from, implied: 'was ' };
 	// “In 2014 the law has changed”: with a date, “did” asks better than “has”.
 	const perfect = first?.lemma === 'have' && verb.head > verb.from && !verb.passive && isDated;
 	if (first && head && !perfect && (first.lemma === 'be' || (first.pos === 'AUX' && verb.head > verb.from))) {
@@ -89,7 +92,7 @@ interface Apart extends Asking {
 function predicateTo(
 	view: SentenceView,
 	clause: Clause,
-	{ to, ...apart }: Apart & { readonly to: number }
+	{ to, implied = '', ...apart }: Apart & { readonly to: number }
 ): Predicate | { readonly detail: string } {
 	const { subject, without, rest, base, auxiliary } = apart;
 	const names = { subject: subject.type === 'entity' ? subject.entity : undefined, without };
@@ -106,7 +109,7 @@ function predicateTo(
 		const { preposition, noun } = name;
 		return [{ slot, preposition, base: inFront(others.text), ...(noun !== undefined && { noun }) }];
 	});
-	return { auxiliary, base: inFront(left.text), said: said.text + opening, endings };
+	return { auxiliary, base: inFront(left.text), said: implied + said.text + opening, endings };
 }
 
 /** Told at a time, and not up to one: “since 1955 it has …”, “by 1835 they had …” keep their tense. */

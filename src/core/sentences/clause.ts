@@ -52,4 +52,6 @@ export interface Clause extends TokenRange {
 	readonly complements: readonly Complement[];
 	/** "where", "when": the relative adverb that stands for a place or time of the antecedent. */
 	readonly relativeAdverb?: { readonly word: string; readonly antecedent: NounPhrase };
+	/** A relative clause that tells of somebody named what a main clause could: "…, who chaired the board". */
+	readonly told?: true;
 }

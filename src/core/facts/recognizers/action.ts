@@ -25,8 +25,8 @@ export const action: Recognizer = {
 	}
 };
 
-function isDeed(view: SentenceView, { kind, verb, relativeAdverb }: Clause): boolean {
-	const tells = kind === 'main' || kind === 'coordinate' || relativeAdverb?.word === 'where';
+function isDeed(view: SentenceView, { kind, verb, relativeAdverb, told }: Clause): boolean {
+	const tells = kind === 'main' || kind === 'coordinate' || told || relativeAdverb?.word === 'where';
 	if (!tells || verb.negated || verb.modal !== undefined) return false;
 	if (verb.passive && ESTEEMING.has(verb.lemma)) return false;
 	if (ELSEWHERE.has(verb.lemma) || REPORTING.has(verb.lemma) || OPINING.has(verb.lemma)) return false;

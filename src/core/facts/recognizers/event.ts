@@ -28,7 +28,8 @@ const STATES = new Set(
 function isAsked(view: SentenceView, clause: Clause): boolean {
 	if (isParticiple(view, clause)) return true;
 	const adverb = clause.relativeAdverb?.word;
-	const tells = clause.kind === 'main' || clause.kind === 'coordinate' || adverb === 'where' || adverb === 'when';
+	const tells =
+		clause.kind === 'main' || clause.kind === 'coordinate' || clause.told || adverb === 'where' || adverb === 'when';
 	if (!tells || isExistential(view, clause)) return false;
 	if (NEEDS_OBJECT.has(clause.verb.lemma) && clause.objects.length === 0 && !clause.verb.passive) return false;
 	const proposes =
