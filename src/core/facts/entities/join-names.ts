@@ -75,6 +75,8 @@ export class Hosts {
 		const found = looksOfName(group).flatMap((look) => this.#byLook.get(look) ?? []);
 		const hosts = [...new Set(found)].filter((other) => other !== group && isHost(group, other));
 		if (hosts.length <= 1) return hosts[0];
+		const beside = hosts.filter((host) => isGlossed(host, group.name));
+		if (beside.length === 1) return beside[0];
 		// Forms of one another: the fullest of them will do.
 		const [fullest] = hosts.toSorted((a, b) => b.name.length - a.name.length);
 		const agree = hosts.every(
@@ -84,10 +86,40 @@ export class Hosts {
 	}
 }
 
+/** “the Western Sea Railway (WSR)”: the bracket says whose initials they are. */
+function isGlossed({ candidates }: NameGroup, acronym: string): boolean {
+	return candidates.some(
+		({ sentence, tokens: { to } }) => sentence.tokens[to]?.text === '(' && sentence.tokens[to + 1]?.text === acronym
+	);
+}
+
+/** The noun that says what a body or an agreement is: “League” of “League of Lund” and of “Arab League”. */
+function headOf({ name, type }: NameGroup): string | undefined {
+	if (!/^(?:organisation|agreement)$/u.test(type)) return undefined;
+	const words = wordsOf(name);
+	const at = words.indexOf('of');
+	const head = words[at > 0 ? at - 1 : words.length - 1];
+	return words.length > 1 && head !== undefined && typeOfCue(head) === type ? head : undefined;
+}
+
+/** “the League”, “League members”: a noun with a capital that follows an article wherever it stands by itself. */
+function isBareHead({ name, candidates }: NameGroup): boolean {
+	const isBare = ({ sentence: { tokens }, tokens: { from, to } }: NameGroup['candidates'][number]): boolean =>
+		tokens[to]?.pos !== 'PROPN' &&
+		tokens[to]?.lower !== 'of' &&
+		(tokens[from - 1]?.lower === 'the' || (from > 0 && tokens[to]?.pos === 'NOUN'));
+	return typeOfCue(name) !== undefined && candidates.every(isBare);
+}
+
 const personLook = (words: readonly string[]): string => `person ${words[0] ?? ''} ${lastPart(words) ?? ''}`;
 
-function looksOfHost({ name, type }: NameGroup): readonly string[] {
-	const letters = initialsOf(name).map((initials) => `letters ${initials}`);
+function looksOfHost(group: NameGroup): readonly string[] {
+	const { name, type } = group;
+	const head = headOf(group);
+	const letters = [
+		...initialsOf(name).map((initials) => `letters ${initials}`),
+		...(head === undefined ? [] : [`head ${head}`])
+	];
 	if (type === 'person') return [...letters, personLook(withoutSeat(wordsOf(name)))];
 	// “Suez Canal” says itself what it is: it is no short form of “Suez Canal Company”.
 	const shorter = [name.replace(PREFIXES, ''), name.replace(SUFFIXES, '')].filter(
@@ -96,7 +128,9 @@ function looksOfHost({ name, type }: NameGroup): readonly string[] {
 	return [...letters, ...shorter.map((short) => `short ${short}`)];
 }
 
-function looksOfName({ name }: NameGroup): readonly string[] {
+function looksOfName(group: NameGroup): readonly string[] {
+	const { name } = group;
+	if (isBareHead(group)) return [`head ${name}`];
 	if (isAcronym(name)) return lettersOf(name).length < 2 ? [] : [`letters ${lettersOf(name)}`];
 	return [personLook(wordsOf(name)), `short ${name}`];
 }
@@ -106,6 +140,7 @@ function isHost(group: NameGroup, other: NameGroup): boolean {
 	if (wordsOf(other.name).length < wordsOf(group.name).length) return false;
 	if (isAcronym(group.name)) return initialsOf(other.name).includes(lettersOf(group.name));
 	if (other.name.length <= group.name.length) return false;
+	if (isBareHead(group)) return true;
 	if (other.type === 'person')
 		return (group.type === 'person' || group.type === 'thing') && arePersonForms(group.name, other.name);
 	return !isKnownPlace(group.name) && !isDemonym(group.name) && group.type !== 'person';

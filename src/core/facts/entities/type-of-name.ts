@@ -124,6 +124,7 @@ function isPersonal(words: readonly string[], head: string | undefined): boolean
 		words.length === 2 &&
 		head === words[1] &&
 		isGivenName(words[0] ?? '') &&
+		!isDemonym(words[0] ?? '') &&
 		!/^(?:Victoria|Georgia|Virginia|Florence|Jordan|Chad)$/u.test(words[0] ?? '')
 	);
 }

@@ -37,6 +37,7 @@ describe('finding entities', () => {
 		],
 		['Clara Weiss wrote The Long Song of Bergen.', ['person: Clara Weiss', 'work: Long Song of Bergen']],
 		['They left Tana. Tana, once called Old Ford, is a city.', ['place: Tana', 'thing: Old Ford']],
+		['The Roman Empire lost the Danish War.', ['place: Roman Empire', 'event: Danish War']],
 		['Lena Kuusk, coordinator of the Harbour Union, left.', ['person: Lena Kuusk', 'organisation: Harbour Union']],
 		['The 1902 eruption of Mount Tana killed many.', ['event: 1902 eruption of Mount Tana']],
 		['Benedikt Thorn Vale (1801–1870) was a botanist.', ['person: Benedikt Thorn Vale']],
@@ -80,6 +81,25 @@ describe('finding entities', () => {
 	it('joins an acronym with the name whose initials it is', () => {
 		const text = 'The Northern Sea Cable Authority met in Oslo. The NSCA has nine members.';
 		expect(entityNamed(text, 'NSCA')?.name).toBe('Northern Sea Cable Authority');
+	});
+
+	it('believes the bracket that says whose initials they are', () => {
+		const text = 'The Northern Sea Cable (NSC) opened. The New Sound Club met. The NSC has nine members.';
+		expect(entityNamed(text, 'NSC')?.name).toBe('Northern Sea Cable');
+	});
+
+	it('joins the noun that a body is called by with its full name', () => {
+		const text = 'The League of Lund met in Oslo. The League lasted for nine years.';
+		expect(entityNamed(text, 'League')?.name).toBe('League of Lund');
+	});
+
+	it.each([
+		'The League of Lund met the Arab League. The League lasted for nine years.',
+		'The League of Lund met in Oslo. League lasted for nine years.',
+		'The League of Lund met in Oslo. The League Cup lasted for nine years.'
+	])('leaves the noun alone that more than one may be called by in %j', (text) => {
+		const league = read(text, 'League of Lund').entities.entities.find(({ name }) => name === 'League of Lund');
+		expect(league?.mentions).toHaveLength(1);
 	});
 
 	it('keeps a city apart from the person who bears its name', () => {
