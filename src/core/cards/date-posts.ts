@@ -1,4 +1,5 @@
 import { isCalling } from './wording/callings.ts';
+import { clauseTime } from '../facts/clause-time.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { SentenceView } from '../facts/recognizer.ts';
 import type { Time } from '../facts/time.ts';
@@ -18,6 +19,14 @@ function yearOf({ times, document }: SentenceView): Time | undefined {
 	return { text: iso, span: first.span, kind: 'year', iso, inferred: true };
 }
 
+/** The person stands in a clause that the time dates: a post in another clause may be of another time. */
+function isInDatedClause({ slots }: Fact, view: SentenceView): boolean {
+	const start = slots['person']?.[0]?.span.start ?? -1;
+	const at = view.sentence.tokens.findIndex(({ span }) => span.start >= start);
+	const holding = view.clauses.filter(({ from, to, kind }) => kind !== 'relative' && from <= at && at < to);
+	return holding.some((clause) => clauseTime(view, clause) !== undefined);
+}
+
 /** Gives a post named in passing the year of its sentence: “In 1875 Disraeli, the prime minister, bought …” tells when he held it. */
 export function datePosts(facts: readonly Fact[], views: readonly SentenceView[]): readonly Fact[] {
 	return facts.map((fact) => {
@@ -25,7 +34,7 @@ export function datePosts(facts: readonly Fact[], views: readonly SentenceView[]
 		const post = fact.slots['post']?.[0]?.text ?? '';
 		if (fact.relation !== 'role' || !view || isCalling(post) || fact.time || fact.asOf || OTHER_TIME.test(post))
 			return fact;
-		const asOf = yearOf(view);
+		const asOf = isInDatedClause(fact, view) ? yearOf(view) : undefined;
 		return asOf ? { ...fact, asOf } : fact;
 	});
 }

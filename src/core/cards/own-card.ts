@@ -56,7 +56,8 @@ export function ownWords(given: Selectable, selection: Span): Result<OwnWords, O
 		plain(given.document, words).trim(),
 		plain(given.document, { start: words.end, end: span.end })
 	];
-	const text = `${before.trimStart()}${GAP}${after.trimEnd()}`;
+	// Lines of the text's own would look like further gaps.
+	const text = `${before.replace(/_{2,}|_$/gu, ' ').trimStart()}${GAP}${after.replace(/^_|_{2,}/gu, ' ').trimEnd()}`;
 	const repeated = ` ${before} ${after} `.toLowerCase().includes(answer.toLowerCase());
 	return { ok: true, value: { answer, text, span, sentence, repeated } };
 }

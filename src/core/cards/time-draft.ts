@@ -47,19 +47,12 @@ function isOpenRange({ kind, iso, text, inferred }: Time): boolean {
 	);
 }
 
-/** “When was Łódź occupied?” → “During World War II”; the end or the eve of a war answers as it stands. */
-function eraAsAnswer(time: Time): string | undefined {
-	const words = timeInWords(time);
-	const isEra =
-		time.kind === 'period' && !time.bound && words !== undefined && !/\d|\b(?:of|before|after)\b/u.test(words);
-	return isEra ? `during ${words}` : undefined;
-}
-
 function asking(time: Time, clause: string, store: FactStore): Asked | undefined {
 	const within = withinYear(time, clause);
 	if (within) return within;
-	const answer = eraAsAnswer(time) ?? timeInWords(time) ?? dayOfYearIn(time, clause);
-	if (answer === undefined || (time.inferred && !isExact(time, store))) return undefined;
+	const answer = timeInWords(time) ?? dayOfYearIn(time, clause);
+	// “During the occupation”, “at the end of the war”: a date would be as right.
+	if (answer === undefined || !/\d/u.test(answer) || (time.inferred && !isExact(time, store))) return undefined;
 	return { opening: time.kind === 'relative' && time.iso === undefined ? 'On which date' : askWhen(time), answer };
 }
 

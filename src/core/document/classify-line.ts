@@ -14,6 +14,8 @@ const LINK_ONLY = /^\[[^\][\n]{0,300}\]\(\S{1,500}\)$/u;
 const IMAGE_ONLY = /^!\[(?<words>[^\][\n]{0,500})\]\(\S{1,500}\)$/u;
 const BYLINE =
 	/^[*_]{0,2}(?:(?:[Bb]y|BY|(?:[Ss]tory|[Ww]ords|[Pp]hotos?|[Rr]eporting|[Ee]diting) by|[Aa]uthors?:|AUTHOR:)\s{0,2}[*_]{0,2}(?:[Tt]he\s)?\p{Lu}[^.!?]{1,80}|(?:[Pp]osted|[Ss]ubmitted|[Ww]ritten|[Rr]eported|[Ee]dited) by:? ?[^.!?]{2,80}|[Ff]rom u\/\S{1,40})$/u;
+/** “Ada Roy in Oslo and Lars Holm in Lund contributed to this report.” */
+const CREDIT = /^[^.!?]{3,250}\bcontributed to this (?:report|story|article)\.?$/u;
 const COMMENT_MARKERS = [
 	String.raw`\d{1,6}\s(?:comments?|replies|reply|likes?|shares?|points?|votes?|upvotes?|views?|responses?)`,
 	String.raw`(?:comments?|leave a (?:comment|reply)|add a comment|reply|report|permalink|like|upvote)(?:\s\(\d{1,6}\))?:?`,
@@ -48,7 +50,7 @@ export function classifyLine(text: string): LineKind | undefined {
 	if (text.length <= 130 && NAVIGATION.test(text)) return alone('navigation');
 	if (TABLE.test(text)) return alone('table');
 	if (BOLD_ONLY.test(text)) return { kind: 'heading', marker: 0, level: 2 };
-	if (text.length <= 110 && BYLINE.test(text)) return alone('byline');
+	if ((text.length <= 110 && BYLINE.test(text)) || (text.length <= 300 && CREDIT.test(text))) return alone('byline');
 	if (text.length <= 90 && readDateLine(text) !== undefined) return alone('date-line');
 	if (CAPTION.test(text) || (text.length <= 500 && CAPTION_CREDIT.test(text))) return alone('caption');
 	if (BULLET.test(text)) return { kind: 'list-item', marker: markerLength(BULLET, text) };

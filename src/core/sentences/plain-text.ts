@@ -35,7 +35,10 @@ const STRAIGHT: Readonly<Record<string, string>> = {
 /** Marks that structure the page and not the sentence; each is dropped, its label kept where it has one. */
 const MARKUP: readonly (readonly [sign: string, pattern: RegExp])[] = [
 	// "wounded.[1]", "[a]", "[citation needed]": notes of an encyclopedia.
-	['[', /\s{0,2}\[(?:\d{1,3}|[a-z]|note \d{1,3}|citation needed|edit)\]/gu],
+	[
+		'[',
+		/\s{0,2}\[(?:\d{1,3}|[a-z]|note \d{1,3}|edit|(?:by )?(?:who|whom|when|where|which)\?|[a-z][a-z' –-]{1,30} (?:needed|given|verification|discuss))\](?::\d{1,4})?/gu
+	],
 	// "[label](address)" and "![label](address)": the brackets and the address.
 	['](', /!?\[(?=[^\][\n]{0,300}\]\([^()\s]{0,500}\))|(?<=\[[^\][\n]{0,300})\]\([^()\s]{0,500}\)/gu],
 	// "**strong**", "*stressed*", "__strong__", "`code`": a run of marks that hugs a word on one side only.

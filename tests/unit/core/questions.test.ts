@@ -48,8 +48,8 @@ describe('questions about amounts', () => {
 			'How large an army did Norway send to Bergen in 1645? → Four thousand'
 		],
 		[
-			'Anna Holm painted 20 of the 40 houses in Bergen.',
-			'How many of the 40 houses did Anna Holm paint in Bergen? → 20'
+			'In 1931 Anna Holm painted 20 of the 40 houses in Bergen.',
+			'How many of the 40 houses did Anna Holm paint in Bergen in 1931? → 20'
 		],
 		['The Lund Fire left 200 people homeless.', 'How many people did the Lund Fire leave homeless? → 200'],
 		[

@@ -27,6 +27,7 @@ function fromText(answer: Entity, draft: Draft, store: FactStore): readonly stri
 			isOfLikeLength(entity.name, answer.name) &&
 			areAlike(answer, entity, store) &&
 			!isBarred(entity) &&
+			mayHold(entity, draft, store) &&
 			!isRival(entity, draft) &&
 			!areConfusableEntities(entity, answer) &&
 			!isInQuestion(namesOf(entity), question);
@@ -34,6 +35,28 @@ function fromText(answer: Entity, draft: Draft, store: FactStore): readonly stri
 		if (found.length === NEAREST) break;
 	}
 	return found;
+}
+
+const MAKING = /^Who (?:painted|wrote|composed|sculpted|designed|directed|invented|discovered|translated)\b/u;
+const POST_ASKED = /\bwhich (?<post>[^?]{1,80}?) (?:did|met|was|were|does|is|had|has)\b/iu;
+
+/** “Which economy minister …?”, “Who painted …?”: only who holds such a post, or is of such a calling, could be meant. */
+function mayHold(entity: Entity, { question, asked }: Draft, store: FactStore): boolean {
+	if (entity.type !== 'person' || asked?.type !== 'entity') return true;
+	if (MAKING.test(question)) {
+		const own = chiefWords(asked.entity, store);
+		return chiefWords(entity, store).some((word) => own.includes(word));
+	}
+	const post = POST_ASKED.exec(question)?.groups?.['post']?.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase();
+	return post === undefined || chiefWords(entity, store).includes(post);
+}
+
+/** “minister”, “composer”: the last words of the posts and callings that the text gives somebody. */
+function chiefWords(person: Entity, store: FactStore): readonly string[] {
+	return store.postsOf(person).flatMap(({ slots }) => {
+		const [post] = slots['post'] ?? [];
+		return post?.text.toLowerCase().split(' of ')[0]?.split(/[\s-]/u).at(-1) ?? [];
+	});
 }
 
 /** True for somebody else of whom the question's own description of its answer holds. */

@@ -54,13 +54,24 @@ function shiftedWords(text: string, random: Random): readonly string[] {
 export function shiftedAmounts(text: string, random: Random): readonly string[] {
 	NUMBER.lastIndex = 0;
 	if (!NUMBER.test(text)) return shiftedWords(text, random);
-	const small = /^\D{0,20}\d{1,2}(?!\d|[.,]\d)/u.test(text);
+	if (/\bM[sw]\b|magnitude/u.test(text)) return shuffled(nearMagnitudes(text), random);
+	const isNear = /^(?:about|around|some|approximately|nearly|almost|roughly|over|more than|at least|up to)\b/iu.test(
+		text
+	);
+	const small = !isNear && /^\D{0,20}\d{1,2}(?!\d|[.,]\d)/u.test(text);
 	const options = small
 		? smallShifts(text)
 		: FACTORS.map((factor) => text.replace(NUMBER, (each) => scaled(each, factor)));
 	return shuffled(
 		[...new Set(options)].filter((option) => option !== text),
 		random
+	);
+}
+
+/** An earthquake's magnitude moves by tenths: beyond nine there is none. */
+function nearMagnitudes(text: string): readonly string[] {
+	return [-0.8, -0.5, -0.3, 0.3, 0.5].map((by) =>
+		text.replace(/\d\.\d/gu, (each) => Math.min(9.4, Number(each) + by).toFixed(1))
 	);
 }
 

@@ -68,7 +68,7 @@ function shiftedDates(text: string): readonly string[] {
 
 /** Wrong times that look like the right one; none later than `latest`, the year in which the document was written. */
 export function shiftedTimes(text: string, latest: number, random: Random): readonly string[] {
-	if (/\d\s?[–—-]\s?\d|\b(?:to|and)\b/u.test(text)) return [];
+	if (/\d\s?[–—-]\s?\d|\b(?:to|and|until|through)\b/u.test(text)) return [];
 	if (CENTURY.test(text)) return shuffled(shiftedCenturies(text), random);
 	if (DAY.test(text)) return shuffled(shiftedDates(text), random);
 	return YEAR.test(text) ? shuffled(shiftedYears(text, latest), random) : [];

@@ -1,5 +1,6 @@
 import type { Entity } from '../../facts/entity.ts';
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
+import { isClassNoun } from '../../facts/lexicon/class-nouns.ts';
 import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
@@ -8,6 +9,7 @@ import { hasName } from '../wording/claims.ts';
 import { givesAway } from './leak.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
+import { isUntimed } from './when-told.ts';
 
 const MOST_QUESTION_WORDS = 26;
 const MOST_ANSWER_WORDS: Readonly<Record<'entity' | 'quantity' | 'time' | 'words', number>> = {
@@ -35,20 +37,30 @@ function hasAnchor({ question, form, relation }: Draft): boolean {
 	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
-/** Whom the text names so often is known by that name alone: William of the Battle of Hastings. */
-const KNOWN_AT = 4;
-
 /** “James”, “Maria”: a given name alone tells nobody apart, in the question or as its answer. */
-function bareName({ fact }: Draft): string | undefined {
+function bareName({ fact }: Draft, { topic }: FactStore): string | undefined {
 	const slots = Object.values(fact.slots).flat();
 	const bare = slots.find(
 		(slot) =>
 			slot.type === 'entity' &&
 			slot.entity.type === 'person' &&
 			isGivenName(slot.entity.name) &&
-			slot.entity.mentions.length < KNOWN_AT
+			slot.entity.id !== topic?.id
 	);
 	return bare?.text;
+}
+
+/** “the Convention”, “the Church”: a name that is but a kind tells which one only to who reads the text. */
+function isBareKind({ fact }: Draft, { topic }: FactStore): boolean {
+	return Object.values(fact.slots)
+		.flat()
+		.some(
+			(slot) =>
+				slot.type === 'entity' &&
+				slot.entity.id !== topic?.id &&
+				/^(?:The )?\p{Lu}\p{Ll}+$/u.test(slot.entity.name) &&
+				isClassNoun(slot.entity.name.replace(/^The /u, '').toLowerCase())
+		);
 }
 
 /** “Two” is so often the number of anything that it tells nothing without a time. */
@@ -103,13 +115,15 @@ const CHECKS: readonly Check[] = [
 	},
 	(draft) => (givesAway(draft) ? { reason: 'answer-in-question', detail: draft.answer } : undefined),
 	({ rivals }) => (rivals.length > 0 ? { reason: 'ambiguous-answer', detail: rivals.join(', ') } : undefined),
-	(draft) => {
-		const detail = bareName(draft);
+	(draft, store) => {
+		const detail = bareName(draft, store);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft, store) => (isAdrift(draft, store.topic) || isFew(draft) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isCutShort(draft, store) || losesComplement(draft, store) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isBareKind(draft, store) ? { reason: 'unresolved-reference' } : undefined),
+	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];

@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { DefiniteNouns } from './definite-nouns.ts';
 
 const DANGLING =
-	/(?<![\p{L}\p{N}])(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|the (?:first|second|third|last|next|latest)(?= (?:at|in|on|was|is|were|did)\b)|such|earlier|later|today|yesterday|tomorrow|tonight|(?:its|his|her|their|the) (?:latest|current|recent)|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|that (?:year|day|month|time|night|week|period|decade|century|summer|winter|spring|autumn)|another|others|(?<=which )that)(?![\p{L}\p{N}])/giu;
+	/(?<![\p{L}\p{N}])(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|the (?:first|second|third|last|next|latest)(?= (?:at|in|on|was|is|were|did)\b)|such|earlier|later|today|yesterday|tomorrow|tonight|the turn of the century|(?:its|his|her|their|the) (?:latest|current|recent)|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|that (?:year|day|month|time|night|week|period|decade|century|summer|winter|spring|autumn)|another|others|(?<=which )that)(?![\p{L}\p{N}])/giu;
 
 /** “Another eruption” answers only who knows of the first. */
 const POINTING_ANSWER = /^(?:another|other|such|this|these|those|that|both|its|their|his|her)\b/iu;
@@ -22,7 +22,7 @@ const POINTERS: ReadonlySet<string> = new Set(
 		'epicenter quake ruler school settlement ship shop shrine siege site skeleton skull source sources stadium state statement station statue storm strait strategy street study summit survey system ' +
 		'talks team temple territory theatre theater tomb tour tower town trade train treaty trial trip troops tunnel union university valley vessel victory village visit volcano vote war ' +
 		'winner work works workshop wreck quake mainshock species disease element process cycle plant experiment restoration construction renovation reconstruction ' +
-		'family dynasty clan tribe survivors rivals rebels residents villagers passengers team crew excavation crossing voyage journey inquiry lamp portrait couple article notes'
+		'fighting episode convention conflict invasion operation raid ceremony scandal blockade continent continents property family dynasty clan tribe survivors rivals rebels residents villagers passengers team crew excavation crossing voyage journey inquiry lamp portrait couple article notes'
 	).split(' ')
 );
 

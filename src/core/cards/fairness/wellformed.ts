@@ -27,7 +27,7 @@ const SECOND_VERB =
 
 /** “break down shortly (after)”: an adverb that measures what was cut off. */
 const LEFT_ADVERB =
-	/\b(?:shortly|soon|immediately|just|only|even|so|then|long|far|well|very|more|less|much|as|not|still|once|in order)\??$/u;
+	/\b(?:shortly|soon|immediately|just|only|even|so|then|long|far|well|very|more|less|much|as|not|still|once|one|each|instead|otherwise|too|together|in order)\??$/u;
 /** Without its auxiliary a form in -ing, or one in -ed before “by”, asks nothing. */
 const NO_FINITE_VERB = /^(?:Who|What|Which(?: [\p{Ll}-]+){1,3}) (?:\p{Ll}+ing|\p{Ll}+ed by)\b/u;
 
@@ -62,7 +62,7 @@ function isMisread({ question, fact, form }: Draft): boolean {
 /** A direction that names no place, and a kind of paper that names no one of its kind. */
 const COMPASS = /^(?:the )?(?:north|south|east|west|central|middle|far|near)(?:ern)?$/iu;
 const GENERIC_NAME =
-	/^(?:the |an? )?(?:(?:Acts?|Bills?|Houses?|Members?) of (?:Parliament|Congress)|Royal (?:Charter|Assent|Decree)|Private Act)$/iu;
+	/^(?:the |an? )?(?:(?:Acts?|Bills?|Houses?|Members?) of (?:Parliament|Congress)|Royal (?:Charter|Assent|Decree)|Private Act|(?:Part|Chapter|Article|Section|Volume|Annex|Appendix|Figure|Table) (?:[IVX]+|\d+))$/iu;
 
 /** “Sunni ____ became”, “in ____ 45 minutes”, “four hours, and ____.”: half of a name or a measure, or the rest of a list. */
 function hasCutGap(question: string): boolean {

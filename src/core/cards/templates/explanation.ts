@@ -1,31 +1,25 @@
 import type { Slot } from '../../facts/fact.ts';
-import { draftOf, type Draft, type Template } from '../draft.ts';
+import { draftOf, type Template } from '../draft.ts';
 import { asked, say } from '../wording/say.ts';
 import { whichOf } from '../wording/which.ts';
 
-/** “X is the largest …” → which thing the description fits. */
+/** “the largest …”, “the first …”, “the seat of …”: fits one thing only. */
+const UNIQUE =
+	/^the (?:\S+ ){0,2}(?:\p{L}{3,}est|most|least|first|second|third|last|only|main|seat|capital|home|source|mouth|oldest|youngest)\b|\d/u;
+
+/** “X is the largest …” → which thing the description fits; what a thing is has too many right answers to be asked. */
 export const definition: Template = {
 	relation: 'definition',
 	kind: 'What things are',
 	ask(fact, store) {
 		const [thing] = fact.slots['thing'] ?? [];
 		const [description] = fact.slots['description'] ?? [];
-		if (!thing || !description || isPerson(thing) || !saysEnough(description.text)) return [];
-		const verb = fact.trigger ?? 'is';
-		const drafts: Draft[] = [];
+		if (thing?.type !== 'entity' || !description || isPerson(thing) || !saysEnough(description.text)) return [];
 		// What the document is about needs a name in its description: else the question could be about anything.
-		const isAnchored = !store.isTopic(thing) || /\p{Lu}/u.test(description.text);
-		if (thing.type === 'entity' && isAnchored && /^the\s/iu.test(description.text)) {
-			const question = asked(whichOf(thing.entity), verb, description.text);
-			drafts.push(draftOf(fact, { role: 'thing', slot: thing, given: ['description'], question, prior: 0.7 }, store));
-		}
-		const question = asked('What', verb, say(thing, store));
-		const reverse = draftOf(
-			fact,
-			{ role: 'description', slot: description, given: ['thing'], question, prior: 0.6 },
-			store
-		);
-		return [...drafts, { ...reverse, accept: [] }];
+		const isAnchored = /\p{Lu}/u.test(description.text);
+		if (!isAnchored || !/^the\s/iu.test(description.text) || !UNIQUE.test(description.text)) return [];
+		const question = asked(whichOf(thing.entity), fact.trigger ?? 'is', description.text);
+		return [draftOf(fact, { role: 'thing', slot: thing, given: ['description'], question, prior: 0.7 }, store)];
 	}
 };
 

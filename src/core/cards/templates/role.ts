@@ -13,6 +13,14 @@ function competes(answer: string, rival: string, isDated: boolean): boolean {
 	return !isDated && !rival.includes(answer) && !answer.includes(rival);
 }
 
+/** What is no post: what one made, belongs to or believes in; and who holds none: a place, a body. */
+const NO_POST =
+	/\b(?:co-?founder|founder|member|creator|inventor|owner|supporter|critic|opponent|follower|believer|descendant|heir|candidate|spokes(?:man|woman|person))\b|^(?:devout|loyal|keen|active|proud|ancient|early|late|young|old)\b/iu;
+
+function isPost(person: Slot, post: string): boolean {
+	return person.type === 'entity' && person.entity.type === 'person' && !NO_POST.test(post);
+}
+
 const FORMER = /^(?:former|ex-)\s?/iu;
 
 function postQuestion(answer: string, name: string, when: string | undefined): string {
@@ -40,7 +48,7 @@ function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draf
 	const isTold = isCalling(answer) || saysOfWhat(answer);
 	const when = whenOf(fact) ?? (isTold ? undefined : inCountry(store));
 	// A bare “president” is no answer, nor “senator” of who knows what.
-	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer))) return [];
+	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer)) || !isPost(person, answer)) return [];
 	if (!isTold && (when === undefined || !isHeldByOne(answer))) return [];
 	const question = postQuestion(answer, say(person, store), when);
 	const prior = saysOfWhat(answer) ? 0.7 : 0.55;

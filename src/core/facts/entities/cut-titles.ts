@@ -73,7 +73,9 @@ export function titleBefore(tokens: readonly Token[], runFrom: number, nameFrom:
 	if (field && isPost(tokens[from - 2]?.text ?? '') && !isPost(tokens[from]?.text ?? '')) from -= 2;
 	while (from > 0 && belongsToTitle(tokens, from - 1) && !isOthers(tokens, from - 1)) from--;
 	while (from < nameFrom - 1 && !startsTitle(tokens[from])) from++;
-	return { from, to: nameFrom };
+	// “University of Bologna physicist Righi”: what ends another name does not open the title.
+	const isCut = tokens[from - 1]?.lower === 'of' && isKnownPlace(tokens[from]?.text ?? '');
+	return { from: isCut && from < nameFrom - 1 ? from + 1 : from, to: nameFrom };
 }
 
 function startsTitle(token: Token | undefined): boolean {

@@ -72,6 +72,12 @@ function foreignName(
 	return { name: slotAt(name, 0), language: slotAt(language, match[0].indexOf(name) + name.length) };
 }
 
+/** “also named A (in the south) and B”: of several other names none is the one. */
+function hasMore({ document }: SentenceView, { span }: Slot): boolean {
+	const rest = document.text.slice(span.end, span.end + 60);
+	return /^["”’']?(?: \([^)]{1,40}\))?,? (?:and|or) (?:the )?["“‘]?\p{Lu}/u.test(rest);
+}
+
 /** “the institute at the University of X, now known as …”: which of the two is called so is not certain. */
 function isInside(view: SentenceView, { from }: TokenRange): boolean {
 	const { tokens } = view.sentence;
@@ -112,7 +118,8 @@ export const alsoCalled: Recognizer = {
 				name.text === entity.name ||
 				/ (?:and|or)$/u.test(name.text) ||
 				isListed(view, range.from) ||
-				isInside(view, range)
+				isInside(view, range) ||
+				hasMore(view, name)
 			)
 				return [];
 			const others = Object.fromEntries(Object.entries(told).map(([role, slot]) => [role, [slot]]));

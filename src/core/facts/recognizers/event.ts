@@ -25,7 +25,28 @@ const STATES = new Set(
 	'be have live work serve belong operate own rule govern hold lead head use host house run base locate know'.split(' ')
 );
 
+/** “was a founder of X in 1897”, “is critical, with 15 percent in 2013”: what something is has no date of its own. */
+function isState({ sentence: { tokens } }: SentenceView, { verb }: Clause): boolean {
+	if (verb.lemma !== 'be' || verb.passive) return false;
+	const next = tokens
+		.slice(verb.to, verb.to + 4)
+		.map(({ lower }) => lower)
+		.join(' ');
+	const first = tokens[verb.from]?.lower ?? '';
+	if (!/^(?:is|are|was|were)$/u.test(first) || tokens[verb.to]?.pos === 'ADP') return false;
+	return (
+		/^(?:is|are)$/u.test(first) ||
+		!/^(?:also )?(?:the )?(?:site|host|scene|venue|home|seat|capital|first|last)\b/u.test(next)
+	);
+}
+
+/** “a Progress cargo ship plunged …”: which of many is not told. */
+function isOfAny({ sentence: { tokens } }: SentenceView, { subject }: Clause): boolean {
+	return subject !== undefined && /^an?$/u.test(tokens[subject.from]?.lower ?? '');
+}
+
 function isAsked(view: SentenceView, clause: Clause): boolean {
+	if (isState(view, clause) || isOfAny(view, clause)) return false;
 	if (isParticiple(view, clause)) return true;
 	const adverb = clause.relativeAdverb?.word;
 	const tells =
@@ -67,6 +88,9 @@ function unsettled(view: SentenceView, detail: string): Refusal {
 function eventIn(view: SentenceView, clause: Clause): Fact | Refusal | undefined {
 	const time = clauseTime(view, clause);
 	if (!time || (time.bound === 'since' && !STATES.has(clause.verb.lemma))) return undefined;
+	// “In this picture of 2016 the rocket is installed …”: what is so now has no date in the past.
+	const isNow = /^(?:is|are|does|do)$/u.test(view.sentence.tokens[clause.verb.from]?.lower ?? '');
+	if (isNow && time.bound === undefined && time.iso !== undefined) return undefined;
 	const reading = readClause(view, clause, timePhrases(view, clause, time));
 	if (!reading.ok) return reading.detail ? unsettled(view, reading.detail) : undefined;
 	const { read } = reading;

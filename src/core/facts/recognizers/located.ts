@@ -59,7 +59,8 @@ function besideName(view: SentenceView, thing: MentionInSentence, place: Mention
 	}
 	if (/^(?:in|at|in the)$/u.test(withBracket))
 		return isSite(thing.entity) || isSmaller(thing.entity, place.entity) ? locatedFact(view, named, there) : [];
-	if (between === ',' && isSmaller(thing.entity, place.entity) && !inList(view, place))
+	const isOwner = view.sentence.tokens[place.tokens.to]?.text === "'s";
+	if (between === ',' && !isOwner && isSmaller(thing.entity, place.entity) && !inList(view, place))
 		return locatedFact(view, named, there);
 	return [];
 }

@@ -53,8 +53,12 @@ function fromKindAfter(view: SentenceView, thing: MentionInSentence): Fact[] {
 	if (!KINDS.has(kind) || !isPlaceKind(kind)) return [];
 	const owner = ownerAt(view, thing.tokens.from - 1);
 	const ofAt = thing.tokens.to + 1;
+	// “the Mediterranean island of Cyprus”: the island is Cyprus.
+	const isNamed = kind === 'island' || kind === 'capital' || kind === 'suburb';
 	const after =
-		tokens[ofAt]?.lower === 'of' ? (nameOrReferenceAt(view, ofAt + 1) ?? nameOrReferenceAt(view, ofAt + 2)) : undefined;
+		tokens[ofAt]?.lower === 'of' && !isNamed
+			? (nameOrReferenceAt(view, ofAt + 1) ?? nameOrReferenceAt(view, ofAt + 2))
+			: undefined;
 	const whole = owner ?? after;
 	return whole ? partFact(view, thing, whole, kind) : [];
 }

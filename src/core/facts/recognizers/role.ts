@@ -47,6 +47,8 @@ function ofWhat(view: SentenceView, post: PostPhrase): Slot | undefined {
 	return named.length === 1 && only ? entitySlot(view, only.entity, only.tokens) : undefined;
 }
 
+const ADDRESS = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Sultan|Chief|Lord|Lady|Father|Sister|Brother)$/u;
+
 /** “Economy Minister Abdol-Nasser Hemmati”: the title right before the name. */
 function fromTitle(view: SentenceView, person: MentionInSentence): Fact[] {
 	const [title] = person.mention.titles;
@@ -60,6 +62,16 @@ function fromTitle(view: SentenceView, person: MentionInSentence): Fact[] {
 	if (relative >= 0) from += relative + 1;
 	let end = to;
 	while (end > from && /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|\.)\.?$/u.test(tokens[end - 1]?.text ?? '')) end--;
+	// “the Bateke ruler King X”: the second is how he is addressed.
+	const [before, last] = [tokens[end - 2], tokens[end - 1]];
+	if (
+		end - from > 2 &&
+		before &&
+		isPost(before.lower) &&
+		/^\p{Ll}/u.test(before.text) &&
+		ADDRESS.test(last?.text ?? '')
+	)
+		end--;
 	if (!tokens.slice(from, end).some((token) => isAskablePost(token.text)) || !endsInPost(tokens, from, end)) return [];
 	return roleFact(view, entitySlot(view, person.entity, person.tokens), { from, to: end, head: end - 1 });
 }

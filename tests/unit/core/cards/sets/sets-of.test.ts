@@ -60,9 +60,9 @@ describe('setsOf', () => {
 
 	it('matches people with their posts', () => {
 		const people = [
-			['Ada Okoye', 'governor of Solvik'],
+			['Ada Okoye', 'king of Solvik'],
 			['Lars Holm', 'president of Estmark'],
-			['Mina Roy', 'mayor of Lund']
+			['Mina Roy', 'prime minister of Lund']
 		] as const;
 		const text = new HandMade([...people.map(([name, post]) => `${name} is ${post}.`), FILLER]);
 		people.forEach(([name, post], sentence) => {
@@ -74,7 +74,7 @@ describe('setsOf', () => {
 		});
 		const card = cardOf(text, 'match');
 		expect(card && answerOf(card)).toBe(
-			'Ada Okoye – Governor of Solvik; Lars Holm – President of Estmark; Mina Roy – Mayor of Lund'
+			'Ada Okoye – King of Solvik; Lars Holm – President of Estmark; Mina Roy – Prime minister of Lund'
 		);
 	});
 

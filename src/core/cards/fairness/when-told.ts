@@ -1,0 +1,55 @@
+import type { Relation } from '../../facts/fact.ts';
+import type { Draft } from '../draft.ts';
+import type { FactStore } from '../fact-store.ts';
+import { isCalling } from '../wording/callings.ts';
+
+/** What happens once, or is so for a while: without a time it fits more than the text knows of. */
+const PASSING: ReadonlySet<Relation | 'cloze'> = new Set([
+	'action',
+	'event',
+	'support',
+	'statement',
+	'count',
+	'role',
+	'also-called',
+	'cloze',
+	'reason'
+]);
+/** A year, a century, or a date in figures. */
+const DATED = /\d{3}|\d(?:st|nd|rd|th) century|\b\d{1,3} (?:BC|AD|BCE|CE)\b/iu;
+/** What stays so: “has”, “does”. */
+const LASTING = /^(?:is|are|has|have|does|do)$/u;
+/** Heads of a state or its government, of whom one knows when. */
+const HEAD =
+	/\b(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|tsar|sultan|shah|pope|monarch|pharaoh)\b/iu;
+
+function namesAnEvent({ fact }: Draft): boolean {
+	return Object.values(fact.slots)
+		.flat()
+		.some((slot) => slot.type === 'entity' && (slot.entity.type === 'event' || slot.entity.type === 'agreement'));
+}
+
+/** A life is one, so that what its bearer did with somebody or somewhere is told well enough. */
+function isOfALife({ fact, asked }: Draft, { topic }: FactStore): boolean {
+	const [doer] = fact.slots['agent'] ?? fact.slots['subject'] ?? [];
+	const isTopic = topic?.type === 'person' && doer?.type === 'entity' && doer.entity.id === topic.id;
+	return (
+		isTopic && asked?.type === 'entity' && asked.entity.id !== topic.id && /\p{Lu}/u.test(fact.predicate?.base ?? '')
+	);
+}
+
+function isLasting(draft: Draft): boolean {
+	const { fact, relation, answer } = draft;
+	if (relation === 'role') return isCalling(answer) || HEAD.test(answer);
+	if (relation === 'also-called') return fact.slots['manner'] === undefined;
+	return relation === 'count' && LASTING.test(fact.predicate?.auxiliary ?? '');
+}
+
+/** True when the question tells of something that passes, without when it was. */
+export function isUntimed(draft: Draft, store: FactStore): boolean {
+	const { relation, question, answer } = draft;
+	// One is of an age but once.
+	if (!PASSING.has(relation) || draft.fact.time?.kind === 'age' || DATED.test(question) || DATED.test(answer))
+		return false;
+	return !isLasting(draft) && !namesAnEvent(draft) && !isOfALife(draft, store);
+}
