@@ -1,3 +1,4 @@
+import { afterBracket } from '../entities/said-kinds.ts';
 import type { Fact } from '../fact.ts';
 import { factOf } from '../fact-of.ts';
 import type { Token } from '../../sentences/sentence.ts';
@@ -63,10 +64,13 @@ function fromKindAfter(view: SentenceView, thing: MentionInSentence): Fact[] {
 /** “Chengdu, the provincial capital of Sichuan, …”, “X is the capital of Y”. */
 function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 	const { tokens } = view.sentence;
-	const joint = tokens[thing.tokens.to];
+	const end = afterBracket(tokens, thing.tokens.to);
+	// “Velna (…), is the capital of …”.
+	const start = end > thing.tokens.to && tokens[end]?.text === ',' && tokens[end + 1]?.lemma === 'be' ? end + 1 : end;
+	const joint = tokens[start];
 	const isJoint = joint?.text === ',' || (joint?.lemma === 'be' && (joint.lower === 'is' || joint.lower === 'was'));
-	if (!isJoint || !/^(?:the|a|an)$/u.test(tokens[thing.tokens.to + 1]?.lower ?? '')) return [];
-	for (let at = thing.tokens.to + 2; at < thing.tokens.to + 6; at++) {
+	if (!isJoint || !/^(?:the|a|an)$/u.test(tokens[start + 1]?.lower ?? '')) return [];
+	for (let at = start + 2; at < start + 6; at++) {
 		const kind = tokens[at]?.lower ?? '';
 		if (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'PUNCT') return [];
 		const of = KINDS.has(kind) ? ofAfter(tokens, at) : undefined;

@@ -3,6 +3,8 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 
 testTables(partOf, {
 	reads: [
+		['They left Tana. Tana (once Old Ford), is the capital of Norway.', 'thing=Tana whole=Norway'],
+		['They left Tana. Tana (once Old Ford) is the capital and largest city of Norway.', 'thing=Tana whole=Norway'],
 		['Velna is the capital and largest city of Norway.', 'thing=Velna whole=Norway'],
 		['Roads cross Ethiopia\u2019s Omo province.', 'thing=Omo whole=Ethiopia'],
 		['A ferry joins Spain to its exclave, Ceuta.', 'thing=Ceuta whole=Spain'],
