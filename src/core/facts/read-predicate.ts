@@ -49,7 +49,6 @@ interface Asking {
 function asking(tokens: readonly Token[], verb: VerbGroup, isDated: boolean): Asking {
 	const head = tokens[verb.head];
 	const first = tokens[verb.from];
-	if (verb.passive && verb.from === verb.head) return { auxiliary: 'was', rest: verb.from, implied: 'was ' };
 	// “In 2014 the law has changed”: with a date, “did” asks better than “has”.
 	const perfect = first?.lemma === 'have' && verb.head > verb.from && !verb.passive && isDated;
 	if (first && head && !perfect && (first.lemma === 'be' || (first.pos === 'AUX' && verb.head > verb.from))) {
@@ -124,6 +123,20 @@ function isTimeSpent(view: SentenceView, { verb }: Clause, without: readonly Tok
 	});
 }
 
+/** “was closed and replaced by …”, “the Treaty of Lund, signed in 1679”: the form of “be” that the participle is said without. */
+function impliedBe(
+	{ sentence: { tokens }, clauses }: SentenceView,
+	{ verb, kind, subject, told }: Clause
+): Asking | undefined {
+	if (!verb.passive || verb.from !== verb.head) return undefined;
+	const sharing = clauses.findLast(
+		(other) => other.verb.passive && other.verb.to <= verb.from && other.subject?.from === subject?.from
+	);
+	const shared = kind === 'coordinate' && sharing ? tokens[sharing.verb.from] : undefined;
+	const be = shared?.lemma === 'be' ? shared.lower : told === true ? 'was' : undefined;
+	return be === undefined ? undefined : { auxiliary: be, rest: verb.from, implied: `${be} ` };
+}
+
 function isHalfPassive({ sentence: { tokens } }: SentenceView, { verb, kind, objects }: Clause): boolean {
 	const by = tokens[verb.to]?.lower === 'by';
 	return kind === 'coordinate' && verb.from === verb.head && !verb.passive && objects.length === 0 && by;
@@ -157,17 +170,19 @@ export function readClauseOf(
 ): ClauseReading {
 	const { tokens } = view.sentence;
 	const { subject, certainty, without } = known;
-	const apart = { ...asking(tokens, clause.verb, isPlainlyDated(view, without)), subject, without };
+	const implied = impliedBe(view, clause);
+	const own = implied ?? asking(tokens, clause.verb, isPlainlyDated(view, without));
+	const apart = { ...own, subject, without };
 	// “spent the winter of 1858 in Egypt”: the time is what was spent, and cannot be left out.
 	if (clause.verb.lemma === 'spend' && isTimeSpent(view, clause, without)) return { ok: false };
 	// “was dissolved and replaced by …”: the auxiliary stands before the first verb only.
 	if (isHalfPassive(view, clause)) return { ok: false };
 	// “massacred and enslaved”: two verbs with one object do not come apart.
 	if (tokens[apart.rest]?.lower === 'and') return { ok: false };
-	const { whole, own } = endOfWords(view, clause, without);
-	const long = predicateTo(view, clause, { ...apart, to: whole });
-	const to = 'base' in long ? whole : own;
-	const predicate = to === whole ? long : predicateTo(view, clause, { ...apart, to });
+	const ends = endOfWords(view, clause, without);
+	const long = predicateTo(view, clause, { ...apart, to: ends.whole });
+	const to = 'base' in long ? ends.whole : ends.own;
+	const predicate = to === ends.whole ? long : predicateTo(view, clause, { ...apart, to });
 	if (!('base' in predicate)) return { ok: false, ...predicate };
 	return { ok: true, read: { subject, predicate, tokens: { from: clause.verb.from, to }, certainty } };
 }

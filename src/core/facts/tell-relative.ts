@@ -69,6 +69,7 @@ function isOfName({ from, verb }: Clause, { from: start, to }: NounPhrase, { sen
 	)
 		return false;
 	if (word === 'who') return name.entity.type === 'person';
+	if (verb.from === to + 1) return isMaking(verb, name);
 	if (word !== 'which' || name.entity.type === 'person' || OF_THE_WHOLE.has(verb.lemma)) return false;
 	return !belongsToNoun(name.tokens.from, sentence.tokens);
 }
@@ -85,9 +86,14 @@ function belongsToNoun(name: number, tokens: Known['sentence']['tokens']): boole
 function ofName(clause: Clause, { sentence, mentions }: Known): Clause {
 	const { verb } = clause;
 	const name = mentions.find(({ tokens }) => tokens.to === verb.from - 1);
-	if (!name || sentence.tokens[verb.from - 1]?.text !== ',' || !verb.passive || verb.from !== verb.head) return clause;
-	if (!MAKING.has(verb.lemma) || !/^(?:agreement|work|organisation|place|event)$/u.test(name.entity.type))
-		return clause;
+	if (!name || sentence.tokens[verb.from - 1]?.text !== ',' || !isMaking(verb, name)) return clause;
 	const { from, to } = name.tokens;
 	return { ...clause, subject: { from, to, head: to - 1, and: [] }, told: true };
+}
+
+/** A bare participle that says how what the name means came to be. */
+function isMaking({ passive, from, head, lemma }: Clause['verb'], { entity }: Known['mentions'][number]): boolean {
+	return (
+		passive && from === head && MAKING.has(lemma) && /^(?:agreement|work|organisation|place|event)$/u.test(entity.type)
+	);
 }

@@ -174,12 +174,15 @@ function isAlsoDescribed(items: readonly Item[], tokens: readonly Token[], last:
 
 const CLOSING: ReadonlySet<Item['kind']> = new Set(['comma', 'stop', 'quote', 'relative'] as const);
 
-/** A verb that goes on describing: without a tense, or a past form where the clause has its verb already. */
+/** A verb that goes on describing: without a tense, or a past form where the clause, and none before it, has its verb already. */
 const reduced = (item: Item, before: readonly Item[]): boolean =>
 	item.kind === 'verb' &&
 	(item.verb.form === 'gerund' ||
 		item.verb.form === 'participle' ||
-		(item.verb.form === 'past' && before.some((part) => part.kind === 'verb' && part.verb.form !== 'gerund')));
+		(item.verb.form === 'past' &&
+			before[0]?.kind !== 'subordinator' &&
+			before[0]?.kind !== 'verb' &&
+			before.some((part) => part.kind === 'verb' && part.verb.form !== 'gerund')));
 
 /** Endings of nouns for ideas, which no name stands for; the exceptions are bodies and places. */
 const ABSTRACT = /(?:ence|ance|tion|sion|ment|ness|ity|ism|ship|dom|acy)$/u;

@@ -95,7 +95,8 @@ function isReduced(reader: ClauseReader, i: number, { form, group }: FoundVerb):
 	if (before === undefined) return next?.kind === 'preposition';
 	const waits =
 		draft.verb !== undefined && reader.open.some(({ verb, subject }) => verb === undefined && subject !== undefined);
-	if (waits && before.item.kind === 'noun' && draft.dependent && !verbWithoutSubject(reader, i)) return false;
+	const isLast = draft.dependent ? !verbWithoutSubject(reader, i) : !anotherVerb(reader, i);
+	if (waits && before.item.kind === 'noun' && isLast) return false;
 	if (draft.verb !== undefined && before.item.kind === 'comma') return next?.kind === 'preposition';
 	if (draft.verb !== undefined)
 		return (
@@ -117,6 +118,16 @@ function verbWithoutSubject(reader: ClauseReader, i: number): boolean {
 		}
 		if (item?.kind === 'preposition' && reader.items[j + 1]?.kind === 'noun') j++;
 		else if (item?.kind !== 'other') return false;
+	}
+	return false;
+}
+
+/** "the man who lived in the house **built** in 1900 died": the clause goes on to another verb, which may be the outer one. */
+function anotherVerb({ items }: ClauseReader, i: number): boolean {
+	for (let j = i + 1; j < Math.min(items.length, i + 14); j++) {
+		const item = items[j];
+		if (item?.kind === 'verb') return item.verb.form === 'finite' || item.verb.form === 'past';
+		if (item?.kind !== 'preposition' && item?.kind !== 'noun' && item?.kind !== 'other') return false;
 	}
 	return false;
 }

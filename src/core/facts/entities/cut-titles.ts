@@ -55,10 +55,10 @@ function startOfName(tokens: readonly Token[], run: TokenRange): number {
 	return skipDemonym(tokens, { from, to: run.to });
 }
 
-/** "Russian Igor Levitin": the adjective is no part of a person's name. */
+/** "Russian Igor Levitin": the adjective is no part of a person's name, but "Sunni Ali" is one name. */
 function skipDemonym(tokens: readonly Token[], run: TokenRange): number {
 	const [first, second] = [tokens[run.from], tokens[run.from + 1]];
-	return first && second && run.to - run.from > 1 && isDemonym(first.text) && isGivenName(second.text)
+	return first && second && run.to - run.from > 2 && isDemonym(first.text) && isGivenName(second.text)
 		? run.from + 1
 		: run.from;
 }

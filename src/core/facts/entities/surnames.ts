@@ -1,4 +1,5 @@
 import { genderOfGivenName, isGivenName } from '../lexicon/given-names.ts';
+import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isRelative } from '../lexicon/relatives.ts';
 import { genderOfTitle } from '../lexicon/titles.ts';
@@ -30,6 +31,7 @@ export class Surnames {
 		const persons = (this.#byWord.get(candidate.text) ?? []).filter((person) => mayBe(person, candidate));
 		if (persons.length === 0 || isKin(candidate)) return undefined;
 		if (isKnownPlace(candidate.text) && standsForPlace(candidate)) return undefined;
+		if (isTownOf(candidate)) return undefined;
 		if (persons.length === 1) return persons[0];
 		const subject = persons.find(
 			(person) =>
@@ -55,10 +57,11 @@ function plainWords(name: string): string[] {
 	return of > 0 ? words.slice(0, of) : words;
 }
 
-/** "Santa Anna" and "de Vincenti" are surnames of two words. */
+/** "Santa Anna" and "de Vincenti" are surnames of two words; of "Ortega y Gasset" the first is used alone. */
 function tailsOf(words: readonly string[]): string[] {
 	const tails = words.slice(1).map((_, at) => words.slice(at + 1).join(' '));
-	return [...tails, ...(words[0] !== undefined && words[0].length > 2 ? [words[0]] : [])];
+	const paternal = words.filter((_, at) => at > 0 && words[at + 1] === 'y');
+	return [...tails, ...paternal, ...(words[0] !== undefined && words[0].length > 2 ? [words[0]] : [])];
 }
 
 /** "Lord Byron" is not Ada Byron. */
@@ -77,6 +80,11 @@ function isKin({ sentence, tokens, title, text }: Candidate): boolean {
 	if (title !== undefined) return isRelative(sentence.tokens[title.to - 1]?.lower ?? '');
 	const listed = last?.text === ',' || last?.lower === 'and' || last?.lower === 'called' || last?.lower === 'named';
 	return listed && before.some(({ lower }) => isRelative(lower));
+}
+
+/** "the town of Dolores" is named after nobody met before. */
+function isTownOf({ sentence: { tokens }, tokens: { from } }: Candidate): boolean {
+	return tokens[from - 1]?.lower === 'of' && isPlaceKind(tokens[from - 2]?.lower ?? '');
 }
 
 function standsForPlace(candidate: Candidate): boolean {

@@ -113,6 +113,8 @@ function voteOfName(candidate: Candidate): TypeVote | undefined {
 	if (/\bChurch$/u.test(text) && isDemonym(words[0] ?? '')) return { type: 'organisation', weight: 9 };
 	if (words.length > 1 && words.length < 6 && isGivenName((words[0] ?? '').replace(/-.*$/u, '')))
 		return { type: 'person', weight: 6 };
+	if (words.length === 2 && isDemonym(words[0] ?? '') && isGivenName(words[1] ?? ''))
+		return { type: 'person', weight: 6 };
 	if (words.length === 1 && isAcronym(text)) return { type: 'organisation', weight: 2 };
 	if (words.length === 1 && isGivenName(text)) return { type: 'person', weight: 2 };
 	return isPeople(text) ? { type: 'people', weight: 6 } : undefined;

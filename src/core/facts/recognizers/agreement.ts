@@ -15,6 +15,8 @@ const SIGNING: ReadonlyMap<string, string> = new Map([
 	['conclude', 'concluded'],
 	['adopt', 'adopted'],
 	['approve', 'approved'],
+	['pass', 'passed'],
+	['enact', 'enacted'],
 	['negotiate', 'negotiated'],
 	['join', 'joined'],
 	['denounce', 'denounced']

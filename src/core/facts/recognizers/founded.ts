@@ -26,7 +26,10 @@ function foundedIn(view: SentenceView, clause: Clause): Fact | undefined {
 	if (verb.passive) {
 		if (!subjectName || subjectName.entity.type === 'person') return undefined;
 		const by = clause.complements.find(({ preposition }) => preposition === 'by');
-		const founder = by && by.phrase.and.length === 0 ? nameOrReferenceAt(view, by.phrase.head) : undefined;
+		const named = by && by.phrase.and.length === 0 ? nameOrReferenceAt(view, by.phrase.head) : undefined;
+		// “by Part I of the treaty”: a part of something founds nothing by itself.
+		const isPart = named?.entity.type === 'thing' && view.sentence.tokens[named.tokens.to]?.lower === 'of';
+		const founder = isPart ? undefined : named;
 		if (!time && !founder) return undefined;
 		return factOf(view, 'founded', {
 			slots: {

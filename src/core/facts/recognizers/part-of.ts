@@ -1,5 +1,7 @@
+import { afterBracket } from '../entities/said-kinds.ts';
 import type { Fact } from '../fact.ts';
 import { factOf } from '../fact-of.ts';
+import type { Token } from '../../sentences/sentence.ts';
 import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
 import { certaintyOf, slotOf } from '../phrase-fillers.ts';
@@ -66,19 +68,32 @@ function fromKindAfter(view: SentenceView, thing: MentionInSentence): Fact[] {
 /** “Chengdu, the provincial capital of Sichuan, …”, “X is the capital of Y”. */
 function fromApposition(view: SentenceView, thing: MentionInSentence): Fact[] {
 	const { tokens } = view.sentence;
-	const joint = tokens[thing.tokens.to];
+	const end = afterBracket(tokens, thing.tokens.to);
+	// “Velna (…), is the capital of …”.
+	const start = end > thing.tokens.to && tokens[end]?.text === ',' && tokens[end + 1]?.lemma === 'be' ? end + 1 : end;
+	const joint = tokens[start];
 	const isJoint = joint?.text === ',' || (joint?.lemma === 'be' && (joint.lower === 'is' || joint.lower === 'was'));
-	if (!isJoint || !/^(?:the|a|an)$/u.test(tokens[thing.tokens.to + 1]?.lower ?? '')) return [];
-	for (let at = thing.tokens.to + 2; at < thing.tokens.to + 6; at++) {
+	if (!isJoint || !/^(?:the|a|an)$/u.test(tokens[start + 1]?.lower ?? '')) return [];
+	for (let at = start + 2; at < start + 6; at++) {
 		const kind = tokens[at]?.lower ?? '';
 		if (tokens[at]?.pos === 'ADP' || tokens[at]?.pos === 'PUNCT') return [];
-		if (!KINDS.has(kind) || tokens[at + 1]?.lower !== 'of') continue;
+		const of = KINDS.has(kind) ? ofAfter(tokens, at) : undefined;
+		if (of === undefined) continue;
 		const whole =
-			nameOrReferenceAt(view, at + 2) ??
-			(tokens[at + 2]?.lower === 'the' ? nameOrReferenceAt(view, at + 3) : undefined);
+			nameOrReferenceAt(view, of + 1) ??
+			(tokens[of + 1]?.lower === 'the' ? nameOrReferenceAt(view, of + 2) : undefined);
 		return whole && joint.lower !== 'was' ? partFact(view, thing, whole, kind) : [];
 	}
 	return [];
+}
+
+/** “the capital **of** X”, “the capital and largest city **of** X”. */
+function ofAfter(tokens: readonly Token[], kind: number): number | undefined {
+	if (tokens[kind + 1]?.lower === 'of') return kind + 1;
+	const words = tokens.slice(kind + 1, kind + 5).map(({ lower }) => lower);
+	return /^and (?:largest|biggest|chief|main|most populous) (?:city |town )?of\b/u.test(words.join(' '))
+		? kind + 1 + words.indexOf('of')
+		: undefined;
 }
 
 /** How far behind its subject a sentence may go on to say what it is the capital of. */

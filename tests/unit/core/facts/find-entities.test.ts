@@ -38,6 +38,7 @@ describe('finding entities', () => {
 		['Clara Weiss wrote The Long Song of Bergen.', ['person: Clara Weiss', 'work: Long Song of Bergen']],
 		['They left Tana. Tana, once called Old Ford, is a city.', ['place: Tana', 'thing: Old Ford']],
 		['The Roman Empire lost the Danish War.', ['place: Roman Empire', 'event: Danish War']],
+		['In 1450 Sunni Ali left Tana.', ['person: Sunni Ali', 'thing: Tana']],
 		['Lena Kuusk, coordinator of the Harbour Union, left.', ['person: Lena Kuusk', 'organisation: Harbour Union']],
 		['The 1902 eruption of Mount Tana killed many.', ['event: 1902 eruption of Mount Tana']],
 		['Benedikt Thorn Vale (1801–1870) was a botanist.', ['person: Benedikt Thorn Vale']],
@@ -62,6 +63,16 @@ describe('finding entities', () => {
 	it('joins a surname with the full name before it', () => {
 		const text = 'Marta Kowalska arrived on Friday. Kowalska left a day later.';
 		expect(entityNamed(text, 'Kowalska')).toMatchObject({ name: 'Marta Kowalska', type: 'person' });
+	});
+
+	it('joins the first of two surnames with the full name', () => {
+		const text = 'Pedro Alba y Mora arrived on Friday. Alba left a day later.';
+		expect(entityNamed(text, 'Alba')?.name).toBe('Pedro Alba y Mora');
+	});
+
+	it('keeps a town apart from the person who bears its name', () => {
+		const text = 'Anna Holm led the army. She was born in the town of Holm.';
+		expect(entityNamed(text, 'Anna Holm')?.mentions).toHaveLength(1);
 	});
 
 	it('joins the forms of one full name', () => {

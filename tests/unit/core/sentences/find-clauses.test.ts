@@ -41,6 +41,28 @@ function clausesOf(text: string): string[] {
 	return findClauses(sentence).map((clause) => inShort(sentence, clause));
 }
 
+describe('verbs that wait for their subject', () => {
+	it.each([
+		[
+			'Most of the guests who had slept in Oslo also fled.',
+			'main: Most | flee | of the guests',
+			'relative: the guests | sleep | in Oslo'
+		],
+		[
+			'Founded by Anna Holm in the late fifteenth century, Lund reached its height.',
+			'subordinate: Lund | found passive | by Anna Holm | in the late fifteenth century',
+			'main: Lund | reach | its height'
+		],
+		[
+			'When the guards in the city learned of the plan, Velna closed the port.',
+			'subordinate: the guards | learn | in the city | of the plan',
+			'main: Velna | close | the port'
+		]
+	])('reads %j', (text, ...clauses) => {
+		expect(clausesOf(text).toSorted()).toEqual(clauses.toSorted());
+	});
+});
+
 describe('main clauses', () => {
 	it.each([
 		['Anna Holm met the mayor in Vienna.', 'main: Anna Holm | meet | the mayor | in Vienna'],

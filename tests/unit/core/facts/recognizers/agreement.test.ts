@@ -3,6 +3,7 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 
 testTables(agreement, {
 	reads: [
+		['The Act of Union, passed by the parliament in 1804, closed the port.', 'agreement=Act of Union'],
 		['Spain and Portugal signed the Treaty of Ostend in 1717.', 'agreement=Treaty of Ostend party=Spain,Portugal'],
 		['The Treaty of Ostend was signed in 1717.', 'agreement=Treaty of Ostend'],
 		['Kenya has ratified the Bamako Convention.', 'agreement=Bamako Convention party=Kenya'],
@@ -15,6 +16,7 @@ testTables(agreement, {
 		]
 	],
 	leaves: [
+		'The ship passed the island in 1804.',
 		'Anna Novak signed the letter.',
 		'Spain did not sign the Treaty of Ostend.',
 		'Spain will sign the Treaty of Ostend.',
