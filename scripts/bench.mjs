@@ -33,6 +33,7 @@ const { measureFirstLoad } = await import('./bench/first-load.mjs');
 const { measureGrades, measureStudyLoad } = await import('./bench/grades.mjs');
 const { measureGeneration } = await import('./bench/generation.mjs');
 const { measureMainThread } = await import('./bench/main-thread.mjs');
+const { measureCollection } = await import('./bench/collection.mjs');
 const { measureMaking } = await import('./bench/make.mjs');
 const { measureDecks } = await import('./bench/decks.mjs');
 const { printGeneration } = await import('./bench/print-generation.mjs');
@@ -80,6 +81,9 @@ try {
 	await fresh.close();
 	const question = await measureStudyLoad(browser, server.address);
 	const gradeToNextCard = await measureGrades(browser, server.address);
+	const amongMany = [];
+	for (const cards of [1_000, 10_000, 100_000])
+		amongMany.push(...(await measureCollection(browser, server.address, cards)));
 	const making = await measureMaking(browser, readFileSync(document, 'utf8'), [1, 4]);
 	const deckFile = await measureDecks();
 	const mainThread = await measureMainThread(browser, server.address);
@@ -88,6 +92,7 @@ try {
 		machine: { node: process.version, browser: browser.version() },
 		firstLoad: { home: withMarks(home), question: withMarks(question) },
 		gradeToNextCard,
+		amongMany,
 		documentToCards: making.map(withMark),
 		deckFile: { ...deckFile, toMark: ratio(deckFile.toYaml, MARKS.deckToYaml) },
 		generation,

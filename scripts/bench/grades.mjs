@@ -15,8 +15,12 @@ function deckFile() {
 	};
 }
 
-/** Runs in the page: turns each leaf, grades it *Good*, and times the press until the next question is painted. */
-async function gradeAll() {
+/**
+ * Runs in the page: turns leaf after leaf, grades each *Good*, and times the press until the next question is painted; ends
+ * with the session or after `most` grades.
+ * @param {number} most
+ */
+export async function gradeAll(most) {
 	const frame = () => new Promise((done) => requestAnimationFrame(done));
 	const button = (/** @type {string} */ name) =>
 		[...document.querySelectorAll('button')].find((each) => each.textContent?.includes(name));
@@ -37,10 +41,12 @@ async function gradeAll() {
 		while (question() === asked && !document.querySelector('h1')?.textContent?.includes('Session complete'))
 			await frame();
 		times.push(performance.now() - began);
+		if (times.length === most) return times;
 	}
 }
 
-const quantile = (/** @type {readonly number[]} */ sorted, /** @type {number} */ q) =>
+/** Of sorted milliseconds, to a tenth. */
+export const quantile = (/** @type {readonly number[]} */ sorted, /** @type {number} */ q) =>
 	Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * q))] ?? 0) * 10) / 10;
 
 /**
@@ -59,7 +65,7 @@ export async function measureGrades(browser, address) {
 		await page.goto(`${address}study/squares`);
 		const session = await context.newCDPSession(page);
 		await session.send('Emulation.setCPUThrottlingRate', { rate });
-		const times = (await page.evaluate(gradeAll)).sort((a, b) => a - b);
+		const times = (await page.evaluate(gradeAll, CARDS)).sort((a, b) => a - b);
 		grades.push({ cpu: `${rate}x`, grades: times.length, p50Ms: quantile(times, 0.5), p95Ms: quantile(times, 0.95) });
 		await context.close();
 	}
