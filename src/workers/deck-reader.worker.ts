@@ -4,7 +4,9 @@ import type { DeckReaderReply, DeckReaderRequest } from './deck-reader-messages.
 
 function answer({ turn, verb, text, fileName }: DeckReaderRequest): DeckReaderReply {
 	try {
-		return verb === 'read' ? { turn, read: readDeck(text, { fileName }) } : { turn, mended: mendDeck(text, { fileName }) };
+		return verb === 'read'
+			? { turn, read: readDeck(text, { fileName }) }
+			: { turn, mended: mendDeck(text, { fileName }) };
 	} catch (error) {
 		return { turn, failed: String(error) };
 	}

@@ -62,7 +62,8 @@ function wordsOf(schema: v.GenericSchema): Pick<Completion, 'title' | 'says'> {
 	return { ...(title !== undefined && { title }), ...(says !== undefined && { says }) };
 }
 
-const isMapKey = (key: string): boolean => ['settings', 'sources', 'cards', 'pairs', 'wrong', 'order', 'match'].includes(key);
+const isMapKey = (key: string): boolean =>
+	['settings', 'sources', 'cards', 'pairs', 'wrong', 'order', 'match'].includes(key);
 
 function keyOptions(format: KeysOf, present: ReadonlySet<string>): readonly Completion[] {
 	return Object.entries(format)
@@ -90,7 +91,9 @@ function valueOptions(key: string, format: KeysOf | undefined, lines: readonly s
 	const schema = format && Object.hasOwn(format, key) ? format[key] : undefined;
 	const examples = schema ? (v.getExamples(inner(schema)) as readonly unknown[]) : [];
 	const flags = examples.includes(true) || examples.includes(false) ? [true, false] : examples;
-	return flags.filter((value) => ['string', 'number', 'boolean'].includes(typeof value)).map((value) => ({ label: String(value) }));
+	return flags
+		.filter((value) => ['string', 'number', 'boolean'].includes(typeof value))
+		.map((value) => ({ label: String(value) }));
 }
 
 /** What may be written at `offset` of a deck file: keys of the map that the cursor is in, or values of its key. */

@@ -21,7 +21,11 @@ describe('completeDeck', () => {
 		['a wrong answer', 'cards:\n  - q: Who?\n    a: I\n    wrong:\n      - |', ['text', 'why']],
 		['truth', 'cards:\n  - statement: Ice floats.\n    is: |', ['true', 'false']],
 		['an order', 'settings:\n  order: |', ['as-written', 'random']],
-		['a named source by name', 'sources:\n  news: N\n  book:\n    title: B\ncards:\n  - q: Who?\n    source: |', ['news', 'book']]
+		[
+			'a named source by name',
+			'sources:\n  news: N\n  book:\n    title: B\ncards:\n  - q: Who?\n    source: |',
+			['news', 'book']
+		]
 	])('offers what belongs in %s', (_where, marked, expected) => {
 		expect(offered(marked)).toEqual(expect.arrayContaining(expected));
 	});

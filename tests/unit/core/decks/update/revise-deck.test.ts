@@ -25,7 +25,10 @@ describe('A deck that is revised by its own keeper', () => {
 
 	it('keeps what the text does not say: where a source stands in its document', () => {
 		const from = deckOf(GEORGIA.replace('a: Tbilisi', 'a: Tbilisi\n    source: {title: T, quote: Tbilisi}'));
-		const cards = from.cards.map((card) => ({ ...card, source: { ...card.source, documentId: 'doc', start: 4, end: 11 } }));
+		const cards = from.cards.map((card) => ({
+			...card,
+			source: { ...card.source, documentId: 'doc', start: 4, end: 11 }
+		}));
 		const { kept } = reviseDeck({ deck: { ...from, cards } }, { from, to: from }, 1);
 		expect(kept.deck.cards[0]?.source).toMatchObject({ documentId: 'doc', start: 4, end: 11 });
 	});
@@ -49,7 +52,9 @@ describe('A deck that is revised by its own keeper', () => {
 
 describe('The cards that can be read', () => {
 	it('are told with their lines, also when others keep the deck out', () => {
-		const { deck, readable } = readDeck(`${HEAD}${GEORGIA}  - q: No answer?\n    x: 1\n  - a => b\n`, { fileName: 'd.yaml' });
+		const { deck, readable } = readDeck(`${HEAD}${GEORGIA}  - q: No answer?\n    x: 1\n  - a => b\n`, {
+			fileName: 'd.yaml'
+		});
 		expect(deck).toBeUndefined();
 		expect(readable.map(({ card, line }) => [card.type, line])).toEqual([
 			['basic', 4],
