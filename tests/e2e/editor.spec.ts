@@ -19,6 +19,8 @@ test('a deck is written as YAML: a fault is told and put right, and progress is 
 	await editor.save().click();
 	await expect(editor.text()).toBeFocused();
 	await editor.putRight().click();
+	await expect(editor.faults()).toHaveText([/has no id/u]);
+	await page.getByRole('button', { name: 'Write ids' }).click();
 	await expect(editor.faults()).toHaveCount(0);
 	await expect(editor.cards().last()).toContainText('Into which sea does the Ebro flow?');
 
@@ -49,10 +51,9 @@ test('a draft is there again after leaving; Escape and then Tab leaves the text'
 test('keys are proposed while they are written', async ({ page, decks, editor }) => {
 	await decks.take('rivers');
 	await editor.open('rivers');
-	await editor.append('  - q: Which river is the longest?\n    a: The Nile\n    ');
+	await editor.append('  - id: nile\n    q: Which river is the longest?\n    a: The Nile\n    ');
 	await page.keyboard.type('exp');
-	await expect(page.getByRole('option', { name: /explain/ })).toBeVisible();
-	await page.keyboard.press('Enter');
+	await page.getByRole('option', { name: /explain/ }).click();
 	await page.keyboard.type('So it is said.');
 	await expect(editor.text()).toContainText('explain: So it is said.');
 	await expect(editor.faults()).toHaveCount(0);

@@ -2,10 +2,12 @@ import { describeFault } from '#core/decks/faults/describe-fault.ts';
 import type { DeckFault } from '#core/decks/faults/deck-fault.ts';
 import type { TextEdit } from '#core/decks/faults/text-edit.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { addIds } from '#core/decks/identity/add-ids.ts';
 import type { CardAtLine, ReadDeck } from '#core/decks/read-deck.ts';
 import type { reviseDeck } from '#core/decks/update/revise-deck.ts';
 import type { KeptDeck } from '#core/decks/update/edition.ts';
 import type { DeckId } from '#core/shared/ids.ts';
+import type { Random } from '#core/shared/random.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckStore } from '#storage/deck-store.ts';
 import type { DeckReader } from '#workers/deck-reader.ts';
@@ -29,6 +31,7 @@ export interface EditorFault {
 export interface DeckWriting {
 	readonly serialiseDeck: (deck: Deck) => string;
 	readonly reviseDeck: typeof reviseDeck;
+	readonly addIds: typeof addIds;
 }
 
 export interface EditingTools {
@@ -37,6 +40,8 @@ export interface EditingTools {
 	decks(): Promise<DeckStore>;
 	writing(): Promise<DeckWriting>;
 	now(): Instant;
+	/** Chance that ids are drawn by. */
+	random(): Random;
 	/** Words for anything thrown by the verbs above. */
 	describeFailure(error: unknown): string;
 }
@@ -119,6 +124,12 @@ export class DeckEditing {
 	async mended(): Promise<string> {
 		const { text } = await this.#tools.reader.mend(this.text, this.#fileName);
 		return text;
+	}
+
+	/** What gives an id to every card that has room for one. */
+	async idEdits(): Promise<readonly TextEdit[]> {
+		const { addIds } = await this.#tools.writing();
+		return addIds(this.text, { random: this.#tools.random(), fileName: this.#fileName }).edits;
 	}
 
 	/** Gives up what was written since the last saving. */

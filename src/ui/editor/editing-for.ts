@@ -14,6 +14,7 @@ export function editingFor(app: App, id: DeckId): { readonly editing: DeckEditin
 		decks: async () => (await app.stores()).decks,
 		writing: () => import('./deck-writing.ts'),
 		now: () => app.now().at,
+		random: () => app.anew('card ids'),
 		describeFailure
 	});
 	return { editing, end: () => reader.end() };

@@ -12,7 +12,7 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { EditorState, type Text } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import { completeDeck } from '#core/decks/complete/complete-deck.ts';
-import type { TextEdit } from '#core/decks/faults/text-edit.ts';
+import { lineEdit, type TextEdit } from '#core/decks/faults/text-edit.ts';
 import type { EditorFault } from '../deck-editing.svelte.ts';
 import { editorTheme } from './editor-theme.ts';
 import { hangingIndent } from './hanging-indent.ts';
@@ -172,8 +172,8 @@ export function createTextEditor(root: ShadowRoot, text: string, events: TextEdi
 			flush(view);
 		},
 		replace: (other) => {
-			if (other !== view.state.doc.toString())
-				view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: other }, userEvent: 'input.fix' });
+			const edit = lineEdit(view.state.doc.toString(), other, 0);
+			if (edit) view.dispatch({ changes: changesOf([edit]), userEvent: 'input.fix' });
 			flush(view);
 		},
 		destroy: () => {

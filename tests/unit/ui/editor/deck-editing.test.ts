@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { applyEdits } from '#core/decks/faults/text-edit.ts';
 import { mendDeck } from '#core/decks/mend-deck.ts';
 import { readDeck } from '#core/decks/read-deck.ts';
 import { firstEdition } from '#core/decks/update/edition.ts';
 import { asDeckId } from '#core/shared/ids.ts';
+import { seededRandom } from '#core/shared/random.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import { DeckEditing, type EditingTools } from '#ui/editor/deck-editing.svelte.ts';
 import { storageEditorDrafts } from '#ui/editor/editor-draft.ts';
@@ -32,6 +34,7 @@ async function desk() {
 		decks: () => Promise.resolve(decks),
 		writing: () => import('#ui/editor/deck-writing.ts'),
 		now: () => 1000,
+		random: () => seededRandom('ids'),
 		describeFailure: (error) => `failed: ${String(error)}`
 	};
 	const open = async () => {
@@ -123,6 +126,16 @@ describe('A deck that is written as YAML', () => {
 		expect(await editing.save()).toBe(false);
 		expect(editing.trouble).toContain('id: deck');
 		expect(await decks.list()).toHaveLength(1);
+	});
+
+	it('gets an id for each card that has none, and nothing else', async () => {
+		const { editing } = await desk();
+		await editing.change(`${editing.text}  - q: Question three?\n    a: Answer three\n`);
+		expect(editing.remarks.map(({ code }) => code)).toContain('A308');
+		const text = applyEdits(editing.text, await editing.idEdits());
+		expect(text.replace(/- id: \w{6}\n {4}(?=q: Question three)/u, '- ')).toBe(editing.text);
+		await editing.change(text);
+		expect(editing.remarks).toEqual([]);
 	});
 
 	it('is said not to be there when it is not', async () => {
