@@ -1,5 +1,3 @@
-import { describeFault } from '#core/decks/faults/describe-fault.ts';
-import type { DeckFault } from '#core/decks/faults/deck-fault.ts';
 import type { TextEdit } from '#core/decks/faults/text-edit.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import type { addIds } from '#core/decks/identity/add-ids.ts';
@@ -12,20 +10,8 @@ import type { Instant } from '#core/shared/instant.ts';
 import type { DeckStore } from '#storage/deck-store.ts';
 import type { DeckReader } from '#workers/deck-reader.ts';
 import type { EditorDrafts } from './editor-draft.ts';
+import { editorFault, type EditorFault } from './editor-fault.ts';
 import { savedInWords } from './saved-words.ts';
-
-/** A fault where it stands in the text, ready to be shown. Lines and columns count from 1. */
-export interface EditorFault {
-	readonly code: string;
-	readonly severity: DeckFault['severity'];
-	readonly line: number;
-	readonly column: number;
-	readonly endColumn?: number;
-	readonly sentence: string;
-	readonly cure?: string;
-	/** Edits that put it right. */
-	readonly fix?: readonly TextEdit[];
-}
 
 /** What writes decks and brings them together; fetched with the editor. */
 export interface DeckWriting {
@@ -129,7 +115,7 @@ export class DeckEditing {
 	/** What gives an id to every card that has room for one. */
 	async idEdits(): Promise<readonly TextEdit[]> {
 		const { addIds } = await this.#tools.writing();
-		return addIds(this.text, { random: this.#tools.random(), fileName: this.#fileName }).edits;
+		return addIds(this.text, { random: this.#tools.random(), fileName: this.#fileName })?.edits ?? [];
 	}
 
 	/** Gives up what was written since the last saving. */
@@ -234,19 +220,4 @@ export class DeckEditing {
 			this.busy = false;
 		}
 	}
-}
-
-function editorFault(fault: DeckFault): EditorFault {
-	const { code, severity, line, column, endColumn, fix } = fault;
-	const { sentence, help } = describeFault(fault);
-	return {
-		code,
-		severity,
-		line,
-		column,
-		sentence,
-		...(endColumn !== undefined && { endColumn }),
-		...(help !== undefined && { cure: help }),
-		...(fix && { fix: fix.edits })
-	};
 }

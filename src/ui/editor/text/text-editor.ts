@@ -13,7 +13,7 @@ import { EditorState, type Text } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
 import { completeDeck } from '#core/decks/complete/complete-deck.ts';
 import { lineEdit, type TextEdit } from '#core/decks/faults/text-edit.ts';
-import type { EditorFault } from '../deck-editing.svelte.ts';
+import type { EditorFault } from '../editor-fault.ts';
 import { editorTheme } from './editor-theme.ts';
 import { hangingIndent } from './hanging-indent.ts';
 
