@@ -32,7 +32,8 @@ export default defineConfig({
 			name: 'wide',
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
 			// What does not depend on the width is tried once.
-			testIgnore: /(?:\/regressions\/.*|(?:backup|bad-input|first-load|install|narrow|offline|update)\.spec\.ts)$/
+			testIgnore:
+				/(?:\/regressions\/.*|(?:backup|bad-input|card-form|editor|first-load|install|narrow|offline|update)\.spec\.ts)$/
 		}
 	]
 });

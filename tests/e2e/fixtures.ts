@@ -1,6 +1,7 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { AppServer } from './app-server.ts';
 import { DecksPage } from './pages/decks-page.ts';
+import { EditorPage } from './pages/editor-page.ts';
 import { MakePage } from './pages/make-page.ts';
 import { ProgressPage } from './pages/progress-page.ts';
 import { QuizPage } from './pages/quiz-page.ts';
@@ -23,6 +24,7 @@ interface Fixtures {
 	readonly study: StudyPage;
 	readonly quiz: QuizPage;
 	readonly decks: DecksPage;
+	readonly editor: EditorPage;
 	readonly progress: ProgressPage;
 	readonly settings: SettingsPage;
 }
@@ -52,6 +54,7 @@ export const test = base.extend<Options & Fixtures>({
 	study: async ({ page }, use) => use(new StudyPage(page)),
 	quiz: async ({ page }, use) => use(new QuizPage(page)),
 	decks: async ({ page }, use) => use(new DecksPage(page)),
+	editor: async ({ page }, use) => use(new EditorPage(page)),
 	progress: async ({ page }, use) => use(new ProgressPage(page)),
 	settings: async ({ page }, use) => use(new SettingsPage(page))
 });

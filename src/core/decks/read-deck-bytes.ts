@@ -55,7 +55,7 @@ function isSound(bytes: Uint8Array): boolean {
 }
 
 function refused(text: string, faults: FaultList): ReadDeckBytes {
-	return { text, faults: faults.sorted(), untold: 0 };
+	return { text, readable: [], faults: faults.sorted(), untold: 0 };
 }
 
 /** What is wrong with a file of this many bytes before it is opened: nothing, or that it is too large to be. */

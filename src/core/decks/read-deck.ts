@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq } from 'yaml';
+import type { Card } from '../cards/card.ts';
 import { checkIds } from './check-ids.ts';
 import { checkQuality } from './check-quality.ts';
 import type { Deck } from './deck.ts';
@@ -11,9 +12,17 @@ import { headFromName, readHead } from './read-head.ts';
 import { PartReader } from './read-parts.ts';
 import { readText, type DeckText } from './read-text.ts';
 
+/** A card with the line of the deck file on which its entry begins; a card of an included file has none. */
+export interface CardAtLine {
+	readonly card: Card;
+	readonly line?: number;
+}
+
 /** What came of a deck file: the deck when no fault is an error, and every fault, in the order of the file. */
 export interface ReadDeck {
 	readonly deck?: Deck;
+	/** The cards that could be read, also when others keep the deck out. */
+	readonly readable: readonly CardAtLine[];
 	readonly faults: readonly DeckFault[];
 	/** How many faults more there are of the same kinds as the last ones told. */
 	readonly untold: number;
@@ -40,11 +49,14 @@ function mainPart({ root, reading }: DeckText): DeckPart | undefined {
 }
 
 /** The deck with all its cards, their ids and quality checked across the files. */
-function deckFrom(main: DeckPart, includes: Includes, fileName: string): Deck {
+function deckFrom(main: DeckPart, includes: Includes, fileName: string): Pick<ReadDeck, 'readable'> & { deck: Deck } {
 	const head = main.fields ? readHead(main.fields, fileName) : headFromName(fileName);
 	const placed = checkIds(new PartReader(head, includes.folder).read(includes.parts));
 	checkQuality(placed, head.language);
-	return { ...head, cards: placed.map(({ card }) => card) };
+	const readable = placed.map(({ card, entry, reading }) =>
+		reading.file === undefined ? { card, line: entry.place.line } : { card }
+	);
+	return { deck: { ...head, cards: placed.map(({ card }) => card) }, readable };
 }
 
 /** Faults as they stand in the file that was given, when it began with a byte order mark. */
@@ -64,9 +76,9 @@ export function readDeck(text: string, options: ReadDeckOptions): ReadDeck {
 	const main = read && mainPart(read);
 	const includes = new Includes(options.folder && openFolder(options.folder), options.mostFaults);
 	if (main) includes.add(main);
-	const deck = main && deckFrom(main, includes, options.fileName);
+	const { deck, readable = [] } = main ? deckFrom(main, includes, options.fileName) : {};
 	const own = faults.sorted();
 	const all = [...(hasMark ? behindMark(own) : own), ...includes.faults];
 	const hasErrors = all.some(({ severity }) => severity === 'error');
-	return { faults: all, untold: faults.count - faults.length, ...(deck && !hasErrors && { deck }) };
+	return { readable, faults: all, untold: faults.count - faults.length, ...(deck && !hasErrors && { deck }) };
 }

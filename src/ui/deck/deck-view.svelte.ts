@@ -1,5 +1,6 @@
 import { answerOf, questionOf, type Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { Revision } from '#core/decks/update/revise-deck.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
@@ -36,6 +37,9 @@ export class DeckView {
 	readonly #id: DeckId;
 	#memories: ReadonlyMap<CardId, Memory> = $state.raw(memoriesByCard([]));
 	#removed: RemovedDeck | undefined;
+	#undoing: Revision | undefined;
+	/** What was done last that can be taken back. */
+	changed: string | undefined = $state();
 	/** What the learner chose for the deck. */
 	choices: DeckChoices = $state.raw({});
 	deck: Deck | undefined = $state.raw();
@@ -70,10 +74,30 @@ export class DeckView {
 		await this.load();
 	}
 
-	/** Puts other words into a card. Its id stays, and its progress with it. */
-	async edit(card: Card): Promise<void> {
-		const { decks } = await this.#open();
-		await decks.saveCard(this.#id, card, this.#now().at);
+	/** Keeps what a form made of the deck. Cards keep their ids, and their progress with them. */
+	async revise(revision: Revision, words: string): Promise<void> {
+		const [{ decks }, { keepRevision }] = await Promise.all([this.#open(), import('./keep-revision.ts')]);
+		const { before, after } = await keepRevision(decks, revision, this.#now().at);
+		this.#undoing = { from: after, to: before };
+		await this.load();
+		this.changed = words;
+	}
+
+	/** Takes one card out of the deck; what was reviewed of it stays in the log. */
+	async takeOut(card: Card): Promise<void> {
+		if (this.deck === undefined) return;
+		const cards = this.deck.cards.filter(({ id }) => id !== card.id);
+		await this.revise({ from: this.deck, to: { ...this.deck, cards } }, 'The card is taken out.');
+	}
+
+	/** Takes back what `changed` tells of; what was done elsewhere since stays. */
+	async undo(): Promise<void> {
+		if (this.#undoing === undefined) return;
+		const undoing = this.#undoing;
+		const [{ decks }, { keepRevision }] = await Promise.all([this.#open(), import('./keep-revision.ts')]);
+		await keepRevision(decks, undoing, this.#now().at);
+		this.#undoing = undefined;
+		this.changed = undefined;
 		await this.load();
 	}
 

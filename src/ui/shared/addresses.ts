@@ -10,6 +10,8 @@ export const addresses = {
 	settings: () => resolve('/settings'),
 	preview: () => resolve('/preview'),
 	deck: (deck: DeckId) => resolve('/decks/[id]', { id: deck }),
+	/** The deck's text, to be written in. */
+	editor: (deck: DeckId) => resolve('/decks/[id]/edit', { id: deck }),
 	/** A sitting over one deck, or over all that is due. */
 	session: (deck?: DeckId) => (deck === undefined ? resolve('/study') : resolve('/study/[deck]', { deck })),
 	/** Cards that are looked over without the schedule taking notice. */

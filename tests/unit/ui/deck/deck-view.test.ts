@@ -39,9 +39,24 @@ describe('DeckView', () => {
 
 	it('keeps the progress of a card whose words are changed', async () => {
 		const { view, stores } = await studied();
-		await view.edit({ ...basicCard('a'), question: 'Asked better?' });
+		const from = deckWith([basicCard('a'), basicCard('b')]);
+		const to = deckWith([{ ...basicCard('a'), question: 'Asked better?' }, basicCard('b')]);
+		await view.revise({ from, to }, 'Saved.');
 		expect(view.rows.map((row) => row.standing)).toEqual(['due', 'new']);
 		expect((await stores.decks.get(asDeckId('deck')))?.cards[0]).toMatchObject({ question: 'Asked better?' });
+	});
+
+	it('takes a card out and puts it back with its progress', async () => {
+		const { view } = await studied();
+		await view.takeOut(basicCard('a'));
+		expect(view.rows.map(({ card }) => card.id)).toEqual(['deck/b']);
+		expect(view.changed).toBe('The card is taken out.');
+		await view.undo();
+		expect(view.rows.map(({ card, standing }) => [card.id, standing])).toEqual([
+			['deck/a', 'due'],
+			['deck/b', 'new']
+		]);
+		expect(view.changed).toBeUndefined();
 	});
 
 	it('renames the deck, but not to nothing', async () => {
@@ -90,7 +105,9 @@ describe('DeckView', () => {
 		const { view, stores } = await studied();
 		const handed = view.deck;
 		await view.handedOut();
-		await view.edit({ ...basicCard('a'), question: 'Asked better?' });
+		const from = deckWith([basicCard('a'), basicCard('b')]);
+		const to = deckWith([{ ...basicCard('a'), question: 'Asked better?' }, basicCard('b')]);
+		await view.revise({ from, to }, 'Saved.');
 		await view.handedOut();
 		expect((await stores.decks.edition(asDeckId('deck')))?.deck).toEqual(handed);
 	});
