@@ -23,8 +23,9 @@ function yearOf({ times, document }: SentenceView): Time | undefined {
 function isInDatedClause({ slots }: Fact, view: SentenceView): boolean {
 	const start = slots['person']?.[0]?.span.start ?? -1;
 	const at = view.sentence.tokens.findIndex(({ span }) => span.start >= start);
-	const holding = view.clauses.filter(({ from, to, kind }) => kind !== 'relative' && from <= at && at < to);
-	return holding.some((clause) => clauseTime(view, clause) !== undefined);
+	const before = view.clauses.filter(({ verb, kind }) => kind !== 'relative' && verb.head < at);
+	const nearest = before.toSorted((a, b) => b.verb.head - a.verb.head)[0] ?? view.clauses[0];
+	return nearest !== undefined && clauseTime(view, nearest) !== undefined;
 }
 
 /** Gives a post named in passing the year of its sentence: “In 1875 Disraeli, the prime minister, bought …” tells when he held it. */

@@ -31,17 +31,19 @@ function namesAnEvent({ fact }: Draft): boolean {
 
 /** A life is one, so that what its bearer did with somebody or somewhere is told well enough. */
 function isOfALife({ fact, asked }: Draft, { topic }: FactStore): boolean {
-	const [doer] = fact.slots['agent'] ?? fact.slots['subject'] ?? [];
+	const [doer] = fact.slots['agent'] ?? fact.slots['subject'] ?? fact.slots['thing'] ?? [];
 	const isTopic = topic?.type === 'person' && doer?.type === 'entity' && doer.entity.id === topic.id;
-	return (
-		isTopic && asked?.type === 'entity' && asked.entity.id !== topic.id && /\p{Lu}/u.test(fact.predicate?.base ?? '')
-	);
+	const isOther = asked?.type === 'quantity' || (asked?.type === 'entity' && asked.entity.id !== topic?.id);
+	return isTopic && isOther && /\p{Lu}/u.test(fact.predicate?.base ?? '');
 }
+
+/** What something was once called wants a when. */
+const PAST_NAME = /^(?:formerly|previously|once|originally|renamed)$/u;
 
 function isLasting(draft: Draft): boolean {
 	const { fact, relation, answer } = draft;
 	if (relation === 'role') return isCalling(answer) || HEAD.test(answer);
-	if (relation === 'also-called') return fact.slots['manner'] === undefined;
+	if (relation === 'also-called') return !PAST_NAME.test(fact.slots['manner']?.[0]?.text ?? '');
 	return relation === 'count' && LASTING.test(fact.predicate?.auxiliary ?? '');
 }
 

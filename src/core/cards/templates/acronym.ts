@@ -1,14 +1,5 @@
-import { isGivenName } from '../../facts/lexicon/given-names.ts';
-import { isDemonym } from '../../facts/lexicon/peoples.ts';
-import { isKnownPlace } from '../../facts/lexicon/places.ts';
 import { draftOf, type Template } from '../draft.ts';
 import { asked } from '../wording/say.ts';
-
-/** Two or three letters stand for many things, unless a name is among their words. */
-function isShared(short: string, long: string): boolean {
-	const isNamed = long.split(/[\s-]/u).some((word) => isDemonym(word) || isKnownPlace(word) || isGivenName(word));
-	return short.replace(/[^\p{L}]/gu, '').length <= 3 && !isNamed;
-}
 
 /** “the Collective Security Treaty Organisation (CSTO)” → what the letters stand for. */
 export const acronym: Template = {
@@ -19,7 +10,6 @@ export const acronym: Template = {
 		const [slot] = fact.slots['long'] ?? [];
 		if (!short || !slot) return [];
 		const answer = slot.text.replace(/^the\s/iu, '');
-		if (isShared(short.text, answer)) return [];
 		// The letters of a foreign name do not stand for the English one.
 		const question =
 			fact.trigger === 'abbreviated'

@@ -19,7 +19,7 @@ const POSTS: ReadonlySet<string> = new Set(
 		winner holder record-holder medallist medalist striker goalkeeper captain midfielder defender empresario alcalde settler colonist missionary saint prophet pioneer expert analyst researcher scholar academic
 		student pupil wife husband son daughter brother sister mother friend ally nephew niece cousin uncle aunt grandson successor predecessor
 		governor vicar treasurer auditor inspector superintendent principal headmaster curator librarian archivist translator laureate legend farmer
-		challenger contender incumbent nominee frontrunner front-runner heir warden steward negotiator mediator lawmaker legislator councillor councilor alderman ombudsman rapporteur delegate emissary chaplain
+		contender incumbent nominee frontrunner front-runner heir warden steward negotiator mediator lawmaker legislator councillor councilor alderman ombudsman rapporteur delegate emissary chaplain
 		trainer instructor bassist keyboardist vocalist lyricist librettist star model presenter host magnate tycoon baronet dictator ruler
 		chieftain rebel commandant quartermaster veteran gunman hacker programmer developer statistician geographer cartographer naturalist
 		coordinator convener organiser organizer correspondent campaigner broker steward signatory bacteriologist pathologist volcanologist

@@ -41,8 +41,11 @@ function isState({ sentence: { tokens } }: SentenceView, { verb }: Clause): bool
 }
 
 /** “a Progress cargo ship plunged …”: which of many is not told. */
-function isOfAny({ sentence: { tokens } }: SentenceView, { subject }: Clause): boolean {
-	return subject !== undefined && /^an?$/u.test(tokens[subject.from]?.lower ?? '');
+function isOfAny({ sentence: { tokens } }: SentenceView, { subject, verb }: Clause): boolean {
+	if (subject === undefined || !/^an?$/u.test(tokens[subject.from]?.lower ?? '')) return false;
+	// “a settlement at Lund was established”: what was made there first is one.
+	const isNamed = tokens.slice(subject.from, verb.from).some(({ text }) => /^\p{Lu}/u.test(text));
+	return !(isNamed && /^(?:establish|found|build|create)$/u.test(verb.lemma));
 }
 
 function isAsked(view: SentenceView, clause: Clause): boolean {
