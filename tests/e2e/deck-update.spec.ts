@@ -82,6 +82,7 @@ test('a word that the learner gives up is the author’s', async ({ page, decks 
 	await page.getByRole('button', { name: 'Edit' }).click();
 	await page.getByLabel('Answer').fill('My Caspian Sea');
 	await page.getByRole('button', { name: 'Save card' }).click();
+	await expect(decks.cards().filter({ hasText: 'My Caspian Sea' })).toHaveCount(1);
 	await decks.open();
 	await decks.file().setInputFiles(deckFile(NEWER));
 	await decks
