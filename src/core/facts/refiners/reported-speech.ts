@@ -74,7 +74,8 @@ function reportedBy(view: SentenceView, verb: number): ReportedSpeech[] {
 	const said = (by: TokenRange): Attribution => ({ ...attributionOf(view, by), ...(time && { time }) });
 	// “When the ship sank, Holm said that …”: what is said comes after.
 	const isSaidAfter = tokens[verb + 1]?.lower === 'that' && tokens[verb + 2] !== undefined;
-	if (closes && !isSaidAfter) return [{ content: { from: 0, to: speaker.from - 1 }, attribution: said(speaker), isOpinion }];
+	if (closes && !isSaidAfter)
+		return [{ content: { from: 0, to: speaker.from - 1 }, attribution: said(speaker), isOpinion }];
 	const next = tokens[verb + 1];
 	if (next && isBreak(tokens[verb - 1]) && verb > 3) {
 		const source = { from: verb + 1, to: endOfSource(tokens, verb + 1) };
