@@ -33,7 +33,7 @@ export default defineConfig({
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
 			// What does not depend on the width is tried once.
 			testIgnore:
-				/(?:\/regressions\/.*|(?:backup|bad-input|card-form|editor|first-load|install|narrow|offline|update)\.spec\.ts)$/
+				/(?:\/regressions\/.*|(?:backup|bad-input|card-form|editor|first-load|install|narrow|offline|update|ways-in)\.spec\.ts)$/
 		}
 	]
 });

@@ -19,7 +19,7 @@ const SCREENS = ['src/ui/', 'src/routes/'];
 /** The only folders that know a package, or a module of the platform; whatever is not named here has no home in `src`. */
 const PACKAGE_HOMES: Record<string, readonly string[]> = {
 	svelte: SCREENS,
-	'@sveltejs/kit': ['src/hooks.client.ts'],
+	'@sveltejs/kit': ['src/hooks.client.ts', 'src/hooks.server.ts'],
 	$app: SCREENS,
 	'$service-worker': ['src/service-worker/'],
 	node: ['src/cli/'],

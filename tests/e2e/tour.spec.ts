@@ -43,6 +43,9 @@ test('the policy of every page admits no inline code and no other origin', async
 		expect(policy, path).not.toMatch(/unsafe-inline|unsafe-eval|https?:/);
 		expect(html, path).not.toMatch(/<[^>]{1,500} style="/);
 	}
+	const wider = await (await request.get('/from-address')).text();
+	expect(wider).toContain("connect-src 'self' https: http://localhost:* http://127.0.0.1:*; ");
+	expect(wider.replace(/connect-src [^;]{1,200};/, '')).not.toMatch(/content="default-src[^"]{0,2000}https?:/);
 });
 
 test('markup that is not trusted is refused, and such a violation would fail a test', async ({ page, faults }) => {

@@ -1,3 +1,5 @@
+import type { Exported } from '#core/decks/exchange/exported.ts';
+import type { ExportFormat } from '#core/decks/exchange/formats.ts';
 import type { Deck } from '#core/decks/deck.ts';
 
 /** A deck as a file. */
@@ -10,6 +12,19 @@ export interface DeckFileText {
 export async function exportOf(deck: Deck): Promise<DeckFileText> {
 	const { serialiseDeck } = await import('#core/decks/serialise-deck.ts');
 	return { text: serialiseDeck(deck), fileName: `${fileStem(deck.title)}.recto.yaml` };
+}
+
+/** A deck for another program, or for paper, and what had no place there. */
+export interface DeckForOthers extends DeckFileText {
+	readonly leftOut: readonly string[];
+}
+
+/** Writes the deck in one of the formats that `recto export` writes. */
+export async function exportAs(deck: Deck, format: ExportFormat): Promise<DeckForOthers> {
+	const { EXPORTS } = await import('#core/decks/exchange/formats.ts');
+	const { text, ending, losses }: Exported = EXPORTS[format](deck);
+	const leftOut = losses.map(({ what, count }) => (count > 1 ? `${what} (${count})` : what));
+	return { text, fileName: `${fileStem(deck.title)}.${ending}`, leftOut };
 }
 
 const LENGTH_LIMIT = 60;

@@ -9,6 +9,8 @@ export const addresses = {
 	progress: () => resolve('/progress'),
 	settings: () => resolve('/settings'),
 	preview: () => resolve('/preview'),
+	/** Where decks are fetched from another address; its pages have a policy of their own, so it is always loaded anew. */
+	fromAddress: () => resolve('/from-address'),
 	deck: (deck: DeckId) => resolve('/decks/[id]', { id: deck }),
 	/** The deck's text, to be written in. */
 	editor: (deck: DeckId) => resolve('/decks/[id]/edit', { id: deck }),
