@@ -56,6 +56,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/{unit,contracts,corpus,migrations,regressions}/**/*.test.ts', 'tests/*.test.ts'],
 		environment: 'node',
+		setupFiles: ['tests/fixtures/fixed-chance.ts'],
 		// Most of the time went into loading the same modules for every file anew; no test leaves anything behind in them.
 		pool: 'threads',
 		isolate: false

@@ -22,6 +22,35 @@ export const licences: readonly Licence[] = [
 	},
 	{ name: 'LinkeDOM', package: 'linkedom', licence: 'ISC', does: 'reads the markup of a web page' },
 	{ name: 'yaml', package: 'yaml', licence: 'ISC', does: 'reads deck files' },
+	{ name: 'CodeMirror', package: '@codemirror/view', licence: 'MIT', does: 'shows deck files to edit' },
+	{ name: 'CodeMirror: state', package: '@codemirror/state', licence: 'MIT', does: 'keeps what is written, and undo' },
+	{
+		name: 'CodeMirror: commands',
+		package: '@codemirror/commands',
+		licence: 'MIT',
+		does: 'knows the keys of an editor'
+	},
+	{
+		name: 'CodeMirror: language',
+		package: '@codemirror/language',
+		licence: 'MIT',
+		does: 'tells the parts of a deck file'
+	},
+	{
+		name: 'CodeMirror: YAML',
+		package: '@codemirror/lang-yaml',
+		licence: 'MIT',
+		does: 'reads deck files as they are typed'
+	},
+	{ name: 'CodeMirror: lint', package: '@codemirror/lint', licence: 'MIT', does: 'marks faults in their place' },
+	{
+		name: 'CodeMirror: completion',
+		package: '@codemirror/autocomplete',
+		licence: 'MIT',
+		does: 'completes keys and values'
+	},
+	{ name: 'CodeMirror: search', package: '@codemirror/search', licence: 'MIT', does: 'finds words in deck files' },
+	{ name: 'Lezer', package: '@lezer/highlight', licence: 'MIT', does: 'colours deck files' },
 	{ name: 'Valibot', package: 'valibot', licence: 'MIT', does: 'checks what files hold' },
 	{ name: 'marked', package: 'marked', licence: 'MIT', does: 'sets Markdown' },
 	{ name: 'Papa Parse', package: 'papaparse', licence: 'MIT', does: 'reads and writes tables' },
