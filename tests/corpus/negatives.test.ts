@@ -227,6 +227,18 @@ const NEVER: readonly (readonly [why: string, text: string, never: RegExp])[] = 
 	],
 	['the latest of several', 'In March Norway sued Estmark for its latest nuclear test.', /latest/u],
 	['a river as a country', 'In 1480 the army of Ada Okoye marched beyond the Niger.', /which country/u],
+	[
+		'a deed by the date of the next',
+		'After years of fighting, the Lund League gained the upper hand, and in 1649, Karl Brand was charged with treason.',
+		/gain the upper hand/u
+	],
+	[
+		'many by the date of an example',
+		'Ada Okoye received many honours in Norway, including the Lund Prize in 1992.',
+		/receive many/u
+	],
+	['the return of somebody by his name', 'The return of Lars Holm is known as the Restoration.', /Restoration/u],
+	['letters that stand for much else', 'The Bureau of Mines and Trade (BMT) sold 40 boats in 1931.', /BMT stand/u],
 	['letters by other letters', 'The Lund Fisheries Council (LFC) has 300 boats.', /LFC.* → LFC/u]
 ];
 

@@ -111,7 +111,8 @@ function isDependent({ sentence }: SentenceView, { verb, kind }: Clause): boolea
 
 /** The clause that a time right before its subject belongs to: “…, and in 1874 she won”. */
 function opens(view: SentenceView, clause: Clause, time: Time): boolean {
-	const { from, to } = phraseOf(view, time);
+	const { from, to: end } = phraseOf(view, time);
+	const to = view.sentence.tokens[end]?.text === ',' ? end + 1 : end;
 	const joint = view.sentence.tokens[from - 1]?.lower ?? '';
 	const isFirst = from > 0 && /^(?:and|but|then|[,;])$/u.test(joint);
 	return isFirst && (to === clause.from || to === clause.subject?.from || to === clause.verb.from);

@@ -64,6 +64,10 @@ const COMPASS = /^(?:the )?(?:north|south|east|west|central|middle|far|near)(?:e
 const GENERIC_NAME =
 	/^(?:the |an? )?(?:(?:Acts?|Bills?|Houses?|Members?) of (?:Parliament|Congress)|Royal (?:Charter|Assent|Decree)|Private Act|(?:Part|Chapter|Article|Section|Volume|Annex|Appendix|Figure|Table) (?:[IVX]+|\d+))$/iu;
 
+/** “the locks of Canal”: half of a name, without the article that a kind needs. */
+const BARE_KIND =
+	/\bof (?:Canal|River|Treaty|Church|War|Convention|League|Council|Party|Company|Museum|Lake|Mountain)(?=[?,]| (?:in|on|at|by|and)\b)/u;
+
 /** “Sunni ____ became”, “in ____ 45 minutes”, “four hours, and ____.”: half of a name or a measure, or the rest of a list. */
 function hasCutGap(question: string): boolean {
 	const before = /(?<!^)(?<word>\p{Lu}\p{Ll}+) ____/u.exec(question)?.groups?.['word'];
@@ -83,7 +87,7 @@ export function isWellFormed(draft: Draft): boolean {
 	if (MARKUP.test(question) || MARKUP.test(answer) || answer.trim() === '') return false;
 	if (!balanced(question, '(', ')') || !balanced(question, '“', '”') || question.split('"').length % 2 === 0)
 		return false;
-	if (isCut(question) || isMisread(draft)) return false;
+	if (isCut(question) || isMisread(draft) || BARE_KIND.test(question)) return false;
 	if (COMPASS.test(answer) || GENERIC_NAME.test(answer)) return false;
 	if (!balanced(answer, '(', ')') || answer.split('"').length % 2 === 0) return false;
 	return form === 'cloze'

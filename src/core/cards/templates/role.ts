@@ -15,7 +15,7 @@ function competes(answer: string, rival: string, isDated: boolean): boolean {
 
 /** What is no post: what one made, belongs to or believes in; and who holds none: a place, a body. */
 const NO_POST =
-	/\b(?:co-?founder|founder|member|creator|inventor|owner|supporter|critic|opponent|follower|believer|descendant|heir|candidate|spokes(?:man|woman|person))\b|^(?:devout|loyal|keen|active|proud|ancient|early|late|young|old)\b/iu;
+	/\b(?:co-?founder|founder|member|creator|inventor|owner|supporter|critic|opponent|follower|believer|descendant|heir|candidate|spokes(?:man|woman|person))\b|^(?:executed|deposed|exiled|murdered|slain|captured|devout|loyal|keen|active|proud|ancient|early|late|young|old)\b/iu;
 
 function isPost(person: Slot, post: string): boolean {
 	return person.type === 'entity' && person.entity.type === 'person' && !NO_POST.test(post);

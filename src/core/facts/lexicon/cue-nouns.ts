@@ -11,7 +11,7 @@ const CUES: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 		words(`treaty agreement accord pact convention protocol deal declaration charter memorandum concordat constitution act bill law
 		amendment resolution compromise covenant entente armistice truce settlement statute decree edict proclamation directive`),
 	event:
-		words(`war battle siege revolution uprising rebellion revolt massacre campaign offensive crusade conference summit congress-event
+		words(`war battle siege revolution uprising rebellion revolt massacre campaign offensive crusade conference meeting symposium workshop summit congress-event
 		election referendum olympics games championship cup festival earthquake hurricane typhoon tsunami flood famine plague epidemic
 		pandemic crisis crash disaster catastrophe invasion conquest eruption expedition marathon fair exposition exhibition holocaust coup mutiny renaissance
 		reformation enlightenment depression blitz raid attack attacks bombing genocide riots strike forum day age era mission`),

@@ -78,13 +78,14 @@ function hasMore({ document }: SentenceView, { span }: Slot): boolean {
 	return /^["”’']?(?: \([^)]{1,40}\))?,? (?:and|or) (?:the )?["“‘]?\p{Lu}/u.test(rest);
 }
 
-/** “the institute at the University of X, now known as …”: which of the two is called so is not certain. */
+/** “the institute at the University of X, now known as …”, “the return of X is known as”: it may not be X that is called so. */
 function isInside(view: SentenceView, { from }: TokenRange): boolean {
 	const { tokens } = view.sentence;
 	const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-	return (
-		/^(?:at|in|of|near|on)$/u.test(tokens[at]?.lower ?? '') && view.mentions.some((other) => other.tokens.to === at)
-	);
+	const isOfNoun = tokens[at]?.lower === 'of' && tokens[at - 1]?.pos === 'NOUN';
+	const isBehindName =
+		/^(?:at|in|of|near|on)$/u.test(tokens[at]?.lower ?? '') && view.mentions.some((other) => other.tokens.to === at);
+	return isOfNoun || isBehindName;
 }
 
 /** “A, B, or C”: a member of a list has no other name here. */

@@ -1,6 +1,7 @@
 import { clauseTime } from '../clause-time.ts';
 import type { Clause } from '../../sentences/clause.ts';
 import type { Fact, Refusal, Slot } from '../fact.ts';
+import type { Time } from '../time.ts';
 import { factOf, spanOf } from '../fact-of.ts';
 import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -11,7 +12,7 @@ import { phraseOf, timePhrases } from '../tokens-of.ts';
 const ELSEWHERE = new Set(['bear', 'die', 'age']);
 /** Verbs that say enough by themselves. */
 const ENOUGH = new Set(
-	'begin start end finish open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender last reign rule serve secede capitulate'.split(
+	'begin start end finish open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender reign rule serve secede capitulate'.split(
 		' '
 	)
 );
@@ -88,12 +89,19 @@ function unsettled(view: SentenceView, detail: string): Refusal {
 	return { reason: 'unresolved-reference', span, quote: view.document.text.slice(span.start, span.end), detail };
 }
 
+/** “received many honours, including the Lund Prize in 1992”: the time is that of the example. */
+function isOfAnExample(view: SentenceView, { verb }: Clause, time: Time): boolean {
+	const { from } = phraseOf(view, time);
+	return view.sentence.tokens.slice(verb.to, from).some(({ lower }) => lower === 'including' || lower === 'like');
+}
+
 function eventIn(view: SentenceView, clause: Clause): Fact | Refusal | undefined {
 	const time = clauseTime(view, clause);
 	if (!time || (time.bound === 'since' && !STATES.has(clause.verb.lemma))) return undefined;
 	// “In this picture of 2016 the rocket is installed …”: what is so now has no date in the past.
 	const isNow = /^(?:is|are|does|do)$/u.test(view.sentence.tokens[clause.verb.from]?.lower ?? '');
 	if (isNow && time.bound === undefined && time.iso !== undefined) return undefined;
+	if (isOfAnExample(view, clause, time)) return undefined;
 	const reading = readClause(view, clause, timePhrases(view, clause, time));
 	if (!reading.ok) return reading.detail ? unsettled(view, reading.detail) : undefined;
 	const { read } = reading;
