@@ -9,6 +9,8 @@ import { shiftedAmounts } from './shift-number.ts';
 import { timeOptions } from './time-options.ts';
 
 const WANTED = 3;
+/** “At least two”: of several such options the lowest would always be true. */
+const BOUND = /^(?:at least|at most|more than|less than|fewer than|over|under|up to|as many as|above|below)\b/iu;
 
 function optionsFor(draft: Draft, store: FactStore, random: Random): readonly string[] {
 	const { asked, answer, relation } = draft;
@@ -16,7 +18,7 @@ function optionsFor(draft: Draft, store: FactStore, random: Random): readonly st
 		case 'entity':
 			return answer === asked.entity.name ? nameOptions(asked.entity, draft, store, random) : [];
 		case 'quantity':
-			return shiftedAmounts(answer, random);
+			return BOUND.test(answer) ? [] : shiftedAmounts(answer, random);
 		case 'time':
 			return timeOptions(draft, store, random);
 		case 'words':

@@ -22,7 +22,7 @@ const POINTERS: ReadonlySet<string> = new Set(
 		'epicenter quake ruler school settlement ship shop shrine siege site skeleton skull source sources stadium state statement station statue storm strait strategy street study summit survey system ' +
 		'talks team temple territory theatre theater tomb tour tower town trade train treaty trial trip troops tunnel union university valley vessel victory village visit volcano vote war ' +
 		'winner work works workshop wreck quake mainshock species disease element process cycle plant experiment restoration construction renovation reconstruction ' +
-		'fighting episode convention conflict invasion operation raid ceremony scandal blockade continent continents property family dynasty clan tribe survivors rivals rebels residents villagers passengers team crew excavation crossing voyage journey inquiry lamp portrait couple article notes'
+		'effort efforts fighting episode convention conflict invasion operation raid ceremony scandal blockade continent continents property family dynasty clan tribe survivors rivals rebels residents villagers passengers team crew excavation crossing voyage journey inquiry lamp portrait couple article notes'
 	).split(' ')
 );
 
