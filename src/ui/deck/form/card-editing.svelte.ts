@@ -1,5 +1,6 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
+import type { DeckFault } from '#core/decks/faults/deck-fault.ts';
 import { describeFault, type FaultDescription } from '#core/decks/faults/describe-fault.ts';
 import type { CardFields, FieldName } from '#core/decks/form/card-fields.ts';
 import { newEntry, openEntry, readForm, revisionBy, type OpenEntry } from '#core/decks/form/card-form.ts';
@@ -40,7 +41,7 @@ export class CardEditing {
 	remarksOn(field?: FieldName): readonly FieldRemark[] {
 		return this.faults
 			.filter((one) => one.field === field)
-			.map(({ fault }) => ({ ...describeFault(fault), isError: fault.severity === 'error' }));
+			.map(({ fault }) => ({ ...inForm(fault), isError: fault.severity === 'error' }));
 	}
 
 	/** The first field with a fault that stands in the way. */
@@ -54,4 +55,10 @@ export class CardEditing {
 		const { cards } = this.#read;
 		return cards && revisionBy(cards, this.#open, this.#deck);
 	}
+}
+
+/** The same words as for a deck file, but where those speak of keys and colons that a form has not. */
+function inForm(fault: DeckFault): FaultDescription {
+	const isMissing = fault.code === 'E202' || fault.code === 'E203' || fault.code === 'E228';
+	return isMissing ? { sentence: 'Something is missing here.' } : describeFault(fault);
 }
