@@ -108,6 +108,12 @@ export class LeafPage {
 		if (by === 'touch') return this.check().click();
 		await this.page.keyboard.press('Enter');
 		// Where the focus is on a button, Enter is that button's.
-		if (!(await this.verdict().isVisible())) await this.press(this.check(), by).catch(() => undefined);
+		const isJudged = await this.verdict()
+			.waitFor({ timeout: 3_000 })
+			.then(
+				() => true,
+				() => false
+			);
+		if (!isJudged) await this.press(this.check(), by);
 	}
 }
