@@ -83,9 +83,8 @@ export function voteForType(candidate: Candidate): readonly TypeVote[] {
 	return [...(inside ? [inside] : []), ...full, ...votesOfContext(candidate)];
 }
 
-function standsAfterThe({ sentence: { tokens }, tokens: { from, to } }: Candidate): boolean {
-	return tokens[from - 1]?.lower === 'the' && !/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[to]?.pos ?? '');
-}
+const standsAfterThe = ({ sentence: { tokens }, tokens: { from, to } }: Candidate): boolean =>
+	tokens[from - 1]?.lower === 'the' && !/^(?:NOUN|ADJ|PROPN)$/u.test(tokens[to]?.pos ?? '');
 
 function voteOfName(candidate: Candidate): TypeVote | undefined {
 	const { text, title } = candidate;
