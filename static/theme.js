@@ -1,5 +1,4 @@
-// Runs before the first paint: the chosen theme and text size are set before anything is drawn otherwise.
-// The stored settings are the truth; these copies of the choices are kept beside them by src/ui/shared/appearance.ts.
+// Before the first paint; why, and who keeps these copies: src/ui/shared/appearance.ts.
 try {
 	const { dataset } = document.documentElement;
 	const theme = localStorage.getItem('recto-theme');
@@ -7,5 +6,5 @@ try {
 	const size = localStorage.getItem('recto-text-size');
 	if (size !== null && ['small', 'large', 'larger'].includes(size)) dataset.textSize = size;
 } catch {
-	// Storage is blocked: the system's theme and the usual size hold.
+	// Storage is blocked.
 }

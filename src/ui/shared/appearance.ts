@@ -3,7 +3,10 @@ import type { Settings } from '#storage/settings-store.ts';
 const THEME_KEY = 'recto-theme';
 const SIZE_KEY = 'recto-text-size';
 
-/** Leaves a copy of a choice where `static/theme.js` finds it before the next first paint. */
+/**
+ * Leaves a copy of a choice where `static/theme.js` finds it before the next first paint, so that nothing is drawn otherwise
+ * first. The stored settings are the truth.
+ */
 function remember(key: string, choice: string): void {
 	try {
 		localStorage.setItem(key, choice);

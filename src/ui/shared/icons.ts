@@ -15,11 +15,9 @@ export const icons = {
 	down: 'M6 9l6 6 6-6',
 	flag: 'M6 21V4h11l-2.5 4L17 12H6',
 	source: 'M5 4h14v16H5zM9 8.5h6M9 12h6M9 15.5h3',
-	offline: 'M4 9a12 12 0 0 1 16 0M7 12.5a7.5 7.5 0 0 1 10 0M10 16a3 3 0 0 1 4 0M4 4l16 16',
 	search: 'M16.5 10.5a6 6 0 1 1-12 0 6 6 0 0 1 12 0M15 15l5 5',
 	edit: 'M4 20l1-4L16.5 4.5l3 3L8 19zM14 7l3 3',
-	import: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 20h14',
-	export: 'M12 15V4M7.5 8.5L12 4l4.5 4.5M5 20h14'
+	import: 'M12 4v11M7.5 10.5L12 15l4.5-4.5M5 20h14'
 } as const;
 
 export type IconName = keyof typeof icons;
