@@ -39,6 +39,11 @@ export interface CardFields {
 
 export type FieldName = Exclude<keyof CardFields, 'type'>;
 
+/** The fields that hold one text. */
+export type TextFieldName = {
+	[Name in FieldName]: CardFields[Name] extends string ? Name : never;
+}[FieldName];
+
 /** The form of a card that is not written yet. */
 export const EMPTY_FIELDS: CardFields = {
 	type: 'basic',
