@@ -69,6 +69,11 @@ export class FactStore {
 		return slot.type === 'entity' && slot.entity.id === this.topic?.id;
 	}
 
+	/** True for the person whose life the document tells. */
+	isLifeOf(slot: Slot | undefined): boolean {
+		return slot !== undefined && this.topic?.type === 'person' && this.isTopic(slot);
+	}
+
 	of(relation: Relation): readonly Fact[] {
 		return this.#byRelation.get(relation) ?? [];
 	}

@@ -137,6 +137,7 @@ function impliedBe(
 	return be === undefined ? undefined : { auxiliary: be, rest: verb.from, implied: `${be} ` };
 }
 
+/** “is decorated and punctuated by …”: a participle whose “be” the reading did not find is no deed of the subject. */
 function isHalfPassive({ sentence: { tokens } }: SentenceView, { verb, kind, objects }: Clause): boolean {
 	const by = tokens[verb.to]?.lower === 'by';
 	return kind === 'coordinate' && verb.from === verb.head && !verb.passive && objects.length === 0 && by;
@@ -175,7 +176,6 @@ export function readClauseOf(
 	const apart = { ...own, subject, without };
 	// “spent the winter of 1858 in Egypt”: the time is what was spent, and cannot be left out.
 	if (clause.verb.lemma === 'spend' && isTimeSpent(view, clause, without)) return { ok: false };
-	// “was dissolved and replaced by …”: the auxiliary stands before the first verb only.
 	if (isHalfPassive(view, clause)) return { ok: false };
 	// “massacred and enslaved”: two verbs with one object do not come apart.
 	if (tokens[apart.rest]?.lower === 'and') return { ok: false };

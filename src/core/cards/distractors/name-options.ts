@@ -19,6 +19,7 @@ function isInQuestion(names: readonly string[], question: string): boolean {
 /** Names of the same kind that stand near the fact in the text and are no right answer to the question. */
 function fromText(answer: Entity, draft: Draft, store: FactStore): readonly string[] {
 	const isBarred = barsOf(draft, store);
+	const mayHold = holdersOf(draft, store);
 	const question = ` ${foldedWords(draft.question).join(' ')} `;
 	const found: string[] = [];
 	for (const entity of store.names.nearest(answer, draft.fact.sentence)) {
@@ -27,7 +28,7 @@ function fromText(answer: Entity, draft: Draft, store: FactStore): readonly stri
 			isOfLikeLength(entity.name, answer.name) &&
 			areAlike(answer, entity, store) &&
 			!isBarred(entity) &&
-			mayHold(entity, draft, store) &&
+			mayHold(entity) &&
 			!isRival(entity, draft) &&
 			!areConfusableEntities(entity, answer) &&
 			!isInQuestion(namesOf(entity), question);
@@ -41,22 +42,28 @@ const MAKING = /^Who (?:painted|wrote|composed|sculpted|designed|directed|invent
 const POST_ASKED = /\bwhich (?<post>[^?]{1,80}?) (?:did|met|was|were|does|is|had|has)\b/iu;
 
 /** “Which economy minister …?”, “Who painted …?”: only who holds such a post, or is of such a calling, could be meant. */
-function mayHold(entity: Entity, { question, asked }: Draft, store: FactStore): boolean {
-	if (entity.type !== 'person' || asked?.type !== 'entity') return true;
-	if (MAKING.test(question)) {
-		const own = chiefWords(asked.entity, store);
-		return chiefWords(entity, store).some((word) => own.includes(word));
-	}
-	const post = POST_ASKED.exec(question)?.groups?.['post']?.split(' of ')[0]?.split(' ').at(-1)?.toLowerCase();
-	return post === undefined || chiefWords(entity, store).includes(post);
+function holdersOf({ question, asked }: Draft, store: FactStore): (entity: Entity) => boolean {
+	const wanted =
+		asked?.type === 'entity' && MAKING.test(question) ? chiefWords(asked.entity, store) : postAsked(question);
+	if (asked?.type !== 'entity' || wanted === undefined) return () => true;
+	return (entity) => entity.type !== 'person' || chiefWords(entity, store).some((word) => wanted.includes(word));
+}
+
+/** “minister” of “Which economy minister of Norway did …?”. */
+function postAsked(question: string): readonly string[] | undefined {
+	const post = POST_ASKED.exec(question)?.groups?.['post'];
+	return post === undefined ? undefined : [chiefWord(post)];
 }
 
 /** “minister”, “composer”: the last words of the posts and callings that the text gives somebody. */
 function chiefWords(person: Entity, store: FactStore): readonly string[] {
-	return store.postsOf(person).flatMap(({ slots }) => {
-		const [post] = slots['post'] ?? [];
-		return post?.text.toLowerCase().split(' of ')[0]?.split(/[\s-]/u).at(-1) ?? [];
-	});
+	return store
+		.postsOf(person)
+		.flatMap(({ slots }) => slots['post']?.slice(0, 1).map(({ text }) => chiefWord(text)) ?? []);
+}
+
+function chiefWord(post: string): string {
+	return post.toLowerCase().split(' of ')[0]?.split(/[\s-]/u).at(-1) ?? '';
 }
 
 /** True for somebody else of whom the question's own description of its answer holds. */

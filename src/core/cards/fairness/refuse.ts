@@ -1,9 +1,8 @@
-import type { Entity } from '../../facts/entity.ts';
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
 import { isClassNoun } from '../../facts/lexicon/class-nouns.ts';
 import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
-import type { FactStore } from '../fact-store.ts';
+import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
 import { givesAway } from './leak.ts';
@@ -52,15 +51,12 @@ function bareName({ fact }: Draft, { topic }: FactStore): string | undefined {
 
 /** “the Convention”, “the Church”: a name that is but a kind tells which one only to who reads the text. */
 function isBareKind({ fact }: Draft, { topic }: FactStore): boolean {
-	return Object.values(fact.slots)
-		.flat()
-		.some(
-			(slot) =>
-				slot.type === 'entity' &&
-				slot.entity.id !== topic?.id &&
-				/^(?:The )?\p{Lu}\p{Ll}+$/u.test(slot.entity.name) &&
-				isClassNoun(slot.entity.name.replace(/^The /u, '').toLowerCase())
-		);
+	return entitiesOf(fact).some(
+		({ id, name }) =>
+			id !== topic?.id &&
+			/^(?:The )?\p{Lu}\p{Ll}+$/u.test(name) &&
+			isClassNoun(name.replace(/^The /u, '').toLowerCase())
+	);
 }
 
 /** “Two” is so often the number of anything that it tells nothing without a time. */
@@ -69,12 +65,10 @@ function isFew({ fact, answer }: Draft): boolean {
 }
 
 /** How many he gave, without when or where, is a question of one page of his life. */
-function isAdrift({ fact, relation }: Draft, topic: Entity | undefined): boolean {
-	const [thing] = fact.slots['thing'] ?? [];
-	const isLife = topic?.type === 'person' && thing?.type === 'entity' && thing.entity.id === topic.id;
+function isAdrift({ fact, relation }: Draft, store: FactStore): boolean {
 	return (
 		(relation === 'count' || relation === 'amount') &&
-		isLife &&
+		store.isLifeOf(fact.slots['thing']?.[0]) &&
 		!fact.time &&
 		!/\p{Lu}/u.test(fact.predicate?.base ?? '')
 	);
@@ -119,7 +113,7 @@ const CHECKS: readonly Check[] = [
 		const detail = bareName(draft, store);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
-	(draft, store) => (isAdrift(draft, store.topic) || isFew(draft) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isAdrift(draft, store) || isFew(draft) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isCutShort(draft, store) || losesComplement(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isBareKind(draft, store) ? { reason: 'unresolved-reference' } : undefined),

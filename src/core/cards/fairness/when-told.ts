@@ -1,6 +1,6 @@
 import type { Relation } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
-import type { FactStore } from '../fact-store.ts';
+import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { isCalling } from '../wording/callings.ts';
 
 /** What happens once, or is so for a while: without a time it fits more than the text knows of. */
@@ -24,17 +24,14 @@ const HEAD =
 	/\b(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|tsar|sultan|shah|pope|monarch|pharaoh)\b/iu;
 
 function namesAnEvent({ fact }: Draft): boolean {
-	return Object.values(fact.slots)
-		.flat()
-		.some((slot) => slot.type === 'entity' && (slot.entity.type === 'event' || slot.entity.type === 'agreement'));
+	return entitiesOf(fact).some(({ type }) => type === 'event' || type === 'agreement');
 }
 
 /** A life is one, so that what its bearer did with somebody or somewhere is told well enough. */
-function isOfALife({ fact, asked }: Draft, { topic }: FactStore): boolean {
+function isOfALife({ fact, asked }: Draft, store: FactStore): boolean {
 	const [doer] = fact.slots['agent'] ?? fact.slots['subject'] ?? fact.slots['thing'] ?? [];
-	const isTopic = topic?.type === 'person' && doer?.type === 'entity' && doer.entity.id === topic.id;
-	const isOther = asked?.type === 'quantity' || (asked?.type === 'entity' && asked.entity.id !== topic?.id);
-	return isTopic && isOther && /\p{Lu}/u.test(fact.predicate?.base ?? '');
+	const isOther = asked?.type === 'quantity' || (asked?.type === 'entity' && !store.isTopic(asked));
+	return store.isLifeOf(doer) && isOther && /\p{Lu}/u.test(fact.predicate?.base ?? '');
 }
 
 /** What something was once called wants a when. */

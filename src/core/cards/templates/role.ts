@@ -17,7 +17,7 @@ function competes(answer: string, rival: string, isDated: boolean): boolean {
 const NO_POST =
 	/\b(?:co-?founder|founder|member|creator|inventor|owner|supporter|critic|opponent|follower|believer|descendant|heir|candidate|spokes(?:man|woman|person))\b|^(?:executed|deposed|exiled|murdered|slain|captured|devout|loyal|keen|active|proud|ancient|early|late|young|old)\b/iu;
 
-function isPost(person: Slot, post: string): boolean {
+function isHeld(person: Slot, post: string): boolean {
 	return person.type === 'entity' && person.entity.type === 'person' && !NO_POST.test(post);
 }
 
@@ -48,7 +48,7 @@ function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draf
 	const isTold = isCalling(answer) || saysOfWhat(answer);
 	const when = whenOf(fact) ?? (isTold ? undefined : inCountry(store));
 	// A bare “president” is no answer, nor “senator” of who knows what.
-	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer)) || !isPost(person, answer)) return [];
+	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer)) || !isHeld(person, answer)) return [];
 	if (!isTold && (when === undefined || !isHeldByOne(answer))) return [];
 	const question = postQuestion(answer, say(person, store), when);
 	const prior = saysOfWhat(answer) ? 0.7 : 0.55;
