@@ -31,9 +31,8 @@ export default defineConfig({
 		{
 			name: 'wide',
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
-			// What does not depend on the width is tried once.
-			testIgnore:
-				/(?:\/regressions\/.*|(?:backup|bad-input|card-form|editor|first-load|install|narrow|offline|update|ways-in)\.spec\.ts)$/
+			// What does not depend on the width is tried once, on the phone.
+			testMatch: /\/e2e\/(?:accessibility|every-kind|quiz|sittings|study|tour)\.spec\.ts$/
 		}
 	]
 });

@@ -17,15 +17,18 @@ function compress() {
 	}
 }
 
-/** Builds the app into `build/`, unless what is there was built from the same files. Gives the exit code. */
-export async function ensureBuilt() {
+/**
+ * Builds the app into `build/`, unless what is there was built from the same files. Gives the exit code.
+ * @param {import('./run.mjs').RunOptions} [options]
+ */
+export async function ensureBuilt(options) {
 	const wanted = `${editionName()} ${process.env['APP_VERSION'] ?? ''}`;
 	const isBuilt = existsSync(join(BUILD, '200.html')) && existsSync(STAMP);
 	if (isBuilt && readFileSync(STAMP, 'utf8') === wanted) return 0;
-	say('Building …');
+	if (!options?.output) say('Building …');
 	// A build that is broken off leaves no stamp of the one before.
 	rmSync(STAMP, { force: true });
-	const code = await runTool('vite', ['build', '--logLevel', 'warn']);
+	const code = await runTool('vite', ['build', '--logLevel', 'warn'], options);
 	if (code === 0) {
 		compress();
 		mkdirSync(dirname(STAMP), { recursive: true });

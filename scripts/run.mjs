@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 /** The project's top folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
-/** @typedef {{ env?: Record<string, string>, quiet?: boolean, timeoutMs?: number }} RunOptions */
+/**
+ * `output`: what the program prints is put here instead of being shown.
+ * @typedef {{ env?: Record<string, string>, quiet?: boolean, output?: string[], timeoutMs?: number }} RunOptions
+ */
 
 /**
  * Runs a program in the project's folder with its output shown as it comes, and gives its exit code. There is no shell in
@@ -20,10 +23,13 @@ export function run(command, args, options = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			cwd: ROOT,
-			stdio: options.quiet ? 'ignore' : 'inherit',
+			stdio: options.quiet ? 'ignore' : options.output ? ['ignore', 'pipe', 'pipe'] : 'inherit',
 			env: { ...process.env, ...options.env },
 			...(options.timeoutMs ? { timeout: options.timeoutMs } : {})
 		});
+		for (const stream of [child.stdout, child.stderr]) {
+			stream?.setEncoding('utf8').on('data', (text) => options.output?.push(text));
+		}
 		child.on('error', () => resolve(127));
 		child.on('close', (code) => resolve(code ?? 1));
 	});

@@ -26,9 +26,15 @@ function counted(code, report, read) {
 	return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally;
 }
 
-async function unit() {
+/** @typedef {import('./run.mjs').RunOptions} RunOptions @typedef {{ name: string, check: (options: RunOptions) => Promise<Tally> }} Step */
+
+/** @param {string} tool @param {readonly string[]} args @returns {Step['check']} */
+const tool = (tool, args) => async (options) => whole(await runTool(tool, args, options));
+
+/** @type {Step['check']} */
+async function unit(options) {
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`];
-	const code = await runTool('vitest', ['run', ...reporters]);
+	const code = await runTool('vitest', ['run', ...reporters], options);
 	return counted(code, UNIT, (json) => ({
 		passed: json.numPassedTests,
 		failed: json.numFailedTests,
@@ -36,8 +42,8 @@ async function unit() {
 	}));
 }
 
-async function e2e() {
-	const chromium = await findChromium();
+/** @param {string | undefined} chromium */
+async function e2e(chromium) {
 	if (!chromium) return whole(1);
 	const env = { CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: E2E };
 	const code = await runTool('playwright', ['test', '--reporter=list,json'], { env });
@@ -48,27 +54,64 @@ async function e2e() {
 	}));
 }
 
-/** @type {readonly { name: string, check: () => Promise<Tally> }[]} */
-const STEPS = [
-	{ name: 'format', check: async () => whole(await runTool('prettier', ['--check', '--log-level', 'warn', '.'])) },
-	{ name: 'types', check: async () => whole(await run(process.execPath, ['scripts/types.mjs'])) },
-	{ name: 'lint', check: async () => whole(await runTool('eslint', ['.', '--max-warnings', '0'])) },
-	{ name: 'unit', check: unit },
-	{ name: 'build', check: async () => whole(await ensureBuilt()) },
-	{ name: 'e2e', check: e2e }
+/**
+ * What can be judged without a browser, in two lanes side by side: none of these programs keeps more than one core at work.
+ * @type {readonly (readonly Step[])[]}
+ */
+const LANES = [
+	[
+		{ name: 'unit', check: unit },
+		{ name: 'build', check: async (options) => whole(await ensureBuilt(options)) }
+	],
+	[
+		{ name: 'format', check: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
+		{ name: 'types', check: async (options) => whole(await run(process.execPath, ['scripts/types.mjs'], options)) },
+		{ name: 'lint', check: tool('eslint', ['.', '--max-warnings', '0']) }
+	]
 ];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+/** @type {{ name: string, text: string }[]} */
+const failures = [];
+
+/** Runs one step and says how it went; what it prints is held until its end, so that no two steps speak at once. @param {Step} step */
+async function held({ name, check }) {
+	/** @type {string[]} */
+	const output = [];
+	const began = Date.now();
+	const tally = await check({ output });
+	const text = output.join('').trimEnd();
+	say(`\n── ${name} ──${text ? `\n${text}` : ''}`);
+	count(name, tally, began, text);
+}
+
+/** @param {string} name @param {Tally} tally @param {number} began @param {string} [text] */
+function count(name, tally, began, text = '') {
+	for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += tally[key];
+	if (tally.failed > 0) failures.push({ name, text });
+	say(`${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}
 
 await ensureInstalled();
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
+// What SvelteKit writes for the compiler is read in both lanes.
+await runTool('svelte-kit', ['sync']);
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-for (const { name, check } of STEPS) {
-	const began = Date.now();
-	say(`\n── ${name} ──`);
-	const tally = await check();
-	for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += tally[key];
-	say(`${name}: ${tally.failed === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-}
+const chromium = findChromium();
+say('Unit tests and build, beside format, types and lint …');
+await Promise.all(
+	LANES.map(async (lane) => {
+		for (const step of lane) await held(step);
+	})
+);
+
+const began = Date.now();
+say('\n── e2e ──');
+count('e2e', await e2e(await chromium), began);
+
+// What failed before the browser tests has long scrolled away: its last words are said again.
+for (const { name, text } of failures)
+	say(`\n── ${name} failed ──\n${text.split('\n').slice(-40).join('\n')}`.trimEnd());
 say(`\n${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -16,6 +16,12 @@ describe('running what the checks are made of', () => {
 		expect(await run(process.execPath, ['-e', script, argument], { quiet: true })).toBe(7);
 	});
 
+	it('keeps what a program prints for later when asked to', async () => {
+		const output: string[] = [];
+		await run(process.execPath, ['-e', 'console.log("said"); console.error("warned")'], { output });
+		expect(output.join('').split('\n').sort()).toEqual(['', 'said', 'warned']);
+	});
+
 	it('gives 127 for a program that is not there', async () => {
 		expect(await run('no-such-program-anywhere', [])).toBe(127);
 	});
