@@ -18,7 +18,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: 'UTC',
 		serviceWorkers: 'allow',
-		trace: 'retain-on-failure',
+		// Pictures of every frame would cost a fifth of the run.
+		trace: { mode: 'retain-on-failure', screenshots: false },
 		launchOptions: {
 			// Chromium's own sandbox does not start for root.
 			chromiumSandbox: !isRoot,
@@ -32,6 +33,7 @@ export default defineConfig({
 			name: 'wide',
 			use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } },
 			// What does not depend on the width is tried once, on the phone.
+			grepInvert: /@any-width/,
 			testMatch: /\/e2e\/(?:accessibility|every-kind|quiz|sittings|study|tour)\.spec\.ts$/
 		}
 	]

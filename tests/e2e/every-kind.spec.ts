@@ -65,7 +65,7 @@ test('a wrong answer of each kind is told apart from the right one, and may be c
 	}
 });
 
-test('a wrong choice says why it is wrong', async ({ study }) => {
+test('a wrong choice says why it is wrong', { tag: '@any-width' }, async ({ study }) => {
 	await study.openSession('every-kind');
 	await study.revealAndGrade('Easy');
 	await study.revealAndGrade('Easy');
@@ -78,7 +78,7 @@ test('a wrong choice says why it is wrong', async ({ study }) => {
 	await expect(study.answer()).toContainText('The Danube is the second longest river of Europe.');
 });
 
-test('axe finds no barrier on either side of any kind of card', async ({ page, study }) => {
+test('axe finds no barrier on either side of any kind of card', { tag: '@any-width' }, async ({ page, study }) => {
 	test.slow();
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await study.openSession('every-kind');

@@ -74,20 +74,24 @@ test('an exam says nothing before its end, and then what was missed beside its s
 	expect(await keptReviews(page)).toBe(4);
 });
 
-test('a quiz goes on where it was left when the app was closed', async ({ context, page, quiz }) => {
-	await quiz.open('capitals');
-	await give(quiz, true);
-	await quiz.check().click();
-	await quiz.next().click();
-	await expect(quiz.question()).toBeVisible();
-	const asked = await quiz.question().textContent();
-	await page.close();
-	const again = await context.newPage();
-	await again.goto('/');
-	await again.getByRole('link', { name: 'Go on with it' }).click();
-	await again.getByRole('button', { name: 'Go on' }).click();
-	await expect(again.getByRole('region', { name: 'Question' })).toHaveText(asked ?? '');
-});
+test(
+	'a quiz goes on where it was left when the app was closed',
+	{ tag: '@any-width' },
+	async ({ context, page, quiz }) => {
+		await quiz.open('capitals');
+		await give(quiz, true);
+		await quiz.check().click();
+		await quiz.next().click();
+		await expect(quiz.question()).toBeVisible();
+		const asked = await quiz.question().textContent();
+		await page.close();
+		const again = await context.newPage();
+		await again.goto('/');
+		await again.getByRole('link', { name: 'Go on with it' }).click();
+		await again.getByRole('button', { name: 'Go on' }).click();
+		await expect(again.getByRole('region', { name: 'Question' })).toHaveText(asked ?? '');
+	}
+);
 
 test('axe finds no barrier where a quiz is laid out and where it ends', async ({ page, quiz }) => {
 	await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -50,7 +50,7 @@ test('a session can be worked by the keyboard alone', async ({ page, study }) =>
 	expect(await keptReviews(page)).toBe(1);
 });
 
-test('grades and the place in the session outlive a reload', async ({ page, study }) => {
+test('grades and the place in the session outlive a reload', { tag: '@any-width' }, async ({ page, study }) => {
 	await study.openSession('rivers');
 	await study.revealAndGrade('Easy');
 	await study.revealAndGrade('Easy');
@@ -60,7 +60,7 @@ test('grades and the place in the session outlive a reload', async ({ page, stud
 	expect(await keptReviews(page)).toBe(2);
 });
 
-test('a second press on a grade counts once', async ({ page, study }) => {
+test('a second press on a grade counts once', { tag: '@any-width' }, async ({ page, study }) => {
 	await study.openSession('rivers');
 	await study.reveal();
 	await study.grade('Good').dblclick();
