@@ -31,7 +31,6 @@ const PACKAGE_HOMES: Record<string, readonly string[]> = {
 	marked: ['src/ui/shared/', 'src/core/decks/exchange/'],
 	'@codemirror/autocomplete': ['src/ui/editor/text/'],
 	'@codemirror/commands': ['src/ui/editor/text/'],
-	'@codemirror/lang-yaml': ['src/ui/editor/text/'],
 	'@codemirror/language': ['src/ui/editor/text/'],
 	'@codemirror/lint': ['src/ui/editor/text/'],
 	'@codemirror/search': ['src/ui/editor/text/'],

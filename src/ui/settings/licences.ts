@@ -36,12 +36,6 @@ export const licences: readonly Licence[] = [
 		licence: 'MIT',
 		does: 'tells the parts of a deck file'
 	},
-	{
-		name: 'CodeMirror: YAML',
-		package: '@codemirror/lang-yaml',
-		licence: 'MIT',
-		does: 'reads deck files as they are typed'
-	},
 	{ name: 'CodeMirror: lint', package: '@codemirror/lint', licence: 'MIT', does: 'marks faults in their place' },
 	{
 		name: 'CodeMirror: completion',

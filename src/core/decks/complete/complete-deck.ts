@@ -96,12 +96,16 @@ function valueOptions(key: string, format: KeysOf | undefined, lines: readonly s
 		.map((value) => ({ label: String(value) }));
 }
 
+/** True when something may be proposed behind this beginning of a line; told without looking at the rest of the file. */
+export const mayComplete = (before: string): boolean => KEY.test(before) || VALUE.test(before);
+
 /** What may be written at `offset` of a deck file: keys of the map that the cursor is in, or values of its key. */
 export function completeDeck(text: string, offset: number): Completions | undefined {
-	const lines = text.split('\n');
-	const at = text.slice(0, offset).split('\n').length - 1;
 	const start = text.lastIndexOf('\n', offset - 1) + 1;
 	const before = text.slice(start, offset);
+	if (!mayComplete(before)) return undefined;
+	const lines = text.split('\n');
+	const at = text.slice(0, offset).split('\n').length - 1;
 	const key = KEY.exec(before)?.groups;
 	if (key) {
 		const column = key['indent']?.length ?? 0;

@@ -5,15 +5,16 @@ import {
 	type CompletionResult
 } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
-import { yaml } from '@codemirror/lang-yaml';
+
 import { indentUnit } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from '@codemirror/lint';
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search';
 import { EditorState, type Text } from '@codemirror/state';
 import { drawSelection, EditorView, highlightActiveLineGutter, keymap, lineNumbers } from '@codemirror/view';
-import { completeDeck } from '#core/decks/complete/complete-deck.ts';
+import { completeDeck, mayComplete } from '#core/decks/complete/complete-deck.ts';
 import { lineEdit, type TextEdit } from '#core/decks/faults/text-edit.ts';
 import type { EditorFault } from '../editor-fault.ts';
+import { deckLanguage } from './deck-language.ts';
 import { editorTheme } from './editor-theme.ts';
 import { hangingIndent } from './hanging-indent.ts';
 
@@ -45,6 +46,8 @@ export interface TextEditor {
 const REST_MS = 150;
 
 function complete({ state, pos, explicit }: CompletionContext): CompletionResult | null {
+	const line = state.doc.lineAt(pos);
+	if (!mayComplete(line.text.slice(0, pos - line.from))) return null;
 	const found = completeDeck(state.doc.toString(), pos);
 	// Nobody who only begins a line wants forty keys in the way.
 	if (!found || (found.from === pos && !explicit)) return null;
@@ -128,7 +131,7 @@ export function createTextEditor(root: ShadowRoot, text: string, events: TextEdi
 				highlightActiveLineGutter(),
 				drawSelection(),
 				history(),
-				yaml(),
+				deckLanguage,
 				indentUnit.of('  '),
 				EditorView.lineWrapping,
 				hangingIndent,
