@@ -6,6 +6,8 @@ export interface Edition {
 	readonly assets: ReadonlySet<string>;
 	/** The page that can show any address. */
 	readonly shell: string;
+	/** Where other apps send what is shared with this one. */
+	readonly share: string;
 	/** Where the server tells which edition it has. */
 	readonly version: string;
 }
@@ -20,6 +22,8 @@ export type Answer =
 	| { readonly from: 'model'; readonly path: string }
 	/** The server, when it can be reached, says which edition it has; without it there is no other than this one. */
 	| { readonly from: 'version' }
+	/** What another app has shared is kept for its reader. */
+	| { readonly from: 'share' }
 	/** The service worker stays out of it. */
 	| { readonly from: 'network' };
 
@@ -45,6 +49,9 @@ export function isHashed(path: string): boolean {
 /** Answers our own addresses from what is kept, and touches nothing else. */
 export function chooseAnswer(asked: Asked, edition: Edition, origin: string): Answer {
 	const { origin: askedOrigin, pathname: path } = new URL(asked.url);
+	if (asked.method === 'POST' && asked.mode === 'navigate' && path === edition.share && askedOrigin === origin) {
+		return { from: 'share' };
+	}
 	if (asked.method !== 'GET' || askedOrigin !== origin) return NETWORK;
 	if (isModel(path)) return { from: 'model', path };
 	if (path === edition.version) return { from: 'version' };

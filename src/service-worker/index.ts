@@ -1,5 +1,6 @@
 import { base, build, files, prerendered, version } from '$service-worker';
 import { readServiceWorkerRequest } from '../workers/service-worker-messages.ts';
+import { answerShare } from './answer-share.ts';
 import { chooseAnswer, isModel, type Edition } from './choose-answer.ts';
 import { answerFromEditions, EditionShelf } from './edition-shelf.ts';
 import { editionsInUse } from './editions-in-use.ts';
@@ -14,8 +15,10 @@ const edition: Edition = {
 	pages: new Set(prerendered),
 	assets: new Set([...build, ...files].filter(isNeeded)),
 	shell: `${base}/200.html`,
+	share: `${base}/share`,
 	version: `${base}/_app/version.json`
 };
+const sharePages = { make: `${base}/make`, decks: `${base}/decks` };
 const shelf = new EditionShelf(version, edition);
 
 self.addEventListener('install', (event) => event.waitUntil(shelf.fill()));
@@ -34,6 +37,7 @@ self.addEventListener('fetch', (event) => {
 	if (answer.from === 'edition') event.respondWith(shelf.answer(answer.path));
 	if (answer.from === 'editions') event.respondWith(answerFromEditions(answer.path));
 	if (answer.from === 'version') event.respondWith(fetch(event.request).catch(() => Response.json({ version })));
+	if (answer.from === 'share') event.respondWith(answerShare(event.request, sharePages));
 	if (answer.from === 'model') event.respondWith(answerModel(answer.path, (work) => event.waitUntil(work)));
 });
 

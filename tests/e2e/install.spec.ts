@@ -51,3 +51,24 @@ test('every shortcut leads to a screen', async ({ page }) => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	}
 });
+
+test('what another app shares is offered, and read only when it is asked for', async ({
+	page,
+	baseURL,
+	make,
+	study
+}) => {
+	await study.open();
+	await untilReadyOffline(page);
+	// The browser itself sends such a form; a page of another site can be had in a test.
+	await page.goto('about:blank');
+	await page.setContent(`
+		<form action="${baseURL}/share" method="post" enctype="multipart/form-data">
+			<input name="title" value="A walk" /><textarea name="text">The river is 40 kilometres long.</textarea><button>Share</button>
+		</form>`);
+	await page.getByRole('button', { name: 'Share' }).click();
+	await expect(page.getByRole('status').filter({ hasText: '“A walk.txt” was shared with Recto.' })).toBeVisible();
+	await expect(make.text()).toHaveValue('');
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(make.text()).toHaveValue(/The river is 40 kilometres long\./);
+});

@@ -4,14 +4,8 @@ import type { DeckUpdate, undoUpdate, updateDeck } from '#core/decks/update/upda
 import { changesNothing, type UpdateReport } from '#core/decks/update/update-report.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { DeckStore } from '#storage/deck-store.ts';
+import type { ChosenFile } from '#ui/shared/chosen-file.ts';
 import { UpdateOffer } from './update-offer.svelte.ts';
-
-/** A deck file as the browser, or the app itself, hands it over. */
-export interface ChosenFile {
-	readonly name: string;
-	readonly size: number;
-	arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /** One fault of a deck file, ready to be shown. Lines and columns count from 1. */
 export interface ShownFault {

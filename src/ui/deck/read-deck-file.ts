@@ -3,7 +3,8 @@ import type { DeckFault } from '#core/decks/faults/deck-fault.ts';
 import { readDeckBytes, sizeFaults } from '#core/decks/read-deck-bytes.ts';
 import { readDeck } from '#core/decks/read-deck.ts';
 import { asDeckText, isForeign } from './as-deck-text.ts';
-import type { ChosenFile, ReadDeck, ShownFault } from './importing.svelte.ts';
+import type { ChosenFile } from '#ui/shared/chosen-file.ts';
+import type { ReadDeck, ShownFault } from './importing.svelte.ts';
 
 /** Reads a deck file, or a file of another program that can become one, whole, and puts every fault into words with the line that it stands on. */
 export async function readDeckFile(file: ChosenFile): Promise<ReadDeck> {

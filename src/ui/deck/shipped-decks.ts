@@ -1,5 +1,5 @@
 import { asDeckId, type DeckId } from '#core/shared/ids.ts';
-import type { ChosenFile } from './importing.svelte.ts';
+import type { ChosenFile } from '#ui/shared/chosen-file.ts';
 
 /** A deck file that ships with the app, told of without reading it. */
 export interface ShippedDeck {

@@ -1,6 +1,6 @@
 import { DECK_LIMITS } from '#core/decks/deck-limits.ts';
 import { textFile } from '../deck/pasted-file.ts';
-import type { ChosenFile } from '../deck/importing.svelte.ts';
+import type { ChosenFile } from '#ui/shared/chosen-file.ts';
 
 /** Why nothing came from an address. */
 export type FetchProblem = 'no-address' | 'not-secure' | 'unreachable' | 'refused' | 'too-large' | 'a-page';

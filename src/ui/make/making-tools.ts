@@ -4,7 +4,7 @@ import type { JoinedProposal } from '#core/join-yields.ts';
 import type { Yield } from '#core/made.ts';
 import type { Result } from '#core/shared/result.ts';
 import type { DraftKeeper } from './draft.ts';
-import type { ChosenFile } from './read-file.ts';
+import type { ChosenFile } from '#ui/shared/chosen-file.ts';
 
 /** How the reading of a text reports and is stopped. */
 export interface Reading {

@@ -5,7 +5,7 @@ import { joinYields } from '#core/join-yields.ts';
 import type { Yield } from '#core/made.ts';
 import type { Result } from '#core/shared/result.ts';
 import type { MakingTools, Reading } from './making-tools.ts';
-import type { ChosenFile } from './read-file.ts';
+import type { ChosenFile } from '#ui/shared/chosen-file.ts';
 import { Picking } from './picking.svelte.ts';
 import { Writing } from './writing.svelte.ts';
 

@@ -1,12 +1,6 @@
 import type { DocumentProblem } from '#core/document/document.ts';
 import type { Result } from '#core/shared/result.ts';
-
-/** A file as the browser hands it over. */
-export interface ChosenFile {
-	readonly name: string;
-	readonly size: number;
-	arrayBuffer(): Promise<ArrayBuffer>;
-}
+import type { ChosenFile } from '#ui/shared/chosen-file.ts';
 
 /** What reading a file needs: the core's decoding, loaded when a file is chosen, and what reads web pages. */
 export interface FileReading {

@@ -6,6 +6,7 @@ const edition: Edition = {
 	pages: new Set(['/', '/make']),
 	assets: new Set(['/_app/immutable/entry/start.abc.js', '/favicon.svg']),
 	shell: '/200.html',
+	share: '/share',
 	version: '/_app/version.json'
 };
 
@@ -27,6 +28,13 @@ describe('choosing where an answer comes from', () => {
 		const path = '/_app/immutable/chunks/old.js';
 		expect(ask(path)).toEqual({ from: 'editions', path });
 		expect(ask(path, { mode: 'navigate' })).toEqual({ from: 'editions', path });
+	});
+
+	it('takes in what is shared, and no other form', () => {
+		expect(ask('/share', { mode: 'navigate', method: 'POST' })).toEqual({ from: 'share' });
+		expect(ask('/share', { mode: 'cors', method: 'POST' }).from).toBe('network');
+		expect(ask('/decks', { mode: 'navigate', method: 'POST' }).from).toBe('network');
+		expect(ask('https://other.example/share', { mode: 'navigate', method: 'POST' }).from).toBe('network');
 	});
 
 	it('gives scripts and icons from the edition', () => {

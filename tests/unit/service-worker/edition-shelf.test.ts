@@ -7,6 +7,7 @@ const edition = {
 	pages: new Set(['/', '/make']),
 	assets: new Set([HASHED, '/favicon.svg']),
 	shell: '/200.html',
+	share: '/share',
 	version: '/_app/version.json'
 };
 const PATHS = ['/', '/200.html', HASHED, '/favicon.svg', '/make'];
