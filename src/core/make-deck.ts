@@ -2,6 +2,7 @@ import { makeCards } from './cards/make-cards.ts';
 import type { DocumentProblem } from './document/document.ts';
 import { readDocument } from './document/read-document.ts';
 import { extractFacts } from './facts/extract-facts.ts';
+import { leftOut } from './left-out.ts';
 import type { Made, MakeOptions } from './made.ts';
 import { splitSentences } from './sentences/split-sentences.ts';
 import type { Tagger } from './sentences/tagger.ts';
@@ -25,10 +26,9 @@ export function makeDeck(
 	const { entities, facts, refusals, views } = stated;
 	const cards = makeCards({ document, views, entities: entities.entities, facts }, options.limit);
 	onProgress(1);
-	return {
-		ok: true,
-		value: { document, sentences, facts, proposals: cards.proposals, refusals: [...refusals, ...cards.refusals] }
-	};
+	const { proposals, outranked } = cards;
+	const made = { document, sentences, facts, proposals, refusals: [...refusals, ...cards.refusals] };
+	return { ok: true, value: { ...made, refusals: [...made.refusals, ...leftOut(made, outranked)] } };
 }
 
 /** Tells the progress of one stage as progress of the whole. */

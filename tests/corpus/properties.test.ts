@@ -102,9 +102,9 @@ describe.each(all)('the cards of $name', ({ text, made }) => {
 		}
 	});
 
-	it('are no more than one for thirty words', () => {
+	it('are no more than one for eighteen words', () => {
 		const words = text.split(/\s+/u).length;
-		expect(made.proposals.length).toBeLessThanOrEqual(Math.max(3, Math.ceil(words / 30)));
+		expect(made.proposals.length).toBeLessThanOrEqual(Math.max(3, Math.ceil(words / 18)));
 	});
 
 	it('ask of no fact, and of no member of its lists, more than twice, and nothing twice', () => {

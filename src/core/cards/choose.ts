@@ -1,8 +1,8 @@
 import type { SentenceView } from '../facts/recognizer.ts';
 import type { Proposal } from './proposal.ts';
 
-/** Never more cards than one for this many words of prose; a short text still gets a few. */
-const WORDS_PER_CARD = 30;
+/** Never more cards than one for this many words of prose, about one a sentence; what is worth asking is rarely as much. */
+const WORDS_PER_CARD = 18;
 const FEWEST = 3;
 /** What is worth less is not offered. */
 const LEAST_WORTH = 0.36;
@@ -13,7 +13,9 @@ const SECOND_SIDE = 0.12;
 const TURNED_SIDE = 0.2;
 const TURNING: ReadonlySet<Proposal['relation']> = new Set(['link', 'also-called', 'support']);
 /** Each further card of one sentence is worth less. */
-const SAME_SENTENCE = 0.03;
+const SAME_SENTENCE = 0.05;
+/** Where there is not room for all, sentences take turns. */
+const OUT_OF_TURN = 0.2;
 
 function wordsOf(views: readonly SentenceView[]): number {
 	return views.reduce((sum, { document, sentence: { kind, span } }) => {
@@ -59,14 +61,9 @@ export function choose(
 		if (rank >= SIDES) return 1;
 		return rank * (TURNING.has(relation) ? TURNED_SIDE : SECOND_SIDE);
 	});
-	const worth = weighed(
-		sides,
-		({ sentence }) => sentence,
-		(rank) => rank * SAME_SENTENCE
-	);
-	return worth
-		.filter(({ score }) => score >= LEAST_WORTH)
-		.sort(byWorth)
-		.slice(0, most)
-		.sort((a, b) => a.span.start - b.span.start || byWorth(a, b));
+	const ofSentence = ({ sentence }: Proposal) => sentence;
+	const worth = weighed(sides, ofSentence, (rank) => rank * SAME_SENTENCE).filter(({ score }) => score >= LEAST_WORTH);
+	const kept =
+		worth.length <= most ? worth : weighed(worth, ofSentence, (rank) => rank * OUT_OF_TURN).toSorted(byWorth);
+	return kept.slice(0, most).sort((a, b) => a.span.start - b.span.start || byWorth(a, b));
 }

@@ -18,6 +18,8 @@ import { withoutTwins } from './without-twins.ts';
 /** The cards offered, in text order, and what was passed over and why. */
 export interface MadeCards {
 	readonly proposals: readonly Proposal[];
+	/** What is fair to ask too, and worth less than what is offered. */
+	readonly outranked: readonly Proposal[];
 	readonly refusals: readonly Refusal[];
 }
 
@@ -102,8 +104,10 @@ export function makeCards(given: CardMaterial, limit = Number.POSITIVE_INFINITY)
 	const drafts = [...asked.fit, ...gapped.fit];
 	const proposals = drafts.flatMap((draft) => proposalOf(draft, material, store));
 	const chosen = choose([...withoutTwins(proposals), ...setsOf(asked.fit, store)], material.views, limit);
+	const offered = new Set(chosen.map(({ card }) => card.id));
 	return {
 		proposals: withChoices(chosen, drafts, store),
+		outranked: proposals.filter(({ card }) => !offered.has(card.id)),
 		refusals: distinct([...asked.refusals, ...gapped.refusals])
 	};
 }

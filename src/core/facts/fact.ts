@@ -100,4 +100,8 @@ export type RefusalReason =
 	| 'no-context'
 	| 'too-long'
 	| 'undated-role'
+	/** It can be asked, and the other cards of the text are worth more. */
+	| 'outranked'
+	/** A fact, and no question that would be fair. */
+	| 'no-question'
 	| 'set-aside';

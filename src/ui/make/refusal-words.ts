@@ -27,6 +27,10 @@ export function describeRefusal(refusal: Refusal): string {
 			return 'The answer would be too long to remember.';
 		case 'undated-role':
 			return 'Offices change hands, and the text does not say when this one was held.';
+		case 'outranked':
+			return 'It could be asked; the cards above are worth more of your time.';
+		case 'no-question':
+			return 'A fact was found in it, but no question that would be fair to ask.';
 		case 'set-aside':
 			return 'Not part of the text itself.';
 	}

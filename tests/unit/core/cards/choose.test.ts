@@ -24,9 +24,20 @@ const chosen = (proposals: readonly Proposal[], words: number, limit = Number.PO
 	choose(proposals, views(words), limit).map(({ card }) => card.id);
 
 describe('choose', () => {
-	it('offers no more than one card for thirty words', () => {
+	it('offers no more than one card for eighteen words', () => {
 		const many = Array.from({ length: 20 }, (_, at) => proposal(`c${at}`, 0.9, { sentence: at }));
-		expect(chosen(many, 150)).toHaveLength(5);
+		expect(chosen(many, 90)).toHaveLength(5);
+	});
+
+	it('lets every sentence have its turn when there is not room for all', () => {
+		const crowd = [
+			proposal('a1', 0.9, { sentence: 0 }),
+			proposal('a2', 0.85, { sentence: 0, fact: 'a2' }),
+			proposal('b', 0.75, { sentence: 1, fact: 'b' }),
+			proposal('c', 0.7, { sentence: 2, fact: 'c' })
+		];
+		expect(chosen(crowd, 54).toSorted()).toEqual(['a1', 'b', 'c']);
+		expect(chosen(crowd, 72)).toContain('a2');
 	});
 
 	it('offers a few even of a short text', () => {

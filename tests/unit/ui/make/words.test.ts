@@ -14,6 +14,8 @@ const REASONS: readonly RefusalReason[] = [
 	'no-context',
 	'too-long',
 	'undated-role',
+	'outranked',
+	'no-question',
 	'set-aside'
 ];
 const refusal = (reason: RefusalReason, detail?: string) => ({
