@@ -59,6 +59,8 @@ export default defineConfig({
 		setupFiles: ['tests/fixtures/fixed-chance.ts'],
 		// Most of the time went into loading the same modules for every file anew; no test leaves anything behind in them.
 		pool: 'threads',
-		isolate: false
+		isolate: false,
+		// A test fails for what it finds, not for what else the machine has to do.
+		testTimeout: 30_000
 	}
 });
