@@ -121,6 +121,8 @@ export interface NumberCard extends CardBase {
 	readonly answer: string;
 	/** Absolute, in `unit`. */
 	readonly tolerance: number;
+	/** The same in percent of the answer, where the author wrote it so: it follows a corrected answer. */
+	readonly tolerancePercent?: number;
 }
 
 export interface TrueFalseCard extends CardBase {

@@ -121,7 +121,8 @@ const numeric = {
 	value: number,
 	unit: LONG_TEXT,
 	answer: LONG_TEXT,
-	tolerance: v.pipe(number, v.minValue(0))
+	tolerance: v.pipe(number, v.minValue(0)),
+	tolerancePercent: v.exactOptional(v.pipe(number, v.minValue(0)))
 } satisfies CardFields<NumberCard>;
 
 const trueFalse = {

@@ -1,3 +1,5 @@
+import type { NumberCard } from '../../cards/card.ts';
+
 /** A number with what it counts. */
 export interface Measured {
 	readonly value: number;
@@ -42,4 +44,13 @@ export function readNumber(text: string, language: string): Measured | undefined
 	const unit = text.slice(match[0].length).trim();
 	if (!Number.isFinite(value) || (unit !== '' && !UNIT.test(unit))) return undefined;
 	return { value, unit };
+}
+
+/** A tolerance as a deck file has it, in percent where its author wrote it so; undefined when there is none. */
+export function writeTolerance(
+	{ tolerance, tolerancePercent }: Pick<NumberCard, 'tolerance' | 'tolerancePercent'>,
+	language: string
+): string | undefined {
+	if (tolerancePercent !== undefined) return `${writeNumber(tolerancePercent, language)}%`;
+	return tolerance === 0 ? undefined : writeNumber(tolerance, language);
 }

@@ -1,25 +1,28 @@
 import type { Fields } from '../yaml/fields.ts';
-import type { Card } from '../../cards/card.ts';
+import type { Card, NumberCard } from '../../cards/card.ts';
 import { buildCard, type CardFrame } from './build-card.ts';
 import type { CardReading } from './card-reading.ts';
 import { readNumber, type Measured } from './number-text.ts';
 
-/** The tolerance in the answer's unit; 0 when none is given. */
-function readTolerance(fields: Fields, answer: Measured, reading: CardReading): number {
+type Tolerance = Pick<NumberCard, 'tolerance' | 'tolerancePercent'>;
+
+/** The tolerance in the answer's unit, and in percent when it is written so; 0 when none is given. */
+function readTolerance(fields: Fields, answer: Measured, reading: CardReading): Tolerance {
 	const text = fields.text('tolerance');
-	if (text === undefined) return 0;
+	if (text === undefined) return { tolerance: 0 };
 	const tolerance = readNumber(text.replace(/^±\s?/u, ''), reading.language);
 	if (!tolerance || tolerance.value < 0) {
 		fields.fault('E217', { text }, 'tolerance');
-		return 0;
+		return { tolerance: 0 };
 	}
 	const { value, unit } = tolerance;
 	if (unit === '%' && answer.unit !== '%') {
 		if (answer.value === 0) fields.fault('E219', { percent: text }, 'tolerance');
-		return Number(((Math.abs(answer.value) * value) / 100).toPrecision(12));
+		const tolerance = Number(((Math.abs(answer.value) * value) / 100).toPrecision(12));
+		return { tolerance, tolerancePercent: value };
 	}
 	if (unit !== '' && unit !== answer.unit) fields.fault('E218', { unit, answerUnit: answer.unit }, 'tolerance');
-	return value;
+	return { tolerance: value };
 }
 
 /** `q` and `number`, with a `tolerance` in the same unit or in percent. */
@@ -30,6 +33,6 @@ export function readNumberCard(fields: Fields, frame: CardFrame, reading: CardRe
 	const measured = readNumber(answer, reading.language);
 	if (!measured) fields.fault('E217', { text: answer }, 'number');
 	if (!measured || question === undefined) return [];
-	const tolerance = readTolerance(fields, measured, reading);
-	return [buildCard({ type: 'number', question, ...measured, answer, tolerance }, frame, reading)];
+	const within = readTolerance(fields, measured, reading);
+	return [buildCard({ type: 'number', question, ...measured, answer, ...within }, frame, reading)];
 }

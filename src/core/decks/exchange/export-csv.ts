@@ -1,6 +1,6 @@
 import type { Deck } from '../deck.ts';
 import { entriesOf, type Entry } from '../serialise/entries.ts';
-import { writeNumber } from '../cards/number-text.ts';
+import { writeTolerance } from '../cards/number-text.ts';
 import { unlisted } from '../cards/read-basic.ts';
 import { BETWEEN, CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
 import type { Exported } from './exported.ts';
@@ -51,7 +51,7 @@ export function exportCsv(deck: Deck): Exported {
 			id,
 			type: card.type,
 			...askingOf(entry),
-			tolerance: card.type === 'number' && card.tolerance > 0 ? writeNumber(card.tolerance, deck.language) : '',
+			tolerance: (card.type === 'number' && writeTolerance(card, deck.language)) || '',
 			hint: joined(hints),
 			explain: card.explain ?? '',
 			tags: joined(card.tags),

@@ -1,6 +1,6 @@
 import type { Card, CardAudio, CardImage, CardLanguage, NumberCard, Typing } from '../../cards/card.ts';
 import type { DeckId } from '../../shared/ids.ts';
-import { readNumber, writeNumber } from '../cards/number-text.ts';
+import { readNumber, writeNumber, writeTolerance } from '../cards/number-text.ts';
 import { unlisted } from '../cards/read-basic.ts';
 import { writtenGroup, type Entry } from './entries.ts';
 import { plainMap, unlessEmpty, type PlainMap, type PlainValue } from './plain-value.ts';
@@ -60,12 +60,14 @@ function askingOf({ card, cloze, reverse }: Entry, language: string): Asking {
 				['shuffle', card.shuffle ? undefined : false]
 			];
 		}
-		case 'number':
+		case 'number': {
+			const within = writeTolerance(card, language);
 			return [
 				['q', card.question],
 				['number', writtenNumber(card, language)],
-				['tolerance', card.tolerance === 0 ? undefined : bare(writeNumber(card.tolerance, language))]
+				['tolerance', within === undefined ? undefined : bare(within)]
 			];
+		}
 		case 'true-false':
 			return [
 				['statement', card.statement],

@@ -32,7 +32,14 @@ const BY_TYPE: Readonly<Record<CardType, Readonly<Record<string, CardPart>>>> = 
 	typed: { question: 'question', answer: 'answer', accept: 'answer', typing: 'strictness' },
 	cloze: { text: 'question', answer: 'question', accept: 'question', typing: 'strictness' },
 	choice: { question: 'question', answers: 'answer', distractors: 'answer', shuffle: 'answer' },
-	number: { question: 'question', value: 'answer', unit: 'answer', answer: 'answer', tolerance: 'answer' },
+	number: {
+		question: 'question',
+		value: 'answer',
+		unit: 'answer',
+		answer: 'answer',
+		tolerance: 'answer',
+		tolerancePercent: 'answer'
+	},
 	'true-false': { statement: 'question', isTrue: 'question' },
 	order: { question: 'question', items: 'answer' },
 	match: { question: 'question', pairs: 'answer', extra: 'answer' }

@@ -79,7 +79,7 @@ describe('a card is made by its keys', () => {
 		[
 			'number with a tolerance in percent',
 			['q: Q?', 'number: 7,200 km', 'tolerance: 1%'],
-			{ type: 'number', value: 7200, unit: 'km', answer: '7,200 km', tolerance: 72 }
+			{ type: 'number', value: 7200, unit: 'km', answer: '7,200 km', tolerance: 72, tolerancePercent: 1 }
 		],
 		[
 			'number with a tolerance in its unit',

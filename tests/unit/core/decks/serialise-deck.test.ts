@@ -263,6 +263,13 @@ describe('a deck that is written', () => {
 		if (read) expect(readBack(read)).toEqual(read);
 	});
 
+	it('writes a tolerance in percent as its author did, so that it follows a corrected answer', () => {
+		const written = 'id: d\ncards:\n  - {id: kd7m2x, q: Q?, number: 486 m, tolerance: 1%}\n';
+		const { deck: read } = readDeck(written, { fileName: 'd.yaml' });
+		expect(read && serialiseDeck(read)).toContain('tolerance: 1%');
+		if (read) expect(readBack(read)).toEqual(read);
+	});
+
 	it('names a source once that several cards cite, and never where it stands on this device', () => {
 		const source = {
 			title: 'A long article about corridors',

@@ -43,7 +43,7 @@ describe('A card in a form', () => {
 		],
 		['typed', { accept: 'x\ny' }, { accept: ['x', 'y'] }],
 		['choice', { wrong: [{ left: 'No', right: 'It is not.' }] }, { distractors: [{ text: 'No', why: 'It is not.' }] }],
-		['number', { number: '3000 km', tolerance: '1%' }, { value: 3000, tolerance: 30 }],
+		['number', { number: '3000 km', tolerance: '1%' }, { value: 3000, tolerance: 30, tolerancePercent: 1 }],
 		['order', { items: 'b\na' }, { items: ['b', 'a'] }],
 		[
 			'match',
