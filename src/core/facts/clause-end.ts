@@ -95,7 +95,7 @@ function stopAfter(view: SentenceView, clause: Clause, without: readonly TokenRa
 			!countsFrom(tokens, clause, at) &&
 			(!token || opensSomethingElse(token, tokens[at + 1]) || isSecondTime(view, at))
 		)
-			return beforeOffset(view, at);
+			return beforePurpose(tokens, beforeOffset(view, at), clause.verb.to);
 	}
 	return last;
 }
@@ -118,6 +118,13 @@ function beforeOffset({ sentence, quantities }: SentenceView, at: number): numbe
 	const offset = quantities.find(({ kind, span }) => kind === 'duration' && span.end === end);
 	const from = sentence.tokens.findIndex(({ span }) => span.start === offset?.span.start);
 	return offset && from >= 0 ? from : at;
+}
+
+/** “led elephants across it to prove | that it was safe”: a purpose whose matter is cut off goes with it. */
+function beforePurpose(tokens: readonly Token[], at: number, least: number): number {
+	if (!/^(?:that|whether|what|why|how|where|when|if)$/u.test(tokens[at]?.lower ?? '')) return at;
+	const isPurpose = tokens[at - 1]?.pos === 'VERB' && tokens[at - 2]?.lower === 'to' && at - 2 > least;
+	return isPurpose ? at - 2 : at;
 }
 
 /** “exploded 73 seconds after liftoff”: from what a time is counted belongs to it. */

@@ -25,6 +25,14 @@ testTables(count, {
 			'Norway planned to build 12 bridges in Bergen.',
 			'thing=Norway noun=bridges value=12 what=planned to build in Bergen'
 		],
+		[
+			'Anna Holm led 20 horses across the Lund Bridge to prove that it was safe.',
+			'thing=Anna Holm noun=horses value=20 what=led across the Lund Bridge'
+		],
+		[
+			'Anna Holm sent 20 horses to Oslo to draw the trams.',
+			'thing=Anna Holm noun=horses value=20 what=sent to Oslo to draw the trams'
+		],
 		['Oslo hosted the Winter Games four times.', 'thing=Oslo noun=times value=four what=hosted the Winter Games'],
 		[
 			'The number of miners in Oslo rose from 2,000 in 1900 to 20,000 in 1940.',
