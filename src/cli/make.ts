@@ -12,13 +12,14 @@ import { madeAsJson } from './made-as-json.ts';
 import type { Result } from '#core/shared/result.ts';
 import { loadPageTools } from './page-tools.ts';
 import { readInput } from './read-input.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf, whyNoCards } from './summary.ts';
 import { loadTagger } from './tagger.ts';
 import { writeDeck } from './write-deck.ts';
 
 interface MakeFlags {
 	readonly output?: string;
 	readonly json?: boolean;
+	readonly why?: boolean;
 	readonly title?: string;
 	readonly date?: string;
 	readonly limit?: number;
@@ -28,6 +29,7 @@ const EXAMPLES = `
 Examples:
   recto make article.txt                        say what was found, print the deck as YAML
   recto make article.txt -o deck.yaml           write the deck
+  recto make article.txt --why -o deck.yaml     and why the rest gave no card
   recto make chapter.md --json > cards.json     cards, facts and refusals for a program
   recto make page.html notes.txt -o deck.yaml   one deck of several documents
   curl -s https://example.org/a.txt | recto make - --date 2024-09-17 --limit 20`;
@@ -94,6 +96,7 @@ async function make(paths: readonly string[], flags: MakeFlags, console: Console
 		}
 		all.push(one.made);
 		console.say(summaryOf(path, one.made));
+		if (flags.why) whyNoCards(one.made).forEach((line) => console.say(line));
 		if (flags.json) console.out(`${JSON.stringify(madeAsJson(one.made, one), null, paths.length > 1 ? 0 : 2)}\n`);
 	}
 	if (all.length === 0 || (flags.json && flags.output === undefined)) return code;
@@ -109,6 +112,7 @@ export function addMake(recto: Command, console: Console, ended: (code: ExitCode
 		.argument('<documents...>', 'files to read; - for standard input')
 		.option('-o, --output <file>', 'write the deck to this file instead of printing it')
 		.option('--json', 'print cards, facts and refusals as JSON (one object a line for several documents)')
+		.option('--why', 'say of each passage without a card why it has none')
 		.option('--title <text>', 'the title of the document and of the deck')
 		.option('--date <date>', 'when the document was published: YYYY, YYYY-MM or YYYY-MM-DD', readDate)
 		.option('--limit <number>', 'the most cards to make of a document', readLimit)

@@ -1,3 +1,5 @@
+import { refusalsWithoutCards } from '#core/coverage-of.ts';
+import { describeRefusal } from '#core/facts/describe-refusal.ts';
 import { counted } from '#core/shared/counted.ts';
 import type { Made } from '#core/made.ts';
 
@@ -7,4 +9,11 @@ export function summaryOf(path: string, made: Made): string {
 	const came = `${counted(made.proposals.length, 'card')} made, ${made.refusals.length} refused`;
 	const advice = made.proposals.length === 0 ? ' No fact in it could be asked about fairly.' : '';
 	return `${path}: “${made.document.title}”: ${found}; ${came}.${advice}`;
+}
+
+/** One line for each passage that gave no card, in text order. */
+export function whyNoCards(made: Made): readonly string[] {
+	return refusalsWithoutCards(made)
+		.toSorted((a, b) => a.span.start - b.span.start)
+		.map((refusal) => `  “${refusal.quote.replace(/\s+/gu, ' ')}” ${describeRefusal(refusal)}`);
 }

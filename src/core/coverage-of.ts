@@ -29,6 +29,18 @@ export function coverageOf(given: Pick<Yield, 'sentences' | 'refusals' | 'propos
 	});
 }
 
+/** What was refused where nothing is asked: a sentence that gave a card needs no excuse for what it did not give besides. */
+export function refusalsWithoutCards(given: Pick<Yield, 'sentences' | 'refusals' | 'proposals'>): readonly Refusal[] {
+	const coverage = coverageOf(given);
+	const excused = new Set<Refusal>();
+	const needed = new Set<Refusal>();
+	for (const [index, refusals] of refusalsBySentence(given)) {
+		const where = coverage[index] === 'cards' ? excused : needed;
+		for (const refusal of refusals) where.add(refusal);
+	}
+	return given.refusals.filter((refusal) => needed.has(refusal) || !excused.has(refusal));
+}
+
 /** The position of the first sentence that reaches beyond an offset, by halving. */
 function firstEndingAfter(sentences: readonly SentencePlace[], offset: number): number {
 	let [low, high] = [0, sentences.length];

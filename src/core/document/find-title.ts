@@ -44,9 +44,18 @@ function fromFileName(name: string | undefined): string | undefined {
 	return words === '' ? undefined : words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const MOST_WORDS = 8;
+const FEWEST_WORDS = 3;
+/** What looks cut off at the end of a few words. */
+const HANGING =
+	/^(?:an?|the|of|in|on|at|to|by|for|from|with|into|and|or|but|as|that|which|who|is|are|was|were|has|had|his|her|its|their|about|\d[\d.,]{0,12})$/iu;
+
 /** The first words of the text, for one that names itself nowhere. */
 function opening(text: string, blocks: readonly Block[]): string {
 	const start = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'quotation')?.span.start ?? 0;
 	const words = plainly(text.slice(start, start + 400)).split(' ');
-	return words.length > 8 ? `${words.slice(0, 8).join(' ')}…` : words.join(' ');
+	if (words.length <= MOST_WORDS) return words.join(' ');
+	const first = words.slice(0, MOST_WORDS);
+	while (first.length > FEWEST_WORDS && HANGING.test(first.at(-1) ?? '')) first.pop();
+	return `${first.join(' ')}…`;
 }

@@ -75,6 +75,15 @@ describe('recto make', () => {
 		expect(checked.out).not.toContain('E212');
 	});
 
+	it('says of each passage without a card why it has none, when asked to', async () => {
+		const text = 'She met Ada Okoye in Oslo in 1950. The Moss Bridge is 420 metres long.';
+		const told = await run(['make', '-', '--why'], text);
+		const lines = told.said.split('\n').filter((line) => line.startsWith('  “'));
+		expect(lines).not.toEqual([]);
+		for (const line of lines) expect(line).toMatch(/^ {2}“She met Ada Okoye in Oslo in 1950\.” .+\.$/u);
+		expect((await run(['make', '-'], text)).said).not.toContain('She met');
+	});
+
 	it('reads standard input, and takes a title and a limit', async () => {
 		const { code, out } = await run(['make', '-', '--json', '--title', 'Bridges', '--limit', '1'], TEXT);
 		const printed = JSON.parse(out) as Printed;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coverageOf, refusalsBySentence } from '#core/coverage-of.ts';
+import { coverageOf, refusalsBySentence, refusalsWithoutCards } from '#core/coverage-of.ts';
 import type { Refusal } from '#core/facts/fact.ts';
 import { madeOf } from '../ui/make/made-of.ts';
 
@@ -45,5 +45,14 @@ describe('refusalsBySentence', () => {
 			[2, [both]],
 			[3, [both, own]]
 		]);
+	});
+});
+
+describe('refusalsWithoutCards', () => {
+	it('leaves out what a sentence with a card did not give besides, and nothing else', () => {
+		const both = refusal('Anna met Boris. It rained.', 'opinion');
+		const aside = { ...refusal('He left.', 'set-aside'), span: { start: 900, end: 910 } };
+		const refusals = [refusal('met Boris'), refusal('Nobody came.'), both, aside];
+		expect(refusalsWithoutCards({ ...made, refusals })).toEqual([refusal('Nobody came.'), both, aside]);
 	});
 });

@@ -21,6 +21,15 @@ const PROSE = 'The harbour was built in the north of the island, and it is the l
 const MORE = 'A second quay was added by the council for the ferries that run to the mainland.';
 
 describe('the parts of an article', () => {
+	it.each([
+		['Ada Holm was born in Lund on 7 May 1867.', 'Ada Holm was born in Lund…'],
+		['The harbour of Port Ellis has two long quays of stone.', 'The harbour of Port Ellis has two long…'],
+		['It is in the old part of the city.', 'It is in the old part…'],
+		['Ports are old.', 'Ports are old.']
+	])('names a text that has no title by its first words: %s', (text, title) => {
+		expect(read(text).title).toBe(title);
+	});
+
 	it('tells title, date, byline, address and prose apart', () => {
 		const text = `The harbour of Port Ellis\n\nThursday, May 7, 2015\n\nBy Anna Karlsson\n\nhttps://example.org/a/b\n\n${PROSE}`;
 		const document = read(text);
@@ -127,7 +136,7 @@ describe('what a document says of itself', () => {
 
 	it.each([
 		[{ fileName: 'folder/old_harbours.txt' }, 'Old harbours'],
-		[{}, 'The harbour was built in the north of…']
+		[{}, 'The harbour was built in the north…']
 	])('names a text without a title by %j', (options, title) => {
 		expect(read(PROSE, options).title).toBe(title);
 	});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RefusalReason } from '#core/facts/fact.ts';
 import { nameOfKind, pluralOfKind } from '#ui/make/kind-words.ts';
-import { describeRefusal } from '#ui/make/refusal-words.ts';
+import { describeRefusal } from '#core/facts/describe-refusal.ts';
 
 const REASONS: readonly RefusalReason[] = [
 	'unresolved-reference',

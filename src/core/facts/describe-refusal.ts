@@ -1,4 +1,4 @@
-import type { Refusal } from '#core/facts/fact.ts';
+import type { Refusal } from './fact.ts';
 
 /** One sentence that says why a passage gave no card. */
 export function describeRefusal(refusal: Refusal): string {
