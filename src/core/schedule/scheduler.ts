@@ -44,7 +44,7 @@ export interface Question {
 export interface Answer extends Question {
 	readonly rating: Rating;
 	/** The study day that it counts to; absent: the one that the reading is in. */
-	readonly day?: StudyDay;
+	readonly day?: StudyDay | undefined;
 }
 
 /** Gives every card its next day. The interval that `preview` shows is the one that `grade` gives. */
