@@ -4,12 +4,13 @@ import { invariant } from '#core/shared/invariant.ts';
 import type { Recorded, ReviewStore } from '../review-store.ts';
 import { changeHistogram, settle } from './caches.ts';
 import type { Connection } from './connection.ts';
-import { raiseSequence, sequenceOf } from './device.ts';
+import { sequenceOf } from './device.ts';
 import type { RectoDatabase } from './recto-database.ts';
+import type { CardRow } from './rows.ts';
 
 type Decide = Parameters<ReviewStore['record']>[1];
 
-async function standingOf(db: RectoDatabase, cardId: CardId) {
+async function standingOf(db: RectoDatabase, cardId: CardId): Promise<Parameters<Decide>[0]> {
 	const [row, events, sequence, device] = await Promise.all([
 		db.memory.get(cardId),
 		db.reviews.where('cardId').equals(cardId).toArray(),
@@ -21,12 +22,15 @@ async function standingOf(db: RectoDatabase, cardId: CardId) {
 }
 
 /** Writes the event and what follows from it for a card that may have left its deck meanwhile. */
-async function write(db: RectoDatabase, { event, memory }: Recorded, before: Recorded['event'][]): Promise<void> {
-	const card = await db.cards.get(event.cardId);
+async function write(
+	db: RectoDatabase,
+	{ event, memory }: Recorded,
+	{ events, card }: { readonly events: readonly Recorded['event'][]; readonly card: CardRow | undefined }
+): Promise<void> {
 	await Promise.all([
 		db.reviews.add(event),
-		changeHistogram(db, dayCountChanges(before, [...before, event])),
-		raiseSequence(db, [event]),
+		changeHistogram(db, dayCountChanges(events, [...events, event])),
+		db.meta.put({ key: 'sequence', value: event.sequence }),
 		card && settle(db, [{ card, memory }])
 	]);
 }
@@ -35,14 +39,15 @@ async function write(db: RectoDatabase, { event, memory }: Recorded, before: Rec
 export function recordEvent(connection: Connection, cardId: CardId, decide: Decide): Promise<Recorded> {
 	let tried: Recorded | undefined;
 	return connection.write(async (db) => {
-		const standing = await standingOf(db, cardId);
+		// Asked at once: the screen waits for every question that is asked after the answer to another.
+		const [standing, card] = await Promise.all([standingOf(db, cardId), db.cards.get(cardId)]);
 		const isThere = (recorded: Recorded): boolean => standing.events.some(({ id }) => id === recorded.event.id);
 		if (tried !== undefined && isThere(tried)) return tried;
 		const recorded = decide(standing);
 		invariant(recorded.event.cardId === cardId, 'an event belongs to the card that it is recorded for');
 		if (isThere(recorded)) return { event: recorded.event, memory: standing.memory };
 		tried = recorded;
-		await write(db, recorded, standing.events);
+		await write(db, recorded, { events: standing.events, card });
 		return recorded;
 	});
 }
