@@ -11,7 +11,7 @@ import { Saving } from '../session/saving.svelte.ts';
 import type { StudyTools } from '../session/study-tools.ts';
 import { playIn, retentionOf } from './asking.ts';
 import type { Notice } from './notice.ts';
-import { afterPractice, countDifferent, idsIn, progressOf, withCard, withFirst } from './queue-moves.ts';
+import { afterPractice, progressOf, totalOf, withCard, withFirst } from './queue-moves.ts';
 import { describeSaved } from './saved-words.ts';
 import { SittingRecord } from './sitting-record.svelte.ts';
 import type { Sitting } from './sitting.ts';
@@ -94,7 +94,7 @@ export class StudySession {
 
 	/** Different cards of this sitting. */
 	get total(): number {
-		return countDifferent([...this.#record.met, ...idsIn(this.#queue)]);
+		return totalOf(this.#queue, this.#record.met);
 	}
 
 	/** How much of the sitting is done, in cards: one that was answered and comes back is half done. */
