@@ -4,6 +4,7 @@ import type { SchedulerOptions } from '#core/schedule/scheduler.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/shared/instant.ts';
 import { expect, test } from './fixtures.ts';
 import { keptMemories } from './kept-reviews.ts';
+import { goTo } from './pages/go-to.ts';
 import type { QuizPage } from './pages/quiz-page.ts';
 import type { Grade, StudyPage } from './pages/study-page.ts';
 
@@ -60,7 +61,6 @@ async function follow(page: Page, study: StudyPage, letters: string) {
 	const memories = [];
 	let now = START;
 	for (const letter of letters) {
-		await study.showAnswer().waitFor();
 		await study.revealAndGrade(GRADES[letter] ?? 'Good', 'keys');
 		await expect(study.grades()).toBeHidden();
 		const memory = await memoryOf(page);
@@ -174,15 +174,19 @@ test.describe('with a short term that weighs nothing,', () => {
 test.describe('of a memory that holds a day,', () => {
 	test.use(by({ shortTerm: false, weights: WEIGHTS.map((weight, i) => (i < 4 ? 1 : weight)) }));
 
-	test('V5: each desired retention that can be chosen gives the shared days', async ({ decks, study }) => {
-		const expected = { 0.7: 9, 0.8: 3, 0.9: 1 };
-		for (const [retention, days] of Object.entries(expected)) {
-			const title = `Aims at ${retention}`;
-			const card = `settings: {retention: ${retention}}\ncards:\n  - {q: What?, a: That}\n`;
-			await decks.takeWritten(title, `id: aims-${Number(retention) * 100}\ntitle: ${title}\n${card}`);
-			await study.openSession(`aims-${Number(retention) * 100}`);
-			await study.reveal();
-			await expect(study.grade('Again')).toHaveAccessibleDescription(intervalLabel({ days }));
+	test('V5: each desired retention that can be chosen gives the shared days', async ({ page, decks, study }) => {
+		const expected: Readonly<Record<string, number>> = { '0.7': 9, '0.8': 3, '0.9': 1 };
+		for (const retention of Object.keys(expected)) {
+			const head = `id: aim-${retention.slice(2)}\ntitle: Aims at ${retention}\nsettings: {retention: ${retention}}`;
+			await decks.takeWritten(`Aims at ${retention}`, `${head}\ncards:\n  - {q: To what?, a: ${retention}}\n`);
+		}
+		await goTo(page, '/study');
+		for (let asked = 0; asked < 4; asked++) {
+			await study.reveal('keys');
+			const aim = /0\.\d/u.exec((await study.answer().textContent()) ?? '')?.[0] ?? '0.9';
+			await expect(study.grade('Again')).toHaveAccessibleDescription(intervalLabel({ days: expected[aim] ?? 0 }));
+			await page.keyboard.press('4');
+			await expect(study.grades()).toBeHidden();
 		}
 		table.push('V5 days on the button for 0.7, 0.8, 0.9\n    expected 9 3 1\n    got      the same');
 	});

@@ -12,13 +12,14 @@ test('thirty-one grades are taken back after a reload, one by one', async ({ pag
 	await decks.take('rivers');
 	await study.openSession('rivers');
 	for (let step = 0; step < STEPS; step++) {
-		await study.revealAndGrade('Again');
+		// By keys: hands wait each time until a double press is over.
+		await study.revealAndGrade('Again', 'keys');
 		await expect(study.grades()).toBeHidden();
 	}
 	await page.reload();
 	await expect(study.question()).toBeVisible();
 	for (let step = 1; step <= STEPS; step++) {
-		await study.undo();
+		await page.keyboard.press('u');
 		await expect.poll(() => keptReviews(page)).toBe(STEPS + step);
 	}
 	await expect(study.question()).toContainText('Danube');

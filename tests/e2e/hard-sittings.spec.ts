@@ -110,12 +110,3 @@ test('a device that has no room for a grade keeps the card, says so, and saves i
 	await expect(page.getByRole('alert')).toHaveCount(0);
 	expect(await keptReviews(page)).toBe(1);
 });
-
-test('a choice with one distractor is asked with two options', async ({ decks, study }) => {
-	await decks.takeWritten('Two', 'id: two\ntitle: Two\ncards:\n  - {q: Which is longer?, a: Volga, wrong: [Rhine]}\n');
-	await study.openSession('two');
-	await expect(study.choices().getByRole('radio')).toHaveCount(2);
-	await study.choose(['Volga'], 'touch');
-	await study.check().click();
-	await expect(study.verdict()).toHaveText(/^Correct/);
-});

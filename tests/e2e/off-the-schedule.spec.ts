@@ -1,3 +1,4 @@
+import { expectNoBarrierInBothLights } from './expect-no-barrier.ts';
 import { expect, test } from './fixtures.ts';
 import { keptReviews } from './kept-reviews.ts';
 import { livedLog } from './lived-log.ts';
@@ -60,6 +61,7 @@ test.describe('after a gap', () => {
 			await study.open();
 			await expect(page.getByRole('heading', { name: 'Take it up at your own pace' })).toBeVisible();
 			await expect(study.ways()).toHaveCount(3);
+			if (by === 'touch') await expectNoBarrierInBothLights(page, 'Coming back');
 			if (by === 'touch') await page.getByText('Over four days').click();
 			else {
 				await study.tabTo(study.ways().nth(1));
@@ -69,7 +71,6 @@ test.describe('after a gap', () => {
 			await study.press(study.beginCatchingUp(), by);
 			await expect(page.getByRole('heading', { name: 'Twelve cards are due' })).toBeVisible();
 			await study.press(study.studyNow(), by);
-			await study.showAnswer().waitFor();
 			await study.revealAndGrade('Good', by);
 			await expect(study.grades()).toBeHidden();
 			await study.open();

@@ -1,15 +1,6 @@
-import type { Page } from '@playwright/test';
-import { expectNoBarrier } from './expect-no-barrier.ts';
+import { expectNoBarrierInBothLights } from './expect-no-barrier.ts';
 import { expect, test } from './fixtures.ts';
 import { livedLog } from './lived-log.ts';
-
-/** What opens over a session or waits around it, looked at in both lights. */
-async function expectNoBarrierInBothLights(page: Page, where: string): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-		await expectNoBarrier(page, `${where}, in ${colorScheme}`);
-	}
-}
 
 test('axe finds no barrier in More, in Study more and at the end of an exam', async ({ page, decks, study, quiz }) => {
 	await decks.take('one-card');
@@ -25,7 +16,6 @@ test('axe finds no barrier in More, in Study more and at the end of an exam', as
 	await quiz.asExam().click();
 	await quiz.begin().click();
 	await quiz.write(['The Thames'], 'touch');
-	await expectNoBarrierInBothLights(page, 'A question of an exam');
 	await quiz.giveAnswer().click();
 	await expect(quiz.results()).toBeVisible();
 	await expectNoBarrierInBothLights(page, 'The result of an exam');
@@ -53,22 +43,5 @@ test.describe('of a card that keeps being forgotten', () => {
 		await sheet.getByRole('button', { name: 'Suspend it' }).click();
 		await expect(sheet).toBeHidden();
 		await expect(study.complete()).toBeVisible();
-	});
-});
-
-test.describe('after a gap', () => {
-	const hills = Array.from({ length: 40 }, (_, i) => `hills/h${i}`);
-	const log = livedLog(hills.map((card) => ({ card, from: '2026-01-05T10:00:00Z', ratings: ['easy'] })));
-	test.use({ rectoTest: { seed: 'away', now: '2026-03-02T10:00:00Z', log } });
-
-	test('axe finds no barrier in the ways to catch up, and while catching up', async ({ page, decks, study }) => {
-		const cards = hills.map((_, i) => `  - {id: h${i}, q: How high is hill ${i}?, a: High}\n`).join('');
-		await decks.takeWritten('Hills', `id: hills\ntitle: Hills\ncards:\n${cards}`);
-		await study.open();
-		await expect(study.ways()).toHaveCount(3);
-		await expectNoBarrierInBothLights(page, 'Coming back');
-		await study.beginCatchingUp().click();
-		await expect(study.stopCatchingUp()).toBeVisible();
-		await expectNoBarrierInBothLights(page, 'Catching up');
 	});
 });

@@ -44,6 +44,7 @@ export class StudyPage extends LeafPage {
 
 	async reveal(by: By = 'touch'): Promise<void> {
 		if (by === 'touch') return this.showAnswer().click();
+		await this.showAnswer().waitFor();
 		await this.page.keyboard.press('Space');
 	}
 

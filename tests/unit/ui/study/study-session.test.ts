@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
 import { intervalLabel } from '#core/schedule/interval-label.ts';
 import { asCardId, asDeckId } from '#core/shared/ids.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/shared/instant.ts';
@@ -133,6 +134,15 @@ describe('an answer that the app can check', () => {
 		const { session } = await sitDown(await around(deckOf('rivers', [choice('danube')])));
 		await session.leaf?.check({ options: ['this'] });
 		await session.leaf?.check({ options: ['danube'] });
+		expect(session.leaf?.verdict).toBe('wrong');
+	});
+
+	it('may be one of two: a choice with one distractor is asked as it is', async () => {
+		const card = { ...choice('danube'), distractors: [{ text: 'that' }] } as Card;
+		const { session } = await sitDown(await around(deckOf('rivers', [card])));
+		const exercise = session.leaf?.asked.exercise;
+		expect(exercise?.type === 'choice' && exercise.options.map(({ text }) => text).sort()).toEqual(['danube', 'that']);
+		await session.leaf?.check({ options: ['that'] });
 		expect(session.leaf?.verdict).toBe('wrong');
 	});
 
