@@ -34,6 +34,7 @@ const { measureGrades, measureStudyLoad } = await import('./bench/grades.mjs');
 const { measureGeneration } = await import('./bench/generation.mjs');
 const { measureMainThread } = await import('./bench/main-thread.mjs');
 const { measureCollection } = await import('./bench/collection.mjs');
+const { measureNextCard } = await import('./bench/next-card.mjs');
 const { measureMaking } = await import('./bench/make.mjs');
 const { measureDecks } = await import('./bench/decks.mjs');
 const { printGeneration } = await import('./bench/print-generation.mjs');
@@ -82,8 +83,9 @@ try {
 	const question = await measureStudyLoad(browser, server.address);
 	const gradeToNextCard = await measureGrades(browser, server.address);
 	const amongMany = [];
-	for (const cards of [1_000, 10_000, 100_000])
-		amongMany.push(...(await measureCollection(browser, server.address, cards)));
+	for (const size of [{ cards: 1_000 }, { cards: 10_000 }, { cards: 100_000 }, { cards: 100_000, isPile: true }])
+		amongMany.push(...(await measureCollection(browser, server.address, size)));
+	const nextCard = await measureNextCard([1_000, 10_000, 100_000]);
 	const making = await measureMaking(browser, readFileSync(document, 'utf8'), [1, 4]);
 	const deckFile = await measureDecks();
 	const mainThread = await measureMainThread(browser, server.address);
@@ -93,6 +95,7 @@ try {
 		firstLoad: { home: withMarks(home), question: withMarks(question) },
 		gradeToNextCard,
 		amongMany,
+		nextCard,
 		documentToCards: making.map(withMark),
 		deckFile: { ...deckFile, toMark: ratio(deckFile.toYaml, MARKS.deckToYaml) },
 		generation,

@@ -6,10 +6,10 @@ const GRADES = 30;
 
 /**
  * Runs in a page of the app: puts a collection onto this device, row by row as the app keeps it. A hundredth of each deck
- * is due; the rest comes within two years.
- * @param {{ cards: number, decks: number }} size
+ * is due; the rest comes within two years. As a pile all of it is due, to be asked without a limit, the faintest first.
+ * @param {{ cards: number, decks: number, isPile: boolean }} size
  */
-async function putCollection({ cards, decks }) {
+async function putCollection({ cards, decks, isPile }) {
 	/** @type {IDBDatabase} */
 	const database = await new Promise((resolve, reject) => {
 		const opening = indexedDB.open('recto');
@@ -30,7 +30,8 @@ async function putCollection({ cards, decks }) {
 			const question = `What is the square of ${i + 2} in deck ${d}?`;
 			const card = { id, group: id, type: 'basic', question, answer: String((i + 2) ** 2), tags: [], hints: [] };
 			transaction.objectStore('cards').put({ id, deckId, position: i, card });
-			const dueDay = i < Math.max(40, perDeck / 100) ? today - (i % 20) : today + 1 + (i % 700);
+			const isDue = isPile || i < Math.max(40, perDeck / 100);
+			const dueDay = isDue ? today - (i % 20) : today + 1 + (i % 700);
 			const lastDay = dueDay - 10;
 			const memory = {
 				...{
@@ -56,6 +57,12 @@ async function putCollection({ cards, decks }) {
 			transaction.onabort = () => reject(transaction.error ?? new Error('The collection could not be written'));
 		});
 	}
+	if (isPile) {
+		const settings = database.transaction('settings', 'readwrite');
+		const value = { reviewsPerDay: 9_999, reviewOrder: 'retrievability' };
+		settings.objectStore('settings').put({ key: 'settings', value });
+		await new Promise((resolve) => (settings.oncomplete = resolve));
+	}
 	database.close();
 }
 
@@ -64,14 +71,14 @@ async function putCollection({ cards, decks }) {
  * painted, durably saved, among `cards` cards in twenty decks.
  * @param {import('playwright').Browser} browser
  * @param {string} address of the served app
- * @param {number} cards
+ * @param {{ cards: number, isPile?: boolean }} size
  */
-export async function measureCollection(browser, address, cards) {
+export async function measureCollection(browser, address, { cards, isPile = false }) {
 	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	await page.goto(`${address}settings`);
 	await page.getByRole('button', { name: 'Back up now' }).waitFor();
-	await page.evaluate(putCollection, { cards, decks: DECKS });
+	await page.evaluate(putCollection, { cards, decks: DECKS, isPile });
 	const runs = [];
 	for (const rate of [1, 4]) {
 		const session = await context.newCDPSession(page);
@@ -82,7 +89,7 @@ export async function measureCollection(browser, address, cards) {
 		const firstQuestionMs = Math.round(performance.now() - began);
 		const times = (await page.evaluate(gradeAll, GRADES)).sort((a, b) => a - b);
 		runs.push({
-			...{ cards, cpu: `${rate}x`, firstQuestionMs, grades: times.length },
+			...{ cards, isPile, cpu: `${rate}x`, firstQuestionMs, grades: times.length },
 			...{ p50Ms: quantile(times, 0.5), p95Ms: quantile(times, 0.95) }
 		});
 		await session.detach();

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { RATINGS } from '#core/reviews/review.ts';
 import type { CardRef } from '#core/schedule/memory.ts';
+import { studyDayOf } from '#core/reviews/study-day.ts';
 import { decideGrade } from '#core/schedule/decide.ts';
 import { replay } from '#core/schedule/replay.ts';
 import { seededRandom, type Random } from '#core/shared/random.ts';
@@ -68,7 +69,10 @@ async function act(stores: Stores, other: Stores, { random, day }: { random: Ran
 async function grade(stores: Stores, card: CardRef, { random, day }: { random: Random; day: number }): Promise<void> {
 	const reading = at(day, Math.floor(random() * 20), Math.floor(random() * 60));
 	const retention = pick([0.9, 0.9, 0.8, 0.95], random);
-	const answer = { card, reading, rating: pick(RATINGS, random), mode: 'flip', tookMs: 2_000, retention } as const;
+	// Now and then an answer is shown before the day ends, and graded after it.
+	const shownOn = studyDayOf(reading) - (random() < 0.05 ? 1 : 0);
+	const question = { card, reading, day: shownOn, retention };
+	const answer = { ...question, rating: pick(RATINGS, random), mode: 'flip', tookMs: 2_000 } as const;
 	await stores.reviews.record(card.cardId, decideGrade(SCHEDULER, answer));
 }
 

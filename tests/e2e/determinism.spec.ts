@@ -1,8 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext } from '@playwright/test';
-import { intervalLabel } from '#core/schedule/interval-label.ts';
-import { DAY_MS } from '#core/shared/instant.ts';
 import { expect, test } from './fixtures.ts';
 import { keptLog } from './kept-reviews.ts';
 import { DecksPage } from './pages/decks-page.ts';
@@ -80,38 +78,4 @@ test('a downloaded log gives a fresh browser the same states, and the command li
 	await context.close();
 	const printed = spawnSync(process.execPath, ['src/cli/recto.mjs', 'replay', '-'], { input: log, encoding: 'utf8' });
 	expect(printed.stdout).toMatch(/^2026-03-02 10:00 {2}one-card\/volga {2}easy .+ due 2026-03-12/);
-});
-
-test.describe('the reference vectors, pressed on the screen without fuzz,', () => {
-	test.use({ rectoTest: { seed: 'vectors', fuzz: false } });
-
-	test('V1: a history of thirteen grades comes back in its days', async ({ page, decks, study }) => {
-		test.slow();
-		await page.clock.setFixedTime('2026-03-02T10:00:00Z');
-		await decks.take('one-card');
-		let now = Date.parse('2026-03-02T10:00:00Z');
-		const given: (number | string)[] = [];
-		for (const grade of 'GGGGGGAAGGGGG') {
-			await page.clock.setFixedTime(now);
-			await study.openSession('one-card');
-			await study.revealAndGrade(grade === 'G' ? 'Good' : 'Again');
-			await expect(study.grades()).toBeHidden();
-			const last = (await keptLog(page)).at(-1);
-			const due = last?.type === 'grade' ? last.due : 0;
-			given.push(due - now < DAY_MS / 2 ? 0 : Math.round((due - now) / DAY_MS));
-			now = Math.max(due, now) + (due - now < DAY_MS / 2 ? 0 : 6 * 3_600_000);
-		}
-		expect(given).toEqual([0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21]);
-	});
-
-	test('V7: a new card offers 1, 6 and 10 minutes, and 8 days', async ({ page, decks, study }) => {
-		await page.clock.setFixedTime('2026-03-02T10:00:00Z');
-		await decks.take('one-card');
-		await study.openSession('one-card');
-		await study.reveal();
-		const offered = [{ minutes: 1 }, { minutes: 6 }, { minutes: 10 }, { days: 8 }].map(intervalLabel);
-		for (const [i, grade] of (['Again', 'Hard', 'Good', 'Easy'] as const).entries()) {
-			await expect(study.grade(grade)).toHaveAccessibleDescription(offered[i] ?? '');
-		}
-	});
 });

@@ -10,3 +10,11 @@ export async function expectNoBarrier(page: Page, where: string): Promise<void> 
 	const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 	expect(found, where).toEqual([]);
 }
+
+/** The same in light and in dark, and nothing moves meanwhile. */
+export async function expectNoBarrierInBothLights(page: Page, where: string): Promise<void> {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+		await expectNoBarrier(page, `${where}, in ${colorScheme}`);
+	}
+}

@@ -11,7 +11,7 @@ import { watchFaults } from './watch-faults.ts';
 
 interface Options {
 	/** What the app takes chance and time from, see docs/testing.md; `null`: the browser's own. */
-	readonly rectoTest: { readonly seed: string; readonly now?: string; readonly fuzz?: false } | null;
+	readonly rectoTest: Readonly<NonNullable<typeof globalThis.rectoTest>> | null;
 	/** What the browser calls the machine that serves the app. */
 	readonly host: string;
 }

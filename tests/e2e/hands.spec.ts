@@ -1,6 +1,8 @@
 import { expectNoBarrier } from './expect-no-barrier.ts';
 import { expect, test } from './fixtures.ts';
-import { keptReviews } from './kept-reviews.ts';
+import { keptLog, keptReviews } from './kept-reviews.ts';
+import { goTo } from './pages/go-to.ts';
+import { swipe } from './swipe.ts';
 
 /** More than the thirty that are promised. */
 const STEPS = 31;
@@ -10,13 +12,14 @@ test('thirty-one grades are taken back after a reload, one by one', async ({ pag
 	await decks.take('rivers');
 	await study.openSession('rivers');
 	for (let step = 0; step < STEPS; step++) {
-		await study.revealAndGrade('Again');
+		// By keys: hands wait each time until a double press is over.
+		await study.revealAndGrade('Again', 'keys');
 		await expect(study.grades()).toBeHidden();
 	}
 	await page.reload();
 	await expect(study.question()).toBeVisible();
 	for (let step = 1; step <= STEPS; step++) {
-		await study.undo();
+		await page.keyboard.press('u');
 		await expect.poll(() => keptReviews(page)).toBe(STEPS + step);
 	}
 	await expect(study.question()).toContainText('Danube');
@@ -101,4 +104,77 @@ test('a card is buried and suspended from a session, and brought back from its d
 	await expect(page.getByRole('button', { name: 'Suspend' })).toBeVisible();
 	await study.openSession('rivers');
 	await expect(study.question()).toContainText('Volga');
+});
+
+test('a tap turns the leaf and a swipe grades it, until they are switched off', async ({
+	page,
+	decks,
+	study,
+	settings
+}) => {
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	const middle = [195, 420] as const;
+	const ways = { again: [-150, 0], good: [150, 0], easy: [0, -150], hard: [0, 150] } as const;
+	const given: string[] = [];
+	for (const [rating, way] of Object.entries(ways)) {
+		await expect(study.showAnswer()).toBeVisible();
+		// In front a swipe means nothing.
+		await swipe(page, middle, way);
+		await expect(study.answer()).toBeHidden();
+		await page.touchscreen.tap(...middle);
+		await expect(study.grades()).toBeVisible();
+		await swipe(page, middle, [way[0] / 3, way[1] / 3]);
+		await expect(study.grades()).toBeVisible();
+		await swipe(page, middle, way);
+		await expect(study.grades()).toBeHidden();
+		given.push(rating);
+	}
+	expect((await keptLog(page)).map((event) => event.type === 'grade' && event.rating)).toEqual(given);
+	await settings.open();
+	await page.getByRole('switch', { name: 'Taps and swipes' }).click();
+	await study.openSession('rivers');
+	await expect(study.showAnswer()).toBeVisible();
+	await page.touchscreen.tap(...middle);
+	await study.reveal();
+	await expect(study.grades()).toBeVisible();
+	await swipe(page, middle, ways.good);
+	await expect(study.grades()).toBeVisible();
+	expect(await keptReviews(page)).toBe(given.length);
+});
+
+test('the device buzzes at a grade and stays awake, as its learner wants it', async ({
+	context,
+	page,
+	decks,
+	study,
+	settings
+}) => {
+	// The browser's own ends here: what a phone would do is written down.
+	await context.addInitScript(() => {
+		const told = ((globalThis as unknown as { told: string[] }).told = []) as string[];
+		navigator.vibrate = (pattern) => told.push(`buzz ${JSON.stringify(pattern)}`) > 0;
+		const lock = { release: () => Promise.resolve(told.push('may sleep')) };
+		Object.defineProperty(navigator, 'wakeLock', {
+			value: { request: (what: string) => Promise.resolve((told.push(`awake ${what}`), lock)) }
+		});
+	});
+	const told = () => page.evaluate(() => (globalThis as unknown as { told: string[] }).told);
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	await study.revealAndGrade('Easy');
+	await expect(study.question()).toContainText('Volga');
+	expect(await told()).toEqual(['buzz 12']);
+	await settings.open();
+	for (const name of ['Buzz at a grade', 'Keep the screen on']) await page.getByRole('switch', { name }).click();
+	await goTo(page, '/');
+	await study.studyNow().click();
+	await study.revealAndGrade('Easy');
+	await expect(study.question()).toContainText('Rhine');
+	expect(await told()).toEqual(['awake screen']);
+	await page
+		.getByRole('link', { name: 'End the session' })
+		.or(page.getByRole('button', { name: 'End the session' }))
+		.click();
+	await expect.poll(told).toEqual(['awake screen', 'may sleep']);
 });

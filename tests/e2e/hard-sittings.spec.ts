@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from './fixtures.ts';
 import { keptReviews } from './kept-reviews.ts';
+import { DecksPage } from './pages/decks-page.ts';
 import { goTo } from './pages/go-to.ts';
 
 const ANSWERS = {
@@ -47,4 +49,64 @@ test('a deck that is taken away in another tab ends its session, and nothing tha
 	await study.revealAndGrade('Good');
 	await expect(study.question()).toBeHidden();
 	expect(await keptReviews(page)).toBeGreaterThanOrEqual(1);
+});
+
+test('a card that its deck’s author mends in another tab is asked as it stands by now', async ({
+	context,
+	page,
+	decks,
+	study
+}) => {
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	await expect(study.question()).toContainText('Into which sea does the Danube flow?');
+	const other = await context.newPage();
+	const mended = readFileSync('tests/fixtures/rivers.yaml', 'utf8').replace(
+		/Into which sea does the Danube flow/,
+		'Where does the Danube end'
+	);
+	const there = new DecksPage(other);
+	await there.open();
+	await there.file().setInputFiles({ name: 'rivers.yaml', mimeType: 'application/yaml', buffer: Buffer.from(mended) });
+	await there.update().click();
+	await expect(other.getByRole('status')).toContainText(['“Rivers” was updated.']);
+	await other.close();
+	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+	await expect(study.question()).toContainText('Where does the Danube end?');
+	await expect(page.getByRole('main')).toContainText('This card was changed just now');
+	await study.revealAndGrade('Good');
+	await expect(study.question()).toContainText('Volga');
+	expect(await keptReviews(page)).toBe(1);
+});
+
+test('a device that has no room for a grade keeps the card, says so, and saves it when it has', async ({
+	page,
+	decks,
+	study
+}) => {
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	// The browser's own ends here: the next entry of the log is refused as a full device refuses it.
+	await page.evaluate(() => {
+		const stores = IDBObjectStore.prototype;
+		const usual = Object.getOwnPropertyDescriptor(stores, 'add') ?? {};
+		const refuseOnce = function (this: IDBObjectStore, ...entry: Parameters<IDBObjectStore['add']>) {
+			const isOfLog = this.name === 'reviews';
+			Object.defineProperty(stores, 'add', usual);
+			if (isOfLog) throw new DOMException('The device is full', 'QuotaExceededError');
+			const request = this.add(...entry);
+			Object.defineProperty(stores, 'add', { ...usual, value: refuseOnce });
+			return request;
+		};
+		Object.defineProperty(stores, 'add', { ...usual, value: refuseOnce });
+	});
+	await study.revealAndGrade('Good');
+	await expect(page.getByRole('alert')).toContainText('The device has no room left: this answer is not saved yet.');
+	await expect(study.question()).toContainText('Danube');
+	await expect(study.answer()).toBeVisible();
+	expect(await keptReviews(page)).toBe(0);
+	await study.grade('Good').click();
+	await expect(study.question()).toContainText('Volga');
+	await expect(page.getByRole('alert')).toHaveCount(0);
+	expect(await keptReviews(page)).toBe(1);
 });

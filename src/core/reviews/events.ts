@@ -1,6 +1,6 @@
 import type { CardId, DeckId, ReviewId } from '../shared/ids.ts';
 import type { ClockReading, Instant } from '../shared/instant.ts';
-import type { FlagEvent, GradeEvent, Rating, Review, SetAsideEvent, UndoEvent } from './review.ts';
+import type { FlagEvent, GradeEvent, Rating, Review, SetAsideEvent, StudyDay, UndoEvent } from './review.ts';
 import { reviewId, timeOfReviewId } from './review-id.ts';
 import { studyDayOf } from './study-day.ts';
 
@@ -12,6 +12,8 @@ export interface EventContext {
 	readonly cardId: CardId;
 	readonly deckId: DeckId;
 	readonly reading: ClockReading;
+	/** The study day that it counts to; absent: the one that the reading is in. */
+	readonly day?: StudyDay | undefined;
 	readonly device: string;
 	/** The next number of this device's count. */
 	readonly sequence: number;
@@ -29,7 +31,8 @@ export interface GradeDetails {
 	readonly retention?: number;
 }
 
-function stamp({ cardId, deckId, reading, device, sequence, after }: EventContext): Omit<UndoEvent, 'type' | 'undoes'> {
+function stamp(context: EventContext): Omit<UndoEvent, 'type' | 'undoes'> {
+	const { cardId, deckId, reading, day = studyDayOf(reading), device, sequence, after } = context;
 	const floor = after === undefined ? 0 : timeOfReviewId(after.id) + 1;
 	const id = reviewId({ time: Math.max(reading.at, floor), device, sequence });
 	return {
@@ -38,7 +41,7 @@ function stamp({ cardId, deckId, reading, device, sequence, after }: EventContex
 		deckId,
 		at: reading.at,
 		offsetMinutes: reading.offsetMinutes,
-		day: studyDayOf(reading),
+		day,
 		device,
 		sequence
 	};

@@ -40,8 +40,11 @@ export interface Occasion {
 	readonly reading: ClockReading;
 }
 
-function contextOf({ card, reading }: Occasion, { events, device, sequence }: Standing): EventContext {
-	return { cardId: card.cardId, deckId: card.deckId, reading, device, sequence, after: events.at(-1) };
+function contextOf(
+	{ card, reading, day }: Occasion & Pick<Answer, 'day'>,
+	{ events, device, sequence }: Standing
+): EventContext {
+	return { cardId: card.cardId, deckId: card.deckId, reading, day, device, sequence, after: events.at(-1) };
 }
 
 function replayed(

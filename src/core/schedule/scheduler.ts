@@ -22,6 +22,8 @@ export interface SchedulerOptions {
 	readonly fuzz?: boolean;
 	/** Whether a second answer on one day counts by a formula of its own. On unless it is `false`; off, there are no steps. */
 	readonly shortTerm?: boolean;
+	/** The 21 weights of FSRS-6; absent: the published ones. */
+	readonly weights?: readonly number[];
 }
 
 /** When a card comes back after one rating. */
@@ -44,7 +46,7 @@ export interface Question {
 export interface Answer extends Question {
 	readonly rating: Rating;
 	/** The study day that it counts to; absent: the one that the reading is in. */
-	readonly day?: StudyDay;
+	readonly day?: StudyDay | undefined;
 }
 
 /** Gives every card its next day. The interval that `preview` shows is the one that `grade` gives. */
@@ -78,11 +80,13 @@ function outcomeOf(interval: Interval, { at, offsetMinutes }: ClockReading, day:
 	return { interval, due, dueDay: studyDayOf({ at: due, offsetMinutes }) };
 }
 
+type Settled = Required<Omit<SchedulerOptions, 'weights'>> & Pick<SchedulerOptions, 'weights'>;
+
 class StepScheduler implements Scheduler {
-	readonly #options: Required<SchedulerOptions>;
+	readonly #options: Settled;
 	readonly #models = new Map<number, Fsrs>();
 
-	constructor(options: Required<SchedulerOptions>) {
+	constructor(options: Settled) {
 		this.#options = options;
 	}
 
@@ -122,8 +126,7 @@ class StepScheduler implements Scheduler {
 
 	/** The memory model that aims at a retention; made once. */
 	#modelFor(retention: number): Fsrs {
-		const { maximumIntervalDays, fuzz, shortTerm } = this.#options;
-		const model = this.#models.get(retention) ?? createFsrs({ retention, maximumIntervalDays, fuzz, shortTerm });
+		const model = this.#models.get(retention) ?? createFsrs({ ...this.#options, retention });
 		this.#models.set(retention, model);
 		return model;
 	}

@@ -44,10 +44,17 @@ export async function changeHistogram(db: RectoDatabase, changes: readonly DayCo
 	await db.histogram.bulkDelete(keys.filter((_, i) => (sums[i]?.reviews ?? 0) <= 0));
 }
 
-/** Gives cards their memories and everything that follows from them, within the running transaction. */
-export async function settle(db: RectoDatabase, cards: readonly Settled[]): Promise<void> {
+/**
+ * Gives cards their memories and everything that follows from them, within the running transaction. Whoever has read their
+ * rows already hands them in, card by card.
+ */
+export async function settle(
+	db: RectoDatabase,
+	cards: readonly Settled[],
+	read?: readonly (MemoryRow | undefined)[]
+): Promise<void> {
 	const ids = cards.map(({ card }) => card.id);
-	const before = await db.memory.bulkGet(ids);
+	const before = read ?? (await db.memory.bulkGet(ids));
 	const after = cards.map(({ memory }) => memory && memoryRow(memory));
 	const changes = new Map<string, ForecastRow>();
 	for (const row of before) countReviews(changes, row, -1);

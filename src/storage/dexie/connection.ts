@@ -62,8 +62,9 @@ export class Connection {
 	write<Value>(work: Work<Value>): Promise<Value> {
 		return this.#tried(() =>
 			this.#db.transaction('rw', this.#db.tables, async () => {
-				await this.#guard(this.#db);
-				return work(this.#db);
+				// Asked first, the guard is answered first; when it refuses, nothing of the work is kept.
+				const [, value] = await Promise.all([this.#guard(this.#db), work(this.#db)]);
+				return value;
 			})
 		);
 	}

@@ -111,7 +111,7 @@ export class DeckView {
 	/** Suspends or marks a card, or brings it back, or takes its mark away: an event of the log, as in a session. */
 	async act(card: Card, act: StandingAct): Promise<void> {
 		const [{ reviews }, { createGrading }] = await Promise.all([this.#open(), import('../session/grading.ts')]);
-		const { decideFlag, decideSetAside, scheduler } = createGrading(true);
+		const { decideFlag, decideSetAside, scheduler } = createGrading();
 		const ref = { cardId: card.id, deckId: this.#id, group: card.group };
 		const occasion = { card: ref, reading: this.#now() };
 		const isMark = act === 'flag' || act === 'unflag';

@@ -152,12 +152,12 @@ export class Quiz {
 		else await sittings.dropQuiz();
 	}
 
-	async #grade({ asked: { ref, shownAt, exercise } }: Leaf, verdict: Verdict): Promise<void> {
+	async #grade({ asked: { ref, shownAt, exercise }, turnedOn: day }: Leaf, verdict: Verdict): Promise<void> {
 		const retention = this.#matter.retentionOf(ref.deckId);
 		const mode = exercise.type;
 		await this.#saving.record(ref, ({ decideGrade, scheduler }, occasion) => {
 			const tookMs = occasion.reading.at - shownAt;
-			return decideGrade(scheduler, { ...occasion, rating: ratingOf(verdict), mode, retention, tookMs });
+			return decideGrade(scheduler, { ...occasion, day, rating: ratingOf(verdict), mode, retention, tookMs });
 		});
 	}
 
@@ -177,7 +177,8 @@ export class Quiz {
 		const retention = this.#matter.retentionOf(deckId);
 		return new Leaf(asked, {
 			grading,
-			preview: ({ scheduler }) => scheduler.preview(memory, { card: ref, reading: now(), retention })
+			now,
+			preview: ({ scheduler }, reading) => scheduler.preview(memory, { card: ref, reading, retention })
 		});
 	}
 }

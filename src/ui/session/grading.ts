@@ -14,8 +14,8 @@ export interface Grading {
 	readonly decideFlag: typeof decideFlag;
 }
 
-/** The grading of a whole session. Without fuzz every interval is the bare one of the model, for tests. */
-export function createGrading(fuzz: boolean): Grading {
-	const scheduler = createScheduler({ fuzz });
+/** The grading of a whole session. A test has its intervals without fuzz, or by other rules. */
+export function createGrading(test?: Pick<NonNullable<typeof rectoTest>, 'fuzz' | 'schedule'>): Grading {
+	const scheduler = createScheduler({ fuzz: test?.fuzz ?? true, ...test?.schedule });
 	return { scheduler, judge, isLeechAlarm, decideGrade, decideSetAside, decideUndo, decideFlag };
 }

@@ -1,9 +1,10 @@
 import type { Card } from '#core/cards/card.ts';
-import type { GradeEvent, Rating } from '#core/reviews/review.ts';
+import type { GradeEvent, Rating, StudyDay } from '#core/reviews/review.ts';
+import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Verdict } from '#core/reviews/verdict.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { Outcome } from '#core/schedule/scheduler.ts';
-import type { Instant } from '#core/shared/instant.ts';
+import type { ClockReading, Instant } from '#core/shared/instant.ts';
 import { isMissingPart } from '../shared/is-missing-part.ts';
 import type { Play } from './exercise.ts';
 import type { Given } from '#core/reviews/given.ts';
@@ -26,8 +27,9 @@ export type Outcomes = Record<Rating, Outcome>;
 /** What a leaf asks of its session when it is turned. */
 export interface LeafTools {
 	grading(): Promise<Grading>;
-	/** What each rating would lead to, now. */
-	preview(grading: Grading): Outcomes;
+	now(): ClockReading;
+	/** What each rating would lead to at that moment. */
+	preview(grading: Grading, reading: ClockReading): Outcomes;
 }
 
 /** One card, its question in front and its answer behind. A leaf is turned once, and never back. */
@@ -35,6 +37,7 @@ export class Leaf {
 	readonly asked: Asked;
 	readonly #tools: LeafTools;
 	#outcomes: Outcomes | undefined = $state.raw();
+	#turnedOn: StudyDay | undefined;
 	#verdict: Verdict | undefined = $state.raw();
 	#given: Given | undefined = $state.raw();
 	#hints = $state(0);
@@ -52,6 +55,11 @@ export class Leaf {
 	/** What each rating leads to, once the answer is shown. */
 	get outcomes(): Outcomes | undefined {
 		return this.#outcomes;
+	}
+
+	/** The study day on which the answer was shown: a grade counts to it, or its buttons would have promised too much. */
+	get turnedOn(): StudyDay | undefined {
+		return this.#turnedOn;
 	}
 
 	/** How the given answer turned out; absent when the learner just looked. */
@@ -108,7 +116,10 @@ export class Leaf {
 	}
 
 	#turn(grading: Grading): void {
-		this.#outcomes ??= this.#tools.preview(grading);
+		if (this.#outcomes !== undefined) return;
+		const reading = this.#tools.now();
+		this.#turnedOn = studyDayOf(reading);
+		this.#outcomes = this.#tools.preview(grading, reading);
 	}
 
 	async #fetched(): Promise<Grading | undefined> {

@@ -18,6 +18,18 @@ function scrolls(): boolean {
 	return scrollHeight > clientHeight + 1;
 }
 
+/**
+ * Without this the browser takes any finger that moves for its own, and the page never hears how the swipe ended. Sideways
+ * a finger is ours; up and down only where nothing scrolls; two fingers always enlarge.
+ */
+function claimFinger(element: HTMLElement, signal: AbortSignal): void {
+	const sizes = new ResizeObserver(() => {
+		element.style.touchAction = scrolls() ? 'pan-y pinch-zoom' : 'pinch-zoom';
+	});
+	sizes.observe(document.documentElement);
+	signal.addEventListener('abort', () => sizes.disconnect());
+}
+
 const isVertical = ({ type, ...movement }: Movement): boolean =>
 	type === 'swipe' && 'direction' in movement && (movement.direction === 'up' || movement.direction === 'down');
 
@@ -56,6 +68,7 @@ export function watchGestures(element: HTMLElement, handlers: GestureHandlers): 
 		if (movement.type === 'tap') handlers.tap();
 		else if (movement.type === 'swipe' && movement.isFar) handlers.swipe(movement.direction);
 	};
+	claimFinger(element, signal);
 	element.addEventListener('pointerdown', begin, { signal });
 	element.addEventListener('pointermove', move, { signal });
 	element.addEventListener('pointerup', end, { signal });

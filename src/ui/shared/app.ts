@@ -45,9 +45,7 @@ export class App {
 
 	/** What judges and schedules an answer; fetched at the first call, and again if that failed. */
 	async grading(): Promise<Grading> {
-		this.#grading ??= import('../session/grading.ts').then(({ createGrading }) =>
-			createGrading(globalThis.rectoTest?.fuzz !== false)
-		);
+		this.#grading ??= import('../session/grading.ts').then(({ createGrading }) => createGrading(globalThis.rectoTest));
 		try {
 			return await this.#grading;
 		} catch (error) {

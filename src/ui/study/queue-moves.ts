@@ -8,14 +8,15 @@ export function entriesIn({ learning, waiting }: Queue): readonly QueueEntry[] {
 	return [...learning, ...waiting];
 }
 
-/** The cards that a queue holds. */
-export function idsIn(queue: Queue): readonly CardId[] {
-	return entriesIn(queue).map(({ cardId }) => cardId);
+/** How many entries of a queue are of these cards: a long queue is walked through once, and no set is made of it. */
+function countIn(queue: Queue, ids: readonly CardId[]): number {
+	const wanted = new Set(ids);
+	return entriesIn(queue).filter(({ cardId }) => wanted.has(cardId)).length;
 }
 
-/** How many different cards there are among these. */
-export function countDifferent(ids: readonly CardId[]): number {
-	return new Set(ids).size;
+/** How many different cards a sitting has: those that were met, and those of its queue that were not yet. */
+export function totalOf(queue: Queue, met: readonly CardId[]): number {
+	return met.length + entriesIn(queue).length - countIn(queue, met);
 }
 
 /** How much of a sitting is done, in cards: one that was answered and comes back is half done. */
@@ -23,8 +24,7 @@ export function progressOf(
 	queue: Queue,
 	{ total, answered }: { readonly total: number; readonly answered: readonly CardId[] }
 ): number {
-	const waiting = new Set(idsIn(queue));
-	return total - waiting.size + countDifferent(answered.filter((id) => waiting.has(id))) / 2;
+	return total - entriesIn(queue).length + countIn(queue, answered) / 2;
 }
 
 /** The cards of a sitting, with other words in one of them. */

@@ -3,7 +3,7 @@ import type { Decision } from '#core/schedule/decide.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { Queue } from '#core/schedule/queue.ts';
 import type { CardId, ReviewId } from '#core/shared/ids.ts';
-import { withMemory, type Memories } from '../session/memories.ts';
+import { byCard, withMemory, type Memories } from '../session/memories.ts';
 import type { Sitting } from './sitting.ts';
 import { tallyOf, type Graded, type Tally } from './tally.ts';
 
@@ -16,13 +16,16 @@ export interface Step {
 
 /** What happened in a sitting so far: which cards were met, how they were graded, what is remembered, what can be taken back. */
 export class SittingRecord {
-	#memories: Memories;
+	/** Of all cards when the sitting began: never copied, for a pile is long. */
+	readonly #before: Memories;
+	/** Of those that something happened to since. */
+	#since: Memories = $state.raw(byCard([]));
 	#met: readonly CardId[] = $state.raw([]);
 	#grades: readonly Graded[] = $state.raw([]);
 	#steps: readonly Step[] = $state.raw([]);
 
 	constructor({ memories, undoable }: Pick<Sitting, 'memories' | 'undoable'>) {
-		this.#memories = $state.raw(memories);
+		this.#before = memories;
 		this.#steps = undoable.map(({ id, cardId }) => ({ event: id, cardId }));
 	}
 
@@ -44,7 +47,7 @@ export class SittingRecord {
 	}
 
 	memoryOf(cardId: CardId): Memory | undefined {
-		return this.#memories.get(cardId);
+		return (this.#since.has(cardId) ? this.#since : this.#before).get(cardId);
 	}
 
 	/** Notes that a card is asked, and gives the number of its leaf. */
@@ -54,7 +57,7 @@ export class SittingRecord {
 	}
 
 	remember({ event, memory }: Decision): void {
-		this.#memories = withMemory(this.#memories, event.cardId, memory);
+		this.#since = withMemory(this.#since, event.cardId, memory);
 	}
 
 	/** Notes something that can be taken back. */

@@ -6,13 +6,12 @@ import { afterGrade, countQueue, nextCard, withoutCard, type Queue } from '#core
 import type { CardId } from '#core/shared/ids.ts';
 import type { StorageErrorCode } from '#storage/storage-error.ts';
 import type { Hands } from '#storage/settings-store.ts';
-import type { Grading } from '../session/grading.ts';
-import { Leaf, type Asked, type Outcomes } from '../session/leaf.svelte.ts';
+import { Leaf, type Asked } from '../session/leaf.svelte.ts';
 import { Saving } from '../session/saving.svelte.ts';
 import type { StudyTools } from '../session/study-tools.ts';
 import { playIn, retentionOf } from './asking.ts';
 import type { Notice } from './notice.ts';
-import { afterPractice, countDifferent, idsIn, progressOf, withCard, withFirst } from './queue-moves.ts';
+import { afterPractice, progressOf, totalOf, withCard, withFirst } from './queue-moves.ts';
 import { describeSaved } from './saved-words.ts';
 import { SittingRecord } from './sitting-record.svelte.ts';
 import type { Sitting } from './sitting.ts';
@@ -95,7 +94,7 @@ export class StudySession {
 
 	/** Different cards of this sitting. */
 	get total(): number {
-		return countDifferent([...this.#record.met, ...idsIn(this.#queue)]);
+		return totalOf(this.#queue, this.#record.met);
 	}
 
 	/** How much of the sitting is done, in cards: one that was answered and comes back is half done. */
@@ -125,7 +124,8 @@ export class StudySession {
 		const retention = retentionOf(this.#sitting, ref.deckId);
 		const written = await this.#saving.write(ref, (grading, occasion) => {
 			const tookMs = occasion.reading.at - shownAt;
-			return grading.decideGrade(grading.scheduler, { ...occasion, rating, mode: leaf.mode, retention, tookMs });
+			const answer = { ...occasion, day: leaf.turnedOn, rating, mode: leaf.mode, retention, tookMs };
+			return grading.decideGrade(grading.scheduler, answer);
 		});
 		if (written?.memory === undefined) return;
 		this.#record.step(written, this.#queue);
@@ -237,12 +237,12 @@ export class StudySession {
 			number: this.#record.meet(ref.cardId),
 			shownAt: this.#tools.now().at
 		};
-		const { grading } = this.#tools;
-		this.#leaf = new Leaf(asked, { grading, preview: (by) => this.#preview(by, asked) });
-	}
-
-	#preview({ scheduler }: Grading, { memory, ref }: Asked): Outcomes {
+		const { grading, now } = this.#tools;
 		const retention = retentionOf(this.#sitting, ref.deckId);
-		return scheduler.preview(memory, { card: ref, reading: this.#tools.now(), retention });
+		this.#leaf = new Leaf(asked, {
+			grading,
+			now,
+			preview: ({ scheduler }, reading) => scheduler.preview(asked.memory, { card: ref, reading, retention })
+		});
 	}
 }

@@ -44,6 +44,13 @@ export class DecksPage {
 		await this.file().setInputFiles(path);
 	}
 
+	/** Imports a deck that the test has written, and waits until it stands in the list. */
+	async takeWritten(title: string, yaml: string): Promise<void> {
+		await this.open();
+		await this.file().setInputFiles({ name: 'deck.yaml', mimeType: 'application/yaml', buffer: Buffer.from(yaml) });
+		await this.deck(title).waitFor();
+	}
+
 	/** Imports a deck file of `tests/fixtures` and waits until its deck stands in the list. */
 	async take(file: keyof typeof TITLES): Promise<void> {
 		await this.open();

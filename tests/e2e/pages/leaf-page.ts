@@ -106,14 +106,9 @@ export class LeafPage {
 	/** Has what was given judged. */
 	async judge(by: By): Promise<void> {
 		if (by === 'touch') return this.check().click();
-		await this.page.keyboard.press('Enter');
 		// Where the focus is on a button, Enter is that button's.
-		const isJudged = await this.verdict()
-			.waitFor({ timeout: 3_000 })
-			.then(
-				() => true,
-				() => false
-			);
-		if (!isJudged) await this.press(this.check(), by);
+		const isOnButton = await this.page.evaluate(() => document.activeElement instanceof HTMLButtonElement);
+		if (isOnButton) await this.press(this.check(), by);
+		else await this.page.keyboard.press('Enter');
 	}
 }

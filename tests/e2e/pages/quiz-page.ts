@@ -12,8 +12,9 @@ export class QuizPage extends LeafPage {
 	readonly counts = (): Locator => this.page.getByRole('switch', { name: 'Counts for the schedule' });
 	readonly asExam = (): Locator => this.page.getByRole('switch', { name: 'As an exam' });
 	readonly begin = (): Locator => this.page.getByRole('button', { name: 'Begin' });
-	/** A quiz that was left in its middle. */
-	readonly goOn = (): Locator => this.page.getByRole('button', { name: 'Go on' });
+	/** A quiz that was left in its middle, as Study tells of it and as Quiz does. */
+	readonly goOnWithIt = (): Locator => this.page.getByRole('link', { name: 'Go on with it' });
+	readonly goOn = (): Locator => this.page.getByRole('button', { name: 'Go on', exact: true });
 	readonly pass = (): Locator => this.page.getByRole('button', { name: 'Pass' });
 	/** In an exam, where nothing is judged before the end. */
 	readonly giveAnswer = (): Locator => this.page.getByRole('button', { name: 'Answer', exact: true });

@@ -17,6 +17,21 @@ export class StudyPage extends LeafPage {
 	readonly more = (): Locator => this.page.getByRole('dialog', { name: 'More' });
 	readonly keys = (): Locator => this.page.getByRole('dialog', { name: 'Keys' });
 	readonly sessionProgress = (): Locator => this.page.getByRole('progressbar', { name: 'Session' });
+	/** At the end of a session: once more what was missed, off the schedule. */
+	readonly goOver = (): Locator => this.page.getByRole('button', { name: /^Go over/ });
+	/** Out of what has ended, to Study. */
+	readonly home = (): Locator => this.page.getByRole('link', { name: /^(?:Done for today|Go to Study)$/ });
+	readonly studyMore = (): Locator => this.page.getByRole('button', { name: 'Study more' });
+	/** Off the schedule: `What you missed`, `What comes next`, `What you marked`. */
+	readonly look = (name: string): Locator =>
+		this.page.getByRole('dialog', { name: 'Study more' }).getByRole('link', { name });
+	readonly lookedOver = (): Locator => this.page.getByRole('heading', { name: 'Looked over' });
+	/** The ways to catch up that somebody who was away is offered. */
+	readonly ways = (): Locator => this.page.getByRole('group', { name: 'How to catch up' }).getByRole('radio');
+	readonly beginCatchingUp = (): Locator => this.page.getByRole('button', { name: 'Begin' });
+	readonly stopCatchingUp = (): Locator => this.page.getByRole('button', { name: 'Stop catching up' });
+	/** Of a card that keeps being forgotten. */
+	readonly whatHelps = (): Locator => this.page.getByRole('button', { name: 'What helps' });
 	readonly complete = (): Locator => this.page.getByRole('heading', { name: 'Session complete' });
 
 	async open(): Promise<void> {
@@ -29,6 +44,7 @@ export class StudyPage extends LeafPage {
 
 	async reveal(by: By = 'touch'): Promise<void> {
 		if (by === 'touch') return this.showAnswer().click();
+		await this.showAnswer().waitFor();
 		await this.page.keyboard.press('Space');
 	}
 

@@ -14,6 +14,17 @@ export interface CardMatch {
 /** The id that follows from what a card asks, whatever its own id is. */
 const derivedFrom = (card: Card): string => derivedCardId(card.type, questionOf(card));
 
+/** Finds for each card the one that had its id. */
+export function matchIds(before: readonly Card[], after: readonly Card[]): ReadonlyMap<CardId, CardMatch> {
+	const byId = new Map(before.map((card) => [card.id, card]));
+	return new Map(
+		after.flatMap(({ id }): [CardId, CardMatch][] => {
+			const old = byId.get(id);
+			return old === undefined ? [] : [[id, { before: old, by: 'id' }]];
+		})
+	);
+}
+
 /**
  * Finds for each card of the new edition the one of the old edition that it is: by its id, by its question, else by
  * likeness. Each old card is found at most once.

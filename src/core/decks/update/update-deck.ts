@@ -11,7 +11,7 @@ import {
 	type Replaced,
 	type RetiredCard
 } from './edition.ts';
-import { matchCards, type CardMatch, type Recognised } from './match-cards.ts';
+import { matchCards, matchIds, type CardMatch, type Recognised } from './match-cards.ts';
 import { differentParts, mergeCard, type CardPart } from './merge-card.ts';
 import { mergeHead } from './merge-head.ts';
 import { insertBehind, movedNames } from './merge-order.ts';
@@ -30,6 +30,8 @@ interface UpdateOptions {
 	readonly now: Instant;
 	/** Cards for which the author's words go before the learner's. */
 	readonly preferTheirs?: Decisions;
+	/** Both decks are the learner's own: a card is the one of its id, whatever it says. */
+	readonly byIdAlone?: boolean;
 }
 
 /** A card of the new edition with its counterparts. */
@@ -103,7 +105,8 @@ class Update {
 	#findCounterparts(): readonly Counterparts[] {
 		const { edition, deck } = this.#before;
 		const known = edition ? edition.deck.cards : deck.cards;
-		const matches = matchCards(known, this.#theirs.cards);
+		const match = this.#options.byIdAlone === true ? matchIds : matchCards;
+		const matches = match(known, this.#theirs.cards);
 		const strangers = this.#theirs.cards.filter(({ id }) => !matches.has(id));
 		const resting = new Map(edition?.retired.map((one) => [one.author.id, one]));
 		const returns = matchCards(
@@ -116,9 +119,9 @@ class Update {
 			...(edition?.retired ?? []).map(({ card }) => card.id)
 		]);
 		return this.#theirs.cards.map((theirs): Counterparts => {
-			const match = matches.get(theirs.id);
+			const found = matches.get(theirs.id);
 			const back = resting.get(returns.get(theirs.id)?.before.id ?? asCardId(''));
-			if (match) return this.#recognisedAs(theirs, match);
+			if (found) return this.#recognisedAs(theirs, found);
 			if (back) return { theirs, base: back.author, own: back.card.id, resting: back };
 			return { theirs, own: freeId(theirs.id, taken) };
 		});
@@ -237,6 +240,6 @@ export function undoUpdate({ deck, edition }: KeptDeck, now: Instant): KeptDeck 
 	const replaced = edition?.replaced;
 	if (!replaced) return undefined;
 	const since = { deck, edition: firstEdition(replaced.after, now) };
-	const { kept } = new Update(since, replaced.before.deck, { now }).run();
+	const { kept } = new Update(since, replaced.before.deck, { now, byIdAlone: true }).run();
 	return { ...replaced.before, deck: kept.deck };
 }

@@ -106,7 +106,7 @@ export interface Around {
 export async function around(...decks: readonly Deck[]): Promise<Around> {
 	const stores = await openMemoryStores({ drawDevice: () => 'phone' });
 	const clock = new Clock();
-	const grading = createGrading(true);
+	const grading = createGrading();
 	let turns = 0;
 	for (const deck of decks) await stores.decks.save(deck, clock.at);
 	return {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Card } from '#core/cards/card.ts';
+import { intervalLabel } from '#core/schedule/interval-label.ts';
 import { asCardId, asDeckId } from '#core/shared/ids.ts';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '#core/shared/instant.ts';
 import { StorageError } from '#storage/storage-error.ts';
 import type { Stores } from '#storage/stores.ts';
 import { StudyRoom } from '#ui/study/study-room.svelte.ts';
@@ -131,6 +134,15 @@ describe('an answer that the app can check', () => {
 		const { session } = await sitDown(await around(deckOf('rivers', [choice('danube')])));
 		await session.leaf?.check({ options: ['this'] });
 		await session.leaf?.check({ options: ['danube'] });
+		expect(session.leaf?.verdict).toBe('wrong');
+	});
+
+	it('may be one of two: a choice with one distractor is asked as it is', async () => {
+		const card = { ...choice('danube'), distractors: [{ text: 'that' }] } as Card;
+		const { session } = await sitDown(await around(deckOf('rivers', [card])));
+		const exercise = session.leaf?.asked.exercise;
+		expect(exercise?.type === 'choice' && exercise.options.map(({ text }) => text).sort()).toEqual(['danube', 'that']);
+		await session.leaf?.check({ options: ['that'] });
 		expect(session.leaf?.verdict).toBe('wrong');
 	});
 
@@ -285,6 +297,31 @@ describe('while a deck is studied', () => {
 		app.clock.days(-1);
 		await turnAndGrade(session, 'easy');
 		expect(askedId(session)).toBe('danube');
+	});
+
+	it.each([
+		['the study day ends', 2 / 1_440],
+		['the clock is set forward by a year', 365],
+		['the clock is set back by a year', -365]
+	])('the interval on the button is the one that is given, though %s before it is pressed', async (_, days) => {
+		const app = await rivers();
+		await turnAndGrade((await sitDown(app)).session, 'easy');
+		app.clock.days(30);
+		app.clock.at = Math.floor(app.clock.at / DAY_MS) * DAY_MS + 3 * HOUR_MS + 59 * MINUTE_MS;
+		const { session } = await sitDown(app);
+		while (askedId(session) !== 'danube') await session.setAside('suspend');
+		await session.leaf?.reveal();
+		const promised = session.leaf?.outcomes?.good;
+		const turnedOn = session.leaf?.turnedOn;
+		app.clock.days(days);
+		await session.grade('good');
+		const { reviews } = await app.stores();
+		const memory = await reviews.memoryOf(asCardId('danube'));
+		expect([memory?.lastDay, memory?.dueDay]).toEqual([turnedOn, promised?.dueDay]);
+		expect((await reviews.eventsOf(asCardId('danube'))).at(-1)).toMatchObject({ day: turnedOn, at: app.clock.at });
+		expect(promised && session.said).toBe(`Good. Back in ${promised ? intervalLabel(promised.interval) : ''}.`);
+		await reviews.rebuild();
+		expect(await reviews.memoryOf(asCardId('danube'))).toEqual(memory);
 	});
 
 	it('a part that cannot be fetched leaves the card as it is, to be turned later', async () => {
