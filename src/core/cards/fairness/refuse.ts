@@ -6,6 +6,7 @@ import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
 import { givesAway } from './leak.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
 import { isUntimed } from './when-told.ts';
@@ -30,9 +31,9 @@ export interface Objection {
 type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form, relation }: Draft): boolean {
+function hasAnchor({ question, form, relation, heading }: Draft): boolean {
 	// What a common word means is asked of no place and time.
-	if (relation === 'term') return true;
+	if (relation === 'term' || heading !== undefined) return true;
 	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
@@ -57,6 +58,14 @@ function isBareKind({ fact }: Draft, { topic }: FactStore): boolean {
 			/^(?:The )?\p{Lu}\p{Ll}+$/u.test(name) &&
 			isClassNoun(name.replace(/^The /u, '').toLowerCase())
 	);
+}
+
+/** “the Animation Museum”, of which the text tells only where one is: many places have theirs. */
+function isCommonSite({ fact, heading }: Draft, store: FactStore): boolean {
+	const [thing] = fact.slots['thing'] ?? [];
+	if (fact.relation !== 'located' || heading !== undefined || thing?.type !== 'entity') return false;
+	const [first = '', kind = '', more] = thing.entity.name.split(' ');
+	return more === undefined && isClassNoun(kind.toLowerCase()) && store.isCommonWord(first.toLowerCase());
 }
 
 /** “Two” is so often the number of anything that it tells nothing without a time. */
@@ -116,8 +125,10 @@ const CHECKS: readonly Check[] = [
 	(draft, store) => (isAdrift(draft, store) || isFew(draft) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isCutShort(draft, store) || losesComplement(draft, store) ? { reason: 'no-context' } : undefined),
-	(draft, store) => (isBareKind(draft, store) ? { reason: 'unresolved-reference' } : undefined),
+	(draft, store) =>
+		isBareKind(draft, store) || isCommonSite(draft, store) ? { reason: 'unresolved-reference' } : undefined,
 	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
+	(draft) => (isOneOfMany(draft) ? { reason: 'ambiguous-answer' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];

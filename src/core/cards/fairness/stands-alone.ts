@@ -1,3 +1,4 @@
+import { hasName } from '../wording/claims.ts';
 import { looseReference } from '../quality/loose-reference.ts';
 import type { Draft } from '../draft.ts';
 import type { DefiniteNouns } from './definite-nouns.ts';
@@ -79,8 +80,10 @@ export function danglingWord(draft: Draft, nouns?: DefiniteNouns): string | unde
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
 		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()
 	);
+	// A heading names the matter, not which of its things is meant.
+	const isLoose = draft.heading !== undefined && !hasName(draft.question);
 	const isPointer = (noun: string): boolean =>
-		POINTERS.has(noun) || nouns?.pointsBack(noun, draft.fact.sentence) === true;
+		isLoose || POINTERS.has(noun) || nouns?.pointsBack(noun, draft.fact.sentence) === true;
 	// “undersecretary to the prime minister” is the whole name of a post.
 	const isOpen = draft.asked?.type === 'words' && draft.relation !== 'role';
 	const bare = draft.relation === 'cause' ? BARE_ANSWER.exec(draft.answer)?.[0] : undefined;

@@ -56,14 +56,15 @@ function inTopic(question: string, { relation }: Fact, { topic, document }: Fact
 }
 
 /** Letters that stand for many things are asked about with the document's subject: “Rhine: what does BP stand for?” */
-function lettersOf(question: string, fact: Fact, topic: string | undefined): string {
+function lettersOf(question: string, fact: Fact, { matter: { topic, lead } }: FactStore): string {
 	const short = fact.slots['short']?.[0]?.text;
 	const isShort = fact.relation === 'acronym' && short !== undefined && short.length <= LONGEST_SHORT_FORM;
-	return isShort && topic !== undefined ? `${topic}: ${lowerFirst(question)}` : question;
+	const matter = topic ?? lead;
+	return isShort && matter ? `${matter.name}: ${lowerFirst(question)}` : question;
 }
 
 /** Gives a question what it needs to stand alone: what the document is about, and whose claim it is. */
 export function claimed(question: string, fact: Fact, store: FactStore): string {
 	const placed = inTopic(withTopicsParts(question, store), fact, store);
-	return withClaimant(lettersOf(placed, fact, store.topic?.name), fact);
+	return withClaimant(lettersOf(placed, fact, store), fact);
 }

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { answerOf, questionOf, type Card } from '#core/cards/card.ts';
+import { makeDeck } from '#core/make-deck.ts';
+import { tagger } from '../../fixtures/tagger.ts';
+
+/** The cards of a text under its title. */
+function cardsOf(title: string, text: string, published?: string): readonly Card[] {
+	const made = makeDeck(`${title}\n\n${text}`, tagger, published === undefined ? {} : { published });
+	if (!made.ok) throw new Error('the text cannot be read');
+	return made.value.proposals.map(({ card }) => card);
+}
+
+const asked = (title: string, text: string, published?: string): readonly string[] =>
+	cardsOf(title, text, published).map((card) => `${questionOf(card)} → ${answerOf(card)}`);
+
+describe('the matter of a text stands before a question that names nothing of it', () => {
+	it.each([
+		[
+			'Varde War',
+			'The Varde War was fought from 1811 to 1814. In March 1812 Norway sued for peace in Oslo.',
+			'Varde War: in which month and year did Norway sue for peace in Oslo? → March 1812'
+		],
+		[
+			'Lund',
+			'Lund is a city in Estmark. The Kopinga Theatre opened in 2005.',
+			'Lund: in which year did the Kopinga Theatre open? → 2005'
+		],
+		[
+			'The Estmark War of Independence',
+			'In 1834 General Karl Brand dismissed the Oslo Senate.',
+			'Estmark War of Independence: in which year did Karl Brand dismiss the Oslo Senate? → 1834'
+		],
+		[
+			'2008 Varde earthquake',
+			'The 2008 Varde earthquake shook Norway. Sweden sent 400 nurses to Oslo.',
+			'2008 Varde earthquake: how many nurses did Sweden send to Oslo? → 400'
+		],
+		[
+			'Norway tests a rocket',
+			'Norway fired a rocket. The Norwegian People’s Army (NPA) said so on Tuesday.',
+			'Norway: what does NPA stand for? → Norwegian People’s Army'
+		]
+	])('%s', (title, text, card) => {
+		expect(asked(title, text)).toContain(card);
+	});
+
+	it.each([
+		['a question that names it', 'Varde War', 'In March 1812 Norway started the Varde War.'],
+		['a question that tells of its people', 'Norway', 'In March 1812 the Norwegian army took Bergen.'],
+		['an answer that it would tell', 'Lund', 'The Kopinga Theatre is in Lund.'],
+		['when somebody was born', 'Lund', 'Lund is a city. Anna Holm was born on 3 May 1811 in Bergen.'],
+		['a title that says only what kind of text it is', 'Lund News', 'In March 1812 Norway sued for peace in Oslo.'],
+		['a headline', 'Norway Sues Sweden', 'In March 1812 Estmark sued for peace in Bergen.'],
+		[
+			'a sentence for a title',
+			'Norway backs Sweden on its trade bid',
+			'In March 1812 Estmark sued for peace in Bergen.'
+		]
+	])('not before %s', (_, title, text) => {
+		for (const card of asked(title, text)) expect(card).not.toContain(`${title}: `);
+	});
+
+	it.each([
+		['the next part', 'Lund Railway', 'The Lund Railway is old. The next section opened for traffic on 1 June 1840.'],
+		['the forces', 'Varde War', 'The Varde War was long. The forces landed on the peninsula in September 1854.']
+	])('and does not stand for %s', (_, title, text) => {
+		expect(asked(title, text).filter((card) => card.startsWith(`${title}: `))).toEqual([]);
+	});
+
+	it('beside the sentence that it was asked of', () => {
+		const [card] = cardsOf('Lund', 'Lund is a city in Estmark. The Kopinga Theatre opened in 2005.').filter(
+			({ type }) => type === 'choice'
+		);
+		expect(card?.source?.quote).toBe('The Kopinga Theatre opened in 2005.');
+	});
+});
+
+describe('a post that names no country is asked with the country of the text', () => {
+	it.each([
+		[
+			'Schools in Norway ask for money',
+			'Schools in Norway asked for money on Tuesday. Minister of Education Anna Holm said no.',
+			'Which post did Anna Holm hold in Norway in May 2015? → Minister of Education'
+		],
+		[
+			'Norway',
+			'Norway is old. In 1990 Finance Minister Anna Holm signed the Lund Treaty.',
+			'Which post did Anna Holm hold in Norway in 1990? → Finance Minister'
+		],
+		[
+			'Schools ask for money',
+			'Schools in Lund asked for money on Tuesday. Norwegian Finance Minister Anna Holm said no.',
+			'Which post did Anna Holm hold in May 2015? → Norwegian finance minister'
+		]
+	])('%s', (title, text, card) => {
+		expect(asked(title, text, '2015-05-06')).toContain(card);
+	});
+
+	it.each([
+		[
+			'of two countries',
+			'Norway asks Sweden for money',
+			'Norway asked Sweden for money on Tuesday. Finance Minister Anna Holm said no.'
+		],
+		['of none', 'Schools ask for money', 'Schools asked for money on Tuesday. Finance Minister Anna Holm said no.'],
+		[
+			'known by half a name',
+			'Schools in Norway ask for money',
+			'Schools in Norway asked for money on Tuesday. Finance Minister Holm said no.'
+		]
+	])('and not asked where it is %s', (_, title, text) => {
+		expect(asked(title, text, '2015-05-06').filter((card) => card.startsWith('Which post'))).toEqual([]);
+	});
+});
+
+describe('what passes is asked with its time', () => {
+	it.each([
+		['In 1990 Norway sent 80,000 nurses to Oslo.', 'How many nurses did Norway send to Oslo in 1990? → 80,000'],
+		[
+			'On the eve of World War II some 4,000 nurses worked in the Lund Hospital.',
+			'About how many nurses worked in the Lund Hospital on the eve of World War II? → 4,000'
+		],
+		['The Lund Fire left 80,000 people homeless.', 'How many people did the Lund Fire leave homeless? → 80,000'],
+		['The Varde War lasted from 1811 to 1814.', 'From when to when did the Varde War last? → 1811 to 1814']
+	])('%s', (text, card) => {
+		expect(asked('Notes', text)).toContain(card);
+	});
+
+	it.each([
+		'Norway sent 80,000 nurses to Oslo.',
+		'The Lund Group bought Okoye Oil for $940 million.',
+		'Buses in Lund charge a fare of £1,200.',
+		'Over £150 million kept in the banks of Lund was paid out for food.'
+	])('not “%s”', (text) => {
+		expect(asked('Notes', text).filter((card) => card.includes('ow m'))).toEqual([]);
+	});
+});
+
+describe('what was surely done more than once', () => {
+	it.each([
+		['where in a year', 'In 1835 Anna Holm travelled to Bergen.', /→ Bergen/u],
+		['when one came back', 'In May 1835 Anna Holm returned to Bergen.', /→ May 1835/u],
+		['when one was with others', 'In 1835 Anna Holm spent time in Bergen.', /→ 1835/u],
+		['when a day was kept', 'On 3 May 2011 Norway celebrated the launch of the Lund Ferry.', /→ 3 May/u]
+	])('is not asked for: %s', (_, text, never) => {
+		for (const card of asked('Notes', text)) expect(card).not.toMatch(never);
+	});
+
+	it.each([
+		['where on a day', 'On 3 May 1835 Anna Holm travelled to Bergen.', /→ Bergen/u],
+		['where for good', 'In 1835 Anna Holm moved to Bergen.', /→ Bergen/u],
+		['when one came back from where', 'In May 1835 Anna Holm returned to Bergen from the Varde War.', /→ May 1835/u],
+		['a jubilee', 'On 3 May 2011 Norway celebrated the 30th anniversary of the Lund Ferry.', /→ 3 May/u]
+	])('but it is, when told more exactly: %s', (_, text, card) => {
+		expect(asked('Notes', text).filter((each) => card.test(each))).not.toEqual([]);
+	});
+});
