@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { isCalling } from '../wording/callings.ts';
-import { namesOf } from '../wording/names.ts';
+import { namesOf, upperFirst } from '../wording/names.ts';
 import { placeKind } from '../wording/place-kinds.ts';
 import { barsOf, isUnique } from './bars.ts';
 import { areAlike, areConfusable, areConfusableEntities } from './like-names.ts';
@@ -16,7 +16,7 @@ const NEAREST = 5;
 
 /** “Egypt” is in the question by its name or as “Egyptian”. */
 function isInQuestion(names: readonly string[], question: string): boolean {
-	const nations = question.split(' ').map(countryOfDemonym);
+	const nations = question.split(' ').map((word) => countryOfDemonym(upperFirst(word))?.name ?? '');
 	return names.some((name) => question.includes(` ${foldedWords(name).join(' ')} `) || nations.includes(name));
 }
 
