@@ -283,6 +283,27 @@ const NEVER: readonly (readonly [why: string, text: string, never: RegExp])[] = 
 		'On Tuesday Ada Okoye spoke. Lars Holm served as chancellor of Estmark.',
 		/May 2015/u
 	],
+	[
+		'a law that changed by somebody',
+		'In 2014 the Norwegian tax law changed from one system to another by the Brand government.',
+		/by the Brand government\?/u
+	],
+	[
+		'the parliament of a nation by its name',
+		'In 1834 Lars Holm dismissed the Mexican Congress.',
+		/→ (?:The )?Mexican Congress/u
+	],
+	['which place it is', 'Varde Heights is situated on the eastern border of the Tibetan Plateau.', /^Which place/u],
+	[
+		'one person by name twice',
+		'In 1668 the doctor Thomas Holm wrote of Lund in his book The Varde Garden.',
+		/Thomas Holm.*Thomas Holm/u
+	],
+	[
+		'what those did who were not told of',
+		'The workers of old were few. The starters ran well in Oslo in August 1945.',
+		/^The starters/u
+	],
 	['letters by other letters', 'The Lund Fisheries Council (LFC) has 300 boats.', /LFC.* → LFC/u]
 ];
 

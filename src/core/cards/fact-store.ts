@@ -1,6 +1,7 @@
 import type { PartialDate, Document } from '../document/document.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { Fact, Relation, Slot } from '../facts/fact.ts';
+import { isGivenName } from '../facts/lexicon/given-names.ts';
 import { DefiniteNouns } from './fairness/definite-nouns.ts';
 import type { Span } from '../shared/span.ts';
 import type { CardMaterial } from './material.ts';
@@ -28,6 +29,8 @@ export class FactStore {
 	readonly matter: Matter;
 	/** The names by where they stand. */
 	readonly names: NearNames;
+	/** Persons of whom the document gives but a first name; that of its topic means somebody. */
+	readonly bareNames: readonly string[];
 	/** What the document introduces before it says “the …”. */
 	readonly nouns: DefiniteNouns;
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
@@ -46,6 +49,9 @@ export class FactStore {
 		this.facts = material.facts;
 		this.matter = matterOf(material);
 		this.names = new NearNames(material.entities);
+		this.bareNames = material.entities.flatMap(({ type, name, id }) =>
+			type === 'person' && isGivenName(name) && id !== this.topic?.id ? [name] : []
+		);
 		this.nouns = new DefiniteNouns(material.views);
 		this.#byRelation = groupBy(material.facts, ({ relation }) => [relation]);
 		this.#byFiller = groupBy(material.facts, fillerKeys(material.facts));

@@ -36,6 +36,11 @@ describe('the matter of a text stands before a question that names nothing of it
 			'2008 Varde earthquake: how many nurses did Sweden send to Oslo? → 400'
 		],
 		[
+			'Varde Crisis',
+			'The Varde Crisis of 1956 was short. The Varde Canal was closed in May 1956.',
+			'Varde Crisis: in which month and year was the Varde Canal closed? → May 1956'
+		],
+		[
 			'Norway tests a rocket',
 			'Norway fired a rocket. The Norwegian People’s Army (NPA) said so on Tuesday.',
 			'Norway: what does NPA stand for? → Norwegian People’s Army'
@@ -46,6 +51,14 @@ describe('the matter of a text stands before a question that names nothing of it
 
 	it.each([
 		['a question that names it', 'Varde War', 'In March 1812 Norway started the Varde War.'],
+		['a question that says its last word', 'Varde War', 'In March 1812 Norway left the war in Estmark.'],
+		[
+			'a question that says it shorter',
+			'Varde River',
+			'The Varde River is old. In March 1812 Norway crossed the Varde.'
+		],
+		['what was opened before it', 'Varde War', 'The Varde War began in 1890. The Lund Bridge opened in 1804.'],
+		['a question of another event', 'Kings and Wars', 'The Estmark War lasted from 1804 to 1808.'],
 		['a question that tells of its people', 'Norway', 'In March 1812 the Norwegian army took Bergen.'],
 		['an answer that it would tell', 'Lund', 'The Kopinga Theatre is in Lund.'],
 		['when somebody was born', 'Lund', 'Lund is a city. Anna Holm was born on 3 May 1811 in Bergen.'],
@@ -113,6 +126,55 @@ describe('a post that names no country is asked with the country of the text', (
 	});
 });
 
+describe('what a life only touches', () => {
+	it.each([
+		[
+			'where a town lies',
+			'Anna Holm was born in Lund, near Bergen. The Lund Archive is in Oslo.',
+			/Lund|Archive/u,
+			/Holm/u
+		],
+		['at what age one slept', 'At the age of 8 Anna Holm kept a notebook under her bed in Lund.', /At what age/u],
+		[
+			'whom one met twice',
+			'Anna Holm met Karl Brand in May 1834. Anna Holm met Karl Brand and Mina Roy in Bergen.',
+			/→ May 1834/u
+		],
+		['somebody by the first name', 'Anna Holm proposed to Karl in September 1836. Anna Holm is old.', /Karl/u]
+	])('is not asked for: %s', (_, text, never, unless) => {
+		for (const card of asked('Anna Holm', text).filter((each) => !unless?.test(each))) expect(card).not.toMatch(never);
+	});
+
+	it.each([
+		['where the one lived', 'Anna Holm was born in Bergen.', 'In which city was Anna Holm born? → Bergen'],
+		[
+			'at what age one took a step',
+			'At the age of 18 Anna Holm joined the Lund Navy.',
+			'At what age did Anna Holm join the Lund Navy? → 18'
+		],
+		[
+			'whom one met once',
+			'Anna Holm met Karl Brand in May 1834.',
+			'In which month and year did Anna Holm meet Karl Brand? → May 1834'
+		]
+	])('but what belongs to it: %s', (_, text, card) => {
+		expect(asked('Anna Holm', text)).toContain(card);
+	});
+});
+
+describe('posts', () => {
+	it.each([
+		[
+			'The Lund Fisheries Council (LFC) met. In 1990 Anna Holm, president of LFC, left Oslo.',
+			'Who was president of the Lund Fisheries Council in 1990? → Anna Holm'
+		],
+		['In 1838 Anna Holm was made Countess of Lund.', 'Which title did Anna Holm hold in 1838? → Countess of Lund'],
+		['In 1838 Anna Holm was made governor of Lund.', 'Which post did Anna Holm hold in 1838? → Governor of Lund']
+	])('are said in full and by their kind: %s', (text, card) => {
+		expect(asked('Notes', text)).toContain(card);
+	});
+});
+
 describe('what passes is asked with its time', () => {
 	it.each([
 		['In 1990 Norway sent 80,000 nurses to Oslo.', 'How many nurses did Norway send to Oslo in 1990? → 80,000'],
@@ -141,6 +203,8 @@ describe('what was surely done more than once', () => {
 		['where in a year', 'In 1835 Anna Holm travelled to Bergen.', /→ Bergen/u],
 		['when one came back', 'In May 1835 Anna Holm returned to Bergen.', /→ May 1835/u],
 		['when one was with others', 'In 1835 Anna Holm spent time in Bergen.', /→ 1835/u],
+		['who came', 'In May 1835 Anna Holm visited Bergen.', /→ Anna Holm/u],
+		['who kept a day', 'On 3 May 2011 Norway celebrated the launch of the Lund Ferry.', /→ Norway/u],
 		['when a day was kept', 'On 3 May 2011 Norway celebrated the launch of the Lund Ferry.', /→ 3 May/u]
 	])('is not asked for: %s', (_, text, never) => {
 		for (const card of asked('Notes', text)) expect(card).not.toMatch(never);

@@ -1,6 +1,5 @@
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
 import { isClassNoun } from '../../facts/lexicon/class-nouns.ts';
-import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
 import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
@@ -38,16 +37,9 @@ function hasAnchor({ question, form, relation, heading }: Draft): boolean {
 }
 
 /** “James”, “Maria”: a given name alone tells nobody apart, in the question or as its answer. */
-function bareName({ fact }: Draft, { topic }: FactStore): string | undefined {
-	const slots = Object.values(fact.slots).flat();
-	const bare = slots.find(
-		(slot) =>
-			slot.type === 'entity' &&
-			slot.entity.type === 'person' &&
-			isGivenName(slot.entity.name) &&
-			slot.entity.id !== topic?.id
-	);
-	return bare?.text;
+function bareName({ question, asked, answer }: Draft, { bareNames }: FactStore): string | undefined {
+	const text = asked?.type === 'entity' ? `${question} ${answer}` : question;
+	return bareNames.find((name) => text.includes(name) && new RegExp(`\\b${name}\\b(?! \\p{Lu})`, 'u').test(text));
 }
 
 /** “the Convention”, “the Church”: a name that is but a kind tells which one only to who reads the text. */
@@ -66,6 +58,25 @@ function isCommonSite({ fact, heading }: Draft, store: FactStore): boolean {
 	if (fact.relation !== 'located' || heading !== undefined || thing?.type !== 'entity') return false;
 	const [first = '', kind = '', more] = thing.entity.name.split(' ');
 	return more === undefined && isClassNoun(kind.toLowerCase()) && store.isCommonWord(first.toLowerCase());
+}
+
+/** What is worth an age: the steps of a life. */
+const STEP =
+	/^(?:marry|join|enter|graduate|begin|start|win|publish|leave|move|emigrate|make|learn|enrol|enroll|compose|write|enlist|retire|found|become (?:the |an? )?(?!neighbou?r)|be |study|debut|perform|receive|ascend|succeed|die|take)\b/u;
+
+function isOfNoAge({ fact, asked }: Draft): boolean {
+	return (
+		asked?.type === 'time' &&
+		asked.time.kind === 'age' &&
+		fact.relation === 'event' &&
+		!STEP.test(fact.predicate?.base ?? '')
+	);
+}
+
+/** Where a town or an archive lies that a life only touches. */
+function isBesideLife({ relation, fact }: Draft, { topic }: FactStore): boolean {
+	const isPlacing = relation === 'located' || relation === 'part-of';
+	return isPlacing && topic?.type === 'person' && fact.slots['thing']?.[0]?.type === 'entity';
 }
 
 /** “Two” is so often the number of anything that it tells nothing without a time. */
@@ -96,7 +107,7 @@ function losesComplement({ fact }: Draft, { document }: FactStore): boolean {
 	return [...(fact.slots['subject'] ?? []), ...(fact.slots['agent'] ?? []), ...(fact.slots['thing'] ?? [])].some(
 		({ type, text, span }) =>
 			type === 'words' &&
-			/^(?:the|an?) \p{Ll}+$/u.test(text) &&
+			/^(?:the|an?)(?: [\p{Ll}\d.,-]+){1,4}$/u.test(text) &&
 			/^\s(?:in|of|between|for|to|with|from|against|on)\s/u.test(document.text.slice(span.end, span.end + 9))
 	);
 }
@@ -122,13 +133,16 @@ const CHECKS: readonly Check[] = [
 		const detail = bareName(draft, store);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
-	(draft, store) => (isAdrift(draft, store) || isFew(draft) ? { reason: 'no-context' } : undefined),
+	(draft, store) =>
+		isAdrift(draft, store) || isFew(draft) || isBesideLife(draft, store) || isOfNoAge(draft)
+			? { reason: 'no-context' }
+			: undefined,
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isCutShort(draft, store) || losesComplement(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) =>
 		isBareKind(draft, store) || isCommonSite(draft, store) ? { reason: 'unresolved-reference' } : undefined,
 	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
-	(draft) => (isOneOfMany(draft) ? { reason: 'ambiguous-answer' } : undefined),
+	(draft, store) => (isOneOfMany(draft, store) ? { reason: 'ambiguous-answer' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];

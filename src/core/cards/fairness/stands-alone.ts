@@ -80,6 +80,7 @@ export function danglingWord(draft: Draft, nouns?: DefiniteNouns): string | unde
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
 		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()
 	);
+	const opening = draft.form === 'cloze' && inside.startsWith('the ') ? pointingAt(inside, () => true) : undefined;
 	// A heading names the matter, not which of its things is meant.
 	const isLoose = draft.heading !== undefined && !hasName(draft.question);
 	const isPointer = (noun: string): boolean =>
@@ -89,5 +90,5 @@ export function danglingWord(draft: Draft, nouns?: DefiniteNouns): string | unde
 	const bare = draft.relation === 'cause' ? BARE_ANSWER.exec(draft.answer)?.[0] : undefined;
 	const pointer = POINTING_ANSWER.exec(draft.answer)?.[0] ?? bare;
 	const answer = isOpen ? (pointer ?? pointing(draft.answer, isPointer)) : undefined;
-	return pronoun?.[0] ?? pointing(inside, isPointer) ?? looseReference(draft.question) ?? answer;
+	return pronoun?.[0] ?? opening ?? pointing(inside, isPointer) ?? looseReference(draft.question) ?? answer;
 }

@@ -55,7 +55,7 @@ export const statement: Template = {
 	ask(fact, store) {
 		const [speaker] = fact.slots['speaker'] ?? [];
 		const [words] = fact.slots['words'] ?? [];
-		if (speaker?.type !== 'entity' || !words) return [];
+		if (speaker?.type !== 'entity' || !words || store.isTopic(speaker)) return [];
 		const question = asked(whichOf(speaker.entity), fact.trigger ?? 'said', words.text);
 		return [draftOf(fact, { role: 'speaker', slot: speaker, given: ['words'], question, prior: 0.5 }, store)];
 	}

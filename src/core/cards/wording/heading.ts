@@ -1,7 +1,8 @@
+import type { Entity } from '../../facts/entity.ts';
 import type { Relation } from '../../facts/fact.ts';
 import { countryOfDemonym } from '../../facts/lexicon/countries.ts';
 import type { Draft } from '../draft.ts';
-import type { FactStore } from '../fact-store.ts';
+import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { SMALL_WORDS } from '../quality/tells-answer.ts';
 import { isCalling } from './callings.ts';
@@ -27,7 +28,7 @@ const OF_A_MATTER: ReadonlySet<Relation | 'cloze'> = new Set([
 ]);
 
 const tellingWords = (text: string): readonly string[] =>
-	foldedWords(text).filter((word) => word.length > 3 && !SMALL_WORDS.has(word));
+	foldedWords(text).filter((word) => word.length > 3 && !SMALL_WORDS.has(word) && !/\d/u.test(word));
 
 /** True when some telling word of the one begins a word of the other, or is begun by it: “Kenya” in “Kenyan”. */
 function shareWord(a: string, b: string): boolean {
@@ -41,18 +42,37 @@ function wantsMatter({ fact, answer }: Draft, { matter: { topic } }: FactStore):
 	return isOfATime && !fact.time && !fact.asOf && !isCalling(answer);
 }
 
+const GENERIC = / (?:River|City|Islands|Island|Canal)$/u;
+
+/** “Kenya” or “Kenyan”, “the war” of the Varde War: the topic by one of its names, its last word, or its people. */
+function saysTopic(question: string, topic: Entity): boolean {
+	// “the Volga” is the Volga River.
+	const bare = topic.type === 'route' || topic.type === 'place' ? topic.name.replace(GENERIC, '') : topic.name;
+	const names = [bare, ...namesOf(topic)];
+	const last = topic.name.split(' ').at(-1) ?? '';
+	return (
+		names.some((name) => question.includes(name)) ||
+		shareWord(last, question) ||
+		question.split(/[\s?’']/u).some((word) => names.includes(countryOfDemonym(word)?.name ?? ''))
+	);
+}
+
+/** A word of the title, or an event of its own, which says as much. */
+function saysTitle({ question, fact }: Draft, heading: string): boolean {
+	const isOfEvent = entitiesOf(fact).some(({ type }) => type === 'event' || type === 'agreement');
+	return isOfEvent || shareWord(heading, question);
+}
+
 /** Gives a question that says nothing of the document's matter that matter as a heading, unless it tells the answer. */
 export function underHeading(draft: Draft, store: FactStore): Draft {
 	const { heading, topic } = store.matter;
 	if (heading === undefined || draft.form === 'cloze' || !OF_A_MATTER.has(draft.relation)) return draft;
 	if (draft.relation === 'located' && topic?.type !== 'place') return draft;
+	// What opened before a war did not open in it.
+	if (draft.relation === 'opened' && topic?.type === 'event') return draft;
 	if (draft.relation === 'role' && !wantsMatter(draft, store)) return draft;
-	const names = topic ? namesOf(topic) : [heading];
-	const isSaid =
-		names.some((name) => draft.question.includes(name)) ||
-		shareWord(heading, draft.question) ||
-		draft.question.split(/[\s?’']/u).some((word) => names.includes(countryOfDemonym(word)?.name ?? ''));
-	return isSaid || [draft.answer, ...draft.accept].some((each) => shareWord(heading, each))
+	const isTold = topic ? saysTopic(draft.question, topic) : saysTitle(draft, heading);
+	return isTold || [draft.answer, ...draft.accept].some((each) => shareWord(heading, each))
 		? draft
 		: { ...draft, heading };
 }
