@@ -124,7 +124,7 @@ const CHECKS: readonly Check[] = [
 	({ fact }) =>
 		fact.attribution?.anonymous === true ? { reason: 'anonymous-claim', detail: fact.attribution.text } : undefined,
 	(draft, store) => {
-		const detail = danglingWord(draft, store.nouns);
+		const detail = danglingWord(draft, store.nouns, store.topic);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft) => (givesAway(draft) ? { reason: 'answer-in-question', detail: draft.answer } : undefined),

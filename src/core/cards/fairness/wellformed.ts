@@ -14,7 +14,11 @@ function balanced(text: string, open: string, close: string): boolean {
 function isCut(question: string): boolean {
 	const after = /\bbetween (?<rest>[^?]*)\??$/u.exec(question)?.groups?.['rest'];
 	const isHalf = after !== undefined && !/\b(?:and|or)\b/u.test(after) && !/^(?:\S+ ){0,3}\S*s\b/u.test(after);
-	return isHalf || /\b(?:and|or|the|a|an|of|with|by|into|as|such|including)\s?\?$/u.test(question);
+	return (
+		isHalf ||
+		/, and (?:the |an? )?\p{Ll}+\?$/u.test(question) ||
+		/\b(?:and|or|the|a|an|of|with|by|into|as|such|including)\s?\?$/u.test(question)
+	);
 }
 
 /** The particle of a verb, taken for a preposition: “Up which foundation did Abbe set?”. */

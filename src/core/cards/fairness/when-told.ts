@@ -20,6 +20,9 @@ const DATED =
 	/(?<![\d,.])(?:1\d{3}|20\d{2}|(?<=\b(?:in|by|since|until|AD) )\d{3})(?![\d,.]\d|\d)|\d(?:st|nd|rd|th) century|\b(?:1\d|20)\d0s\b|\b\d[\d,]{0,6} (?:BC|AD|BCE|CE|BP)\b/iu;
 /** Prices change; what a thing cost to make, it cost once. */
 const MAKING = /\b(?:buil[dt]|construct|complet|found|creat|mak|made)/u;
+/** A title that names what happened once. */
+const OF_A_TIME =
+	/\b(?:War|Wars|Revolution|Crisis|Uprising|Rebellion|Revolt|Siege|Battle|Independence|Restoration|Conquest)\b/u;
 const DISASTER = /\b(?:Fire|Storm|Flood|Plague|Massacre|Disaster)$/u;
 /** What stays so: “has”, “does”. */
 const LASTING = /^(?:is|are|has|have|does|do)$/u;
@@ -28,6 +31,7 @@ const HEAD =
 	/(?<!\b(?:deputy|vice)[ -])\b(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|tsar|sultan|shah|pope|monarch|pharaoh)\b/iu;
 
 function namesAnEvent({ fact, heading }: Draft, { topic }: FactStore): boolean {
+	if (heading !== undefined && OF_A_TIME.test(heading)) return true;
 	const told = heading !== undefined && topic ? [topic] : [];
 	return [...entitiesOf(fact), ...told].some(
 		({ type, name }) => type === 'event' || type === 'agreement' || DISASTER.test(name)

@@ -24,6 +24,7 @@ const OF_A_MATTER: ReadonlySet<Relation | 'cloze'> = new Set([
 	'support',
 	'course',
 	'located',
+	'definition',
 	'role'
 ]);
 
@@ -39,7 +40,7 @@ function shareWord(a: string, b: string): boolean {
 /** A post without a date, in a text on one event or time, was held then; a calling is one's own at any time. */
 function wantsMatter({ fact, answer }: Draft, { matter: { topic } }: FactStore): boolean {
 	const isOfATime = topic === undefined || topic.type === 'event' || topic.type === 'agreement';
-	return isOfATime && !fact.time && !fact.asOf && !isCalling(answer);
+	return isOfATime && !fact.time && !fact.asOf && fact.trigger !== 'was' && !isCalling(answer);
 }
 
 const GENERIC = / (?:River|City|Islands|Island|Canal)$/u;
@@ -52,26 +53,27 @@ function saysTopic(question: string, topic: Entity): boolean {
 	const last = topic.name.split(' ').at(-1) ?? '';
 	return (
 		names.some((name) => question.includes(name)) ||
-		shareWord(last, question) ||
+		(topic.type !== 'event' && shareWord(last, question)) ||
 		question.split(/[\s?’']/u).some((word) => names.includes(countryOfDemonym(word)?.name ?? ''))
 	);
 }
 
-/** A word of the title, or an event of its own, which says as much. */
-function saysTitle({ question, fact }: Draft, heading: string): boolean {
-	const isOfEvent = entitiesOf(fact).some(({ type }) => type === 'event' || type === 'agreement');
-	return isOfEvent || shareWord(heading, question);
+/** It names an event or a treaty of its own, which says as much. */
+function isOfOtherEvent({ fact }: Draft, topic: Entity | undefined): boolean {
+	return entitiesOf(fact).some(({ id, type }) => (type === 'event' || type === 'agreement') && id !== topic?.id);
 }
 
 /** Gives a question that says nothing of the document's matter that matter as a heading, unless it tells the answer. */
 export function underHeading(draft: Draft, store: FactStore): Draft {
 	const { heading, topic } = store.matter;
 	if (heading === undefined || draft.form === 'cloze' || !OF_A_MATTER.has(draft.relation)) return draft;
+	if (draft.relation === 'definition' && topic?.type !== 'event') return draft;
 	if (draft.relation === 'located' && topic?.type !== 'place') return draft;
 	// What opened before a war did not open in it.
 	if (draft.relation === 'opened' && topic?.type === 'event') return draft;
 	if (draft.relation === 'role' && !wantsMatter(draft, store)) return draft;
-	const isTold = topic ? saysTopic(draft.question, topic) : saysTitle(draft, heading);
+	const isTold =
+		isOfOtherEvent(draft, topic) || (topic ? saysTopic(draft.question, topic) : shareWord(heading, draft.question));
 	return isTold || [draft.answer, ...draft.accept].some((each) => shareWord(heading, each))
 		? draft
 		: { ...draft, heading };
