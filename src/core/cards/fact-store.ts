@@ -30,7 +30,7 @@ export class FactStore {
 	/** The names by where they stand. */
 	readonly names: NearNames;
 	/** Persons of whom the document gives but a first name; that of its topic means somebody. */
-	readonly bareNames: readonly string[];
+	readonly bareNames: ReadonlySet<string>;
 	/** What the document introduces before it says “the …”. */
 	readonly nouns: DefiniteNouns;
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
@@ -49,8 +49,10 @@ export class FactStore {
 		this.facts = material.facts;
 		this.matter = matterOf(material);
 		this.names = new NearNames(material.entities);
-		this.bareNames = material.entities.flatMap(({ type, name, id }) =>
-			type === 'person' && isGivenName(name) && id !== this.topic?.id ? [name] : []
+		this.bareNames = new Set(
+			material.entities.flatMap(({ type, name, id }) =>
+				type === 'person' && isGivenName(name) && id !== this.topic?.id ? [name] : []
+			)
 		);
 		this.nouns = new DefiniteNouns(material.views);
 		this.#byRelation = groupBy(material.facts, ({ relation }) => [relation]);

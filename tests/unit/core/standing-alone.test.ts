@@ -126,6 +126,64 @@ describe('a post that names no country is asked with the country of the text', (
 	});
 });
 
+describe('what belongs to the one event of a text', () => {
+	const QUAKE = 'The 2008 Varde earthquake shook Norway.';
+
+	it.each([
+		[
+			'Holm Aid was the first force from outside Norway to join the rescue effort.',
+			'2008 Varde earthquake: what was the first force from outside Norway to join the rescue effort? → Holm Aid'
+		],
+		[
+			'On 3 May 2008 nurses from Sweden flew to the earthquake area.',
+			'2008 Varde earthquake: on which date did nurses from Sweden fly to the earthquake area? → 3 May 2008'
+		]
+	])('needs no other name: %s', (text, card) => {
+		expect(asked('2008 Varde earthquake', `${QUAKE} ${text}`)).toContain(card);
+	});
+
+	it.each([
+		[
+			'in a text of something else',
+			'Norway',
+			'Holm Aid was the first force from outside Norway to join the rescue effort.',
+			/rescue effort/u
+		],
+		[
+			'of another earthquake',
+			'2008 Varde earthquake',
+			`${QUAKE} The 1950 Omo earthquake killed 400 people.`,
+			/Varde.*Omo/u
+		],
+		[
+			'a thing of its own',
+			'2008 Varde earthquake',
+			`${QUAKE} On 3 May 2008 nurses from Sweden flew to the village.`,
+			/the village/u
+		]
+	])('is not told %s', (_, title, text, never) => {
+		for (const card of asked(title, text)) expect(card).not.toMatch(never);
+	});
+});
+
+describe('somebody whom the text names by a first name', () => {
+	const LIFE = 'Anna Holm was born in Oslo.';
+
+	it.each([
+		[
+			'Her second son James moved to Bergen in 1901.',
+			'In which year did Anna Holm’s second son James move to Bergen? → 1901'
+		],
+		['Her second son James moved to Bergen in 1901.', 'Who was Anna Holm’s second son? → James']
+	])('is told by his tie: %s', (text, card) => {
+		expect(asked('Anna Holm', `${LIFE} ${text}`)).toContain(card);
+	});
+
+	it.each(['In 1901 James moved to Bergen.', 'In 1901 she met James in Bergen.'])('or not at all: %s', (text) => {
+		for (const card of asked('Anna Holm', `${LIFE} ${text}`)) expect(card).not.toContain('James');
+	});
+});
+
 describe('what a life only touches', () => {
 	it.each([
 		[
@@ -152,6 +210,12 @@ describe('what a life only touches', () => {
 			'At the age of 18 Anna Holm joined the Lund Navy.',
 			'At what age did Anna Holm join the Lund Navy? → 18'
 		],
+		[
+			'at what age in words',
+			'At the age of fifteen Anna Holm joined the Lund Navy.',
+			'At what age did Anna Holm join the Lund Navy? → Fifteen'
+		],
+		['how much one made', 'All of Anna Holm’s nine operas are long.', 'How many operas did Anna Holm write? → Nine'],
 		[
 			'whom one met once',
 			'Anna Holm met Karl Brand in May 1834.',

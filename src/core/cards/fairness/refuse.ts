@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
+import { kinPhrase } from '../wording/say.ts';
 import { givesAway } from './leak.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { danglingWord } from './stands-alone.ts';
@@ -37,9 +38,13 @@ function hasAnchor({ question, form, relation, heading }: Draft): boolean {
 }
 
 /** “James”, “Maria”: a given name alone tells nobody apart, in the question or as its answer. */
-function bareName({ question, asked, answer }: Draft, { bareNames }: FactStore): string | undefined {
-	const text = asked?.type === 'entity' ? `${question} ${answer}` : question;
-	return bareNames.find((name) => text.includes(name) && new RegExp(`\\b${name}\\b(?! \\p{Lu})`, 'u').test(text));
+function bareName({ question, asked, answer, relation, fact }: Draft, store: FactStore): string | undefined {
+	const { bareNames } = store;
+	if (asked?.type === 'entity' && relation !== 'kin' && bareNames.has(answer)) return answer;
+	// “Ada Okoye’s second son James” is told well enough.
+	const told = Object.values(fact.slots).flatMap((slots) => slots.map((slot) => kinPhrase(slot, store) ?? ''));
+	const text = told.reduce((rest, phrase) => (phrase === '' ? rest : rest.replace(phrase, '')), question);
+	return [...text.matchAll(/\p{Lu}[\p{L}-]+(?! \p{Lu})/gu)].map(([word]) => word).find((word) => bareNames.has(word));
 }
 
 /** “the Convention”, “the Church”: a name that is but a kind tells which one only to who reads the text. */

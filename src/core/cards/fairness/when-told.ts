@@ -59,10 +59,14 @@ function isNamedPeriod({ fact: { time } }: Draft): boolean {
 	return time?.kind === 'period' && /\p{Lu}\p{Ll}{3}/u.test(time.text);
 }
 
+/** How many operas somebody wrote is so of the whole life. */
+const WORK_OF_LIFE = /^How many [\p{Ll} -]{3,30} did .{3,60} (?:write|compose|paint|publish|direct|design)\?$/u;
+
 function isLasting(draft: Draft): boolean {
 	const { fact, relation, answer } = draft;
 	if (relation === 'role') return isCalling(answer) || HEAD.test(answer);
 	if (relation === 'also-called') return !PAST_NAME.test(fact.slots['manner']?.[0]?.text ?? '');
+	if (relation === 'count' && WORK_OF_LIFE.test(draft.question)) return true;
 	return relation === 'count' && LASTING.test(fact.predicate?.auxiliary ?? '');
 }
 
