@@ -304,6 +304,13 @@ const NEVER: readonly (readonly [why: string, text: string, never: RegExp])[] = 
 		'The workers of old were few. The starters ran well in Oslo in August 1945.',
 		/^The starters/u
 	],
+	[
+		'whoever bears a bare title',
+		'Ada Okoye married William King in 1835. King was made Earl of Lund in 1838.',
+		/was King made/u
+	],
+	['when somebody spoke', 'On 3 May 2019 Ada Okoye spoke publicly.', /speak publicly/u],
+	['miles of what', 'The first 22.5 miles (36 km) of line opened on 4 June 1838 in Lund.', /first 22.5 miles open/u],
 	['letters by other letters', 'The Lund Fisheries Council (LFC) has 300 boats.', /LFC.* → LFC/u]
 ];
 

@@ -4,7 +4,7 @@ import { fillerKey, type FactStore } from '../fact-store.ts';
 /** Comings and goings, of which a year holds many. */
 const MOTION = /^(?:go|come|travel|return|fly|sail|drive|walk|ride|stay)\b/u;
 /** What one does again and again in a life. */
-const REPEATED = /^(?:return|come back|go back|spend time|stay)\b/u;
+const REPEATED = /^(?:return|come back|go back|spend time|stay|speak|talk)\b/u;
 /** What many people do in one place. */
 const VISITING = /^(?:visit|go|come|travel|arrive|move|return|live|study|work|stay)\b/u;
 /** Beyond so many words a deed tells on what occasion it was. */

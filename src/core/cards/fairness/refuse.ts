@@ -113,7 +113,9 @@ function losesComplement({ fact }: Draft, { document }: FactStore): boolean {
 		({ type, text, span }) =>
 			type === 'words' &&
 			/^(?:the|an?)(?: [\p{Ll}\d.,-]+){1,4}$/u.test(text) &&
-			/^\s(?:in|of|between|for|to|with|from|against|on)\s/u.test(document.text.slice(span.end, span.end + 9))
+			/^\s(?:\([^()]{1,30}\)\s)?(?:in|of|between|for|to|with|from|against|on)\s/u.test(
+				document.text.slice(span.end, span.end + 42)
+			)
 	);
 }
 

@@ -50,12 +50,19 @@ function disagrees({ predicate, slots }: Fact): boolean {
 /** “did the law change by the government”: who did it stands behind a verb that is not in the passive. */
 const BY_DOER =
 	/\bby (?:the )?(?:\p{L}+ ){0,2}(?:government|administration|parliament|ministry|council|company|king|queen|army)$/u;
+/** “was King made Earl”: a title without its bearer, or a surname without the rest. */
+const BARE_TITLE =
+	/\b(?:did|was|were|has|had|is|does) (?:King|Queen|Prince|Princess|Bishop|Lord|Lady|Judge|Marshal|Count|Duke) \p{Ll}/u;
 /** “the English writer Thomas Browne write in Thomas Browne’s book”. */
 const NAME_TWICE = /\b(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b.{1,80}\b\k<name>\b/u;
 
 function isMisread({ question, fact, form }: Draft): boolean {
 	if (form === 'cloze') return false;
-	if (NAME_TWICE.test(question) || (fact.predicate?.auxiliary === 'did' && BY_DOER.test(fact.predicate.base)))
+	if (
+		NAME_TWICE.test(question) ||
+		BARE_TITLE.test(question) ||
+		(fact.predicate?.auxiliary === 'did' && BY_DOER.test(fact.predicate.base))
+	)
 		return true;
 	// “were to discuss”: what was to be done is not told as done.
 	const isIntended =

@@ -31,7 +31,10 @@ function isOwn(source: string, slots: Fact['slots']): boolean {
 export function claimant({ attribution, relation, slots }: Fact): string | undefined {
 	if (!attribution || isOwn(attribution.text, slots) || (!CLAIMS.has(relation) && isPress(attribution.text)))
 		return undefined;
-	return attribution.text.replace(/\s?\([^()]{1,20}\)/gu, '').trim();
+	return attribution.text
+		.replace(/\s?\([^()]{1,20}\)/gu, '')
+		.replace(/^The /u, 'the ')
+		.trim();
 }
 
 function withClaimant(question: string, fact: Fact): string {
