@@ -68,9 +68,11 @@ function pointingAt(text: string, isPointer: Pointer): string | undefined {
 		if (!phrase || /^(?:of|in|on|at|for|from|to|and|with|by|as|or)$/u.test(noun)) return undefined;
 		if (isPointer(noun) === 'settled') return undefined;
 		const after = text.slice(phrase[0].length);
+		// “the survivors’ exodus”: whose survivors?
+		const isOwner = POINTERS.has(noun) && /^[’']/u.test(after);
 		if (
 			isPointer(noun) === true &&
-			(DATED.test(after) || !(NARROWING.test(after) || NAMING.test(after) || GOES_ON.test(after)))
+			(isOwner || DATED.test(after) || !(NARROWING.test(after) || NAMING.test(after) || GOES_ON.test(after)))
 		)
 			return phrase[0];
 	}
