@@ -186,12 +186,7 @@ describe('somebody whom the text names by a first name', () => {
 
 describe('what a life only touches', () => {
 	it.each([
-		[
-			'where a town lies',
-			'Anna Holm was born in Lund, near Bergen. The Lund Archive is in Oslo.',
-			/Lund|Archive/u,
-			/Holm/u
-		],
+		['where a town lies', 'Anna Holm was born in Lund, near Bergen. The Lund Archive is in Oslo.', /Archive|^Near/u],
 		['at what age one slept', 'At the age of 8 Anna Holm kept a notebook under her bed in Lund.', /At what age/u],
 		[
 			'whom one met twice',
@@ -199,8 +194,8 @@ describe('what a life only touches', () => {
 			/→ May 1834/u
 		],
 		['somebody by the first name', 'Anna Holm proposed to Karl in September 1836. Anna Holm is old.', /Karl/u]
-	])('is not asked for: %s', (_, text, never, unless) => {
-		for (const card of asked('Anna Holm', text).filter((each) => !unless?.test(each))) expect(card).not.toMatch(never);
+	])('is not asked for: %s', (_, text, never) => {
+		for (const card of asked('Anna Holm', text)) expect(card).not.toMatch(never);
 	});
 
 	it.each([
