@@ -239,6 +239,78 @@ const NEVER: readonly (readonly [why: string, text: string, never: RegExp])[] = 
 	],
 	['the return of somebody by his name', 'The return of Lars Holm is known as the Restoration.', /Restoration/u],
 	['letters that stand for much else', 'The Bureau of Mines and Trade (BMT) sold 40 boats in 1931.', /BMT stand/u],
+	[
+		'the father of one who only took a name',
+		'Ada Okoye was given a new name. Ada Okoye became Ida Baker, and her father, Nils Baker.',
+		/father.*→ Nils Baker/u
+	],
+	[
+		'a stranger by the first name of one told of later',
+		'Of the others, Hans became a physician in Oslo. Ada Okoye met Hans Kramer in Lund in 1931.',
+		/Hans Kramer.*→ Physician|→ Physician/u
+	],
+	[
+		'a president of a weekday',
+		'The commission in Oslo said Saturday President Ada Okoye won. On 3 May 2019 Ada Okoye met Lars Holm.',
+		/Saturday/u
+	],
+	[
+		'the first day of what went on for years',
+		'In 1940 Ada Okoye entered the University of Lund, where she studied physics.',
+		/study physics/u
+	],
+	['which word it was', 'In September 1943 word reached Ada Okoye that Oslo had fallen.', /did word/u],
+	[
+		'what a period or its land caused',
+		'The treaties ended a period of Norwegian history which caused the deaths of eight million people.',
+		/→ Norwegian history/u
+	],
+	[
+		'one of the amounts of several directions',
+		'The slip on the Lund Fault was 3 metres vertical and 2 metres horizontal.',
+		/→ (?:3|2) metres/u
+	],
+	[
+		'one of several by whom it was done',
+		'The Lund War was an invasion of Estmark in 1956 by Norway, followed by Sweden and Denmark.',
+		/by ____\.|____ by Norway\./u
+	],
+	['where a museum is of which there are many', 'The animation is old. The Animation Museum is in Lund.', /→ Lund/u],
+	['who shows what', 'The Fall of Lund depicts the 1836 assault on the Alamo complex.', /^What depicts/u],
+	['which of their treaties two powers signed', 'Norway and Sweden signed the Treaty of Lund.', /^Which treaty did/u],
+	[
+		'what somebody was, as of today',
+		'On Tuesday Ada Okoye spoke. Lars Holm served as chancellor of Estmark.',
+		/May 2015/u
+	],
+	[
+		'a law that changed by somebody',
+		'In 2014 the Norwegian tax law changed from one system to another by the Brand government.',
+		/by the Brand government\?/u
+	],
+	[
+		'the parliament of a nation by its name',
+		'In 1834 Lars Holm dismissed the Mexican Congress.',
+		/→ (?:The )?Mexican Congress/u
+	],
+	['which place it is', 'Varde Heights is situated on the eastern border of the Tibetan Plateau.', /^Which place/u],
+	[
+		'one person by name twice',
+		'In 1668 the doctor Thomas Holm wrote of Lund in his book The Varde Garden.',
+		/Thomas Holm.*Thomas Holm/u
+	],
+	[
+		'what those did who were not told of',
+		'The workers of old were few. The starters ran well in Oslo in August 1945.',
+		/^The starters/u
+	],
+	[
+		'whoever bears a bare title',
+		'Ada Okoye married William King in 1835. King was made Earl of Lund in 1838.',
+		/was King made/u
+	],
+	['when somebody spoke', 'On 3 May 2019 Ada Okoye spoke publicly.', /speak publicly/u],
+	['miles of what', 'The first 22.5 miles (36 km) of line opened on 4 June 1838 in Lund.', /first 22.5 miles open/u],
 	['letters by other letters', 'The Lund Fisheries Council (LFC) has 300 boats.', /LFC.* → LFC/u]
 ];
 

@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import type { FactStore } from './fact-store.ts';
 import { acceptedForms } from './wording/accepted-forms.ts';
 import { numberIn } from './wording/amounts.ts';
+import { asAsked } from './wording/heading.ts';
 import { upperFirst } from './wording/names.ts';
 import { TEMPLATES } from './templates/index.ts';
 
@@ -42,7 +43,7 @@ export function cardOf(draft: Draft, sentence: Sentence, document: Document): Ca
 	const source = sourceOf(sentence, document);
 	const base = { group: draft.fact.id, kind: kindOf(draft), tags: [], hints: [], source };
 	const accept = acceptedForms(draft);
-	const { question } = draft;
+	const question = asAsked(draft);
 	if (draft.form === 'cloze') {
 		const id = derivedCardId('cloze', question);
 		return { ...base, type: 'cloze', id, text: question, answer: draft.answer, accept };

@@ -33,7 +33,7 @@ export function dateNews({ document, views, facts }: CardMaterial): readonly Fac
 	return facts.map((fact) => {
 		const reach = fact.relation === 'action' && fact.predicate?.auxiliary === 'did' ? REACH_OF_DEEDS : REACH;
 		const isFresh = (farFrom.get(fact.sentence) ?? REACH) < reach;
-		const isNews = STANDING.has(fact.relation) || (NEWS.has(fact.relation) && isFresh);
+		const isNews = (STANDING.has(fact.relation) && fact.trigger !== 'was') || (NEWS.has(fact.relation) && isFresh);
 		return isNews && fact.time?.iso === undefined ? { ...fact, asOf } : fact;
 	});
 }

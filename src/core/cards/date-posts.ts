@@ -1,5 +1,6 @@
 import { isCalling } from './wording/callings.ts';
 import { clauseTime } from '../facts/clause-time.ts';
+import type { Clause } from '../sentences/clause.ts';
 import type { Fact } from '../facts/fact.ts';
 import type { SentenceView } from '../facts/recognizer.ts';
 import type { Time } from '../facts/time.ts';
@@ -25,7 +26,13 @@ function isInDatedClause({ slots }: Fact, view: SentenceView): boolean {
 	const at = view.sentence.tokens.findIndex(({ span }) => span.start >= start);
 	const before = view.clauses.filter(({ verb, kind }) => kind !== 'relative' && verb.head < at);
 	const nearest = before.toSorted((a, b) => b.verb.head - a.verb.head)[0] ?? view.clauses[0];
-	return nearest !== undefined && clauseTime(view, nearest) !== undefined;
+	return nearest !== undefined && (clauseTime(view, nearest) !== undefined || opensWithYear(view, nearest));
+}
+
+/** “On an 1829 trip to Berlin, he was a guest of …”: the words before the subject date what comes. */
+function opensWithYear({ times, sentence }: SentenceView, { subject, verb }: Clause): boolean {
+	const start = sentence.tokens[subject?.from ?? verb.from]?.span.start ?? 0;
+	return times.some(({ kind, span }) => kind === 'year' && span.end < start);
 }
 
 /** Gives a post named in passing the year of its sentence: “In 1875 Disraeli, the prime minister, bought …” tells when he held it. */

@@ -11,6 +11,8 @@ export interface Draft {
 	readonly form: 'question' | 'cloze';
 	/** The question, or the text with `____` for its gap. */
 	readonly question: string;
+	/** What the question is on, where it names nothing of that itself: stands before it. */
+	readonly heading?: string;
 	readonly answer: string;
 	/** Other ways to say the answer that are as right. */
 	readonly accept: readonly string[];

@@ -1,9 +1,11 @@
 import type { PartialDate, Document } from '../document/document.ts';
 import type { Entity } from '../facts/entity.ts';
 import type { Fact, Relation, Slot } from '../facts/fact.ts';
+import { isGivenName } from '../facts/lexicon/given-names.ts';
 import { DefiniteNouns } from './fairness/definite-nouns.ts';
 import type { Span } from '../shared/span.ts';
 import type { CardMaterial } from './material.ts';
+import { matterOf, type Matter } from './matter.ts';
 import { NearNames } from './near-names.ts';
 
 /** What a slot is filled with, told apart from every other filler: the entity, or the folded words. */
@@ -23,10 +25,12 @@ export class FactStore {
 	readonly document: Document;
 	readonly entities: readonly Entity[];
 	readonly facts: readonly Fact[];
-	/** What the document is about: the entity that its whole title names. */
-	readonly topic: Entity | undefined;
+	/** What the document as a whole is on. */
+	readonly matter: Matter;
 	/** The names by where they stand. */
 	readonly names: NearNames;
+	/** Persons of whom the document gives but a first name; that of its topic means somebody. */
+	readonly bareNames: ReadonlySet<string>;
 	/** What the document introduces before it says “the …”. */
 	readonly nouns: DefiniteNouns;
 	readonly #byRelation: ReadonlyMap<Relation, readonly Fact[]>;
@@ -37,13 +41,19 @@ export class FactStore {
 	readonly #dated: readonly Fact[];
 	readonly #spans: ReadonlyMap<number, Span>;
 	readonly #said: ReadonlySet<string>;
+	#small: ReadonlySet<string> | undefined;
 
 	constructor(material: CardMaterial) {
 		this.document = material.document;
 		this.entities = material.entities;
 		this.facts = material.facts;
-		this.topic = topicOf(material);
+		this.matter = matterOf(material);
 		this.names = new NearNames(material.entities);
+		this.bareNames = new Set(
+			material.entities.flatMap(({ type, name, id }) =>
+				type === 'person' && isGivenName(name) && id !== this.topic?.id ? [name] : []
+			)
+		);
 		this.nouns = new DefiniteNouns(material.views);
 		this.#byRelation = groupBy(material.facts, ({ relation }) => [relation]);
 		this.#byFiller = groupBy(material.facts, fillerKeys(material.facts));
@@ -57,6 +67,11 @@ export class FactStore {
 		);
 		this.#spans = new Map(material.views.map(({ sentence }) => [sentence.index, sentence.span]));
 		this.#said = new Set(material.entities.flatMap(({ name, aliases }) => [name, ...aliases]));
+	}
+
+	/** What the document is about: the entity that its whole title names. */
+	get topic(): Entity | undefined {
+		return this.matter.topic;
 	}
 
 	/** The document's own date, as exactly as it is known. */
@@ -97,6 +112,12 @@ export class FactStore {
 		const [few, many] = one.size < other.size ? [one, other] : [other, one];
 		for (const sentence of few) if (many.has(sentence)) return true;
 		return false;
+	}
+
+	/** True for a word that the document also writes small. */
+	isCommonWord(word: string): boolean {
+		this.#small ??= new Set(this.document.text.match(/(?<!\p{L})\p{Ll}+/gu));
+		return this.#small.has(word);
 	}
 
 	/** True when the document names anything so. */
@@ -206,11 +227,6 @@ function around(facts: readonly Fact[], sentence: number): readonly Fact[] {
 		else high = middle;
 	}
 	return facts.slice(Math.max(0, low - NEAR), low + NEAR);
-}
-
-function topicOf({ document, entities }: CardMaterial): Entity | undefined {
-	const title = document.title.trim().toLowerCase();
-	return entities.find(({ name, aliases }) => [name, ...aliases].some((each) => each.toLowerCase() === title));
 }
 
 /** A slot that the other fact leaves open may well be filled alike: it does not tell the two apart. */

@@ -13,6 +13,7 @@ import type { Proposal } from './proposal.ts';
 import { scoreOf } from './score.ts';
 import { setsOf } from './sets/sets-of.ts';
 import { TEMPLATES } from './templates/index.ts';
+import { asAsked, underHeading } from './wording/heading.ts';
 import { withoutTwins } from './without-twins.ts';
 
 /** The cards offered, in text order, and what was passed over and why. */
@@ -31,7 +32,7 @@ interface Judged {
 function judge(drafts: readonly Draft[], material: CardMaterial, store: FactStore): Judged {
 	const fit: Draft[] = [];
 	const refusals: Refusal[] = [];
-	for (const draft of drafts) {
+	for (const draft of drafts.map((each) => underHeading(each, store))) {
 		const objection = objectionTo(draft, store);
 		const span = material.views[draft.fact.sentence]?.sentence.span;
 		if (!objection) fit.push(draft);
@@ -74,7 +75,7 @@ function proposalOf(draft: Draft, material: CardMaterial, store: FactStore): rea
 
 /** Wrong options are looked for once it is settled what is asked. */
 function withChoices(chosen: readonly Proposal[], drafts: readonly Draft[], store: FactStore): readonly Proposal[] {
-	const byQuestion = new Map(drafts.map((draft) => [draft.question, draft]));
+	const byQuestion = new Map(drafts.map((draft) => [asAsked(draft), draft]));
 	return chosen.map((proposal) => {
 		const draft = byQuestion.get(questionOf(proposal.card));
 		return draft ? { ...proposal, card: withOptions(proposal.card, draft, store) } : proposal;

@@ -52,7 +52,8 @@ function asking(time: Time, clause: string, store: FactStore): Asked | undefined
 	if (within) return within;
 	const answer = timeInWords(time) ?? dayOfYearIn(time, clause);
 	// “During the occupation”, “at the end of the war”: a date would be as right.
-	if (answer === undefined || !/\d/u.test(answer) || (time.inferred && !isExact(time, store))) return undefined;
+	const isTold = answer !== undefined && (/\d/u.test(answer) || time.kind === 'age');
+	if (!isTold || (time.inferred && !isExact(time, store))) return undefined;
 	return { opening: time.kind === 'relative' && time.iso === undefined ? 'On which date' : askWhen(time), answer };
 }
 

@@ -7,6 +7,9 @@ import { inside, phraseOf, tokensOf } from './tokens-of.ts';
 /** Words that set a clause after what the sentence began with. */
 const LATER = /^(?:later|subsequently|eventually|afterwards?|finally|then|ultimately|soon)$/u;
 
+/** “In 1940 he entered the school, where he studied …”: what goes on for years has not the date of its first day. */
+const LASTING: ReadonlySet<string> = new Set('study live work teach stay remain serve reside spend grow'.split(' '));
+
 /** The one time that says when a clause happened: its own, or the one that opens the sentence; none when there are several. */
 export function clauseTime(view: SentenceView, clause: Clause): Time | undefined {
 	const dated = view.times.filter((time) => time.kind !== 'duration');
@@ -80,6 +83,7 @@ function firstTold({ clauses }: SentenceView, start: number): Clause | undefined
 function goesOnWith({ sentence, times }: SentenceView, { kind, relativeAdverb, verb, from, to }: Clause): boolean {
 	if (kind !== 'main' && kind !== 'coordinate' && kind !== 'subordinate' && relativeAdverb?.word !== 'where')
 		return false;
+	if (relativeAdverb?.word === 'where' && LASTING.has(verb.lemma)) return false;
 	// “…, where he worked for six years”: what lasts does not happen on the day.
 	const lasts = times.some(
 		({ kind: length, span }) => length === 'duration' && inside({ from, to }, tokensOf({ sentence }, span))

@@ -28,6 +28,11 @@ describe('questions about times', () => {
 			'To whom did Bergen surrender on 8 May 1645? → Karl Brand'
 		],
 		["Peru's 1990 invasion of Chile failed.", 'In which year was Peru’s invasion of Chile? → 1990'],
+		[
+			'Nine delegates gathered in Oslo in 1831 to demand the granting of promised land.',
+			'How many delegates gathered in Oslo to demand the granting of promised land in 1831? → Nine'
+		],
+		['Bergen is Norway’s second largest city.', 'Which city is Norway’s second largest city? → Bergen'],
 		['Between 1990 and 1998 Anna Holm lived in Oslo.', 'In which city did Anna Holm live between 1990 and 1998? → Oslo']
 	])('%s', (text, card) => {
 		expect(asked(text)).toContain(card);

@@ -44,7 +44,10 @@ function timeGaps(view: SentenceView, { span, time }: Statement): readonly Gap[]
 		.filter((each) => each !== time && contains(span, each.span) && /^[^-]*\d[^-]*$/u.test(each.text) && !each.inferred)
 		.filter((each) => each.kind !== 'duration' && timeInWords(each) !== undefined)
 		.map((each): Gap => {
-			const answer = each.text.replace(/^(?:in|on|at|by|since|until|from|about)\s/iu, '');
+			const answer = each.text.replace(
+				/^(?:(?:in|on|at|by|since|until|from|about|during)\s)?(?:the course of\s)?/iu,
+				''
+			);
 			return {
 				slot: { type: 'time', time: each, text: each.text, span: each.span },
 				answer,

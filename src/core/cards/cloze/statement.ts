@@ -60,8 +60,13 @@ function isReflexive(subject: Slot, said: string): boolean {
 	return at >= 0 && !/^[’']/u.test(said.slice(at + subject.entity.name.length));
 }
 
+/** “by Norway, followed by Sweden”: others are told of as well. */
+const JOINING = /^(?:followed|joined|together|along|accompanied|alongside)$/u;
+
 /** “the deadliest to hit China since 1976”: what narrows the last words stands right behind them. */
 function isCut(view: SentenceView, end: number): boolean {
+	const isListed = view.sentence.tokens[end]?.text === ',' && JOINING.test(view.sentence.tokens[end + 1]?.lower ?? '');
+	if (isListed) return true;
 	return /^(?:since|than|until|till|before|after|that|when|where|whose|because)$/u.test(
 		view.sentence.tokens[end]?.lower ?? ''
 	);

@@ -5,7 +5,6 @@ import type { FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { isClassNoun } from '../wording/class-nouns.ts';
 import { namesOf } from '../wording/names.ts';
-import { placeKind } from '../wording/place-kinds.ts';
 import { classNoun } from '../wording/which.ts';
 
 const NATIONS_OF: Readonly<Record<string, string>> = {
@@ -47,15 +46,10 @@ function isSurelyPerson(entity: Entity, store: FactStore): boolean {
 	);
 }
 
-/** How many words a name has, as far as one sees it at a glance. */
-const breadth = (name: string): number => Math.min(3, name.split(' ').length);
-
 /** True when the two are of one kind, and look it: a reader without the text could not tell them apart by their form. */
 export function areAlike(answer: Entity, other: Entity, store: FactStore): boolean {
 	if (answer.type !== other.type || classNoun(answer) !== classNoun(other)) return false;
 	if (answer.type === 'person') return isSurelyPerson(other, store);
-	// “Which work”, “What”: nothing says that two of them are of one kind.
-	if (/^(?:thing|work|event)$/u.test(classNoun(answer))) return false;
-	const isKnown = answer.type !== 'place' || placeKind(answer.name) !== undefined;
-	return isKnown || breadth(answer.name) === breadth(other.name);
+	// “Which work”, “Where”: nothing says that two of them are of one kind.
+	return !/^(?:thing|work|event|place)$/u.test(classNoun(answer));
 }

@@ -1,10 +1,12 @@
 import type { Entity } from '../../facts/entity.ts';
+import { countryOfDemonym } from '../../facts/lexicon/countries.ts';
 import { neighboursOf } from '../../facts/lexicon/neighbours.ts';
 import { shuffled, type Random } from '../../shared/random.ts';
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
-import { namesOf } from '../wording/names.ts';
+import { isCalling } from '../wording/callings.ts';
+import { namesOf, upperFirst } from '../wording/names.ts';
 import { placeKind } from '../wording/place-kinds.ts';
 import { barsOf, isUnique } from './bars.ts';
 import { areAlike, areConfusable, areConfusableEntities } from './like-names.ts';
@@ -12,8 +14,10 @@ import { areAlike, areConfusable, areConfusableEntities } from './like-names.ts'
 /** Options are drawn from this many of the nearest names, so that not every question offers the same three. */
 const NEAREST = 5;
 
+/** “Egypt” is in the question by its name or as “Egyptian”. */
 function isInQuestion(names: readonly string[], question: string): boolean {
-	return names.some((name) => question.includes(` ${foldedWords(name).join(' ')} `));
+	const nations = question.split(' ').map((word) => countryOfDemonym(upperFirst(word))?.name ?? '');
+	return names.some((name) => question.includes(` ${foldedWords(name).join(' ')} `) || nations.includes(name));
 }
 
 /** Names of the same kind that stand near the fact in the text and are no right answer to the question. */
@@ -42,11 +46,17 @@ const MAKING = /^Who (?:painted|wrote|composed|sculpted|designed|directed|invent
 const POST_ASKED = /\bwhich (?<post>[^?]{1,80}?) (?:did|met|was|were|does|is|had|has)\b/iu;
 
 /** “Which economy minister …?”, “Who painted …?”: only who holds such a post, or is of such a calling, could be meant. */
-function holdersOf({ question, asked }: Draft, store: FactStore): (entity: Entity) => boolean {
+function holdersOf({ question, asked, relation }: Draft, store: FactStore): (entity: Entity) => boolean {
 	const wanted =
 		asked?.type === 'entity' && MAKING.test(question) ? chiefWords(asked.entity, store) : postAsked(question);
+	if (asked?.type === 'entity' && relation === 'role') return (entity) => holdsPost(entity, store);
 	if (asked?.type !== 'entity' || wanted === undefined) return () => true;
 	return (entity) => entity.type !== 'person' || chiefWords(entity, store).some((word) => wanted.includes(word));
+}
+
+/** Somebody of whom the text tells a post, and not only what he does for a living. */
+function holdsPost(person: Entity, store: FactStore): boolean {
+	return store.postsOf(person).some(({ slots }) => !isCalling(slots['post']?.[0]?.text ?? ''));
 }
 
 /** “minister” of “Which economy minister of Norway did …?”. */

@@ -35,11 +35,19 @@ function sentenceOf(fact: Fact, { document }: FactStore): string {
 	return span ? document.text.slice(span.start, span.end) : '';
 }
 
+/** What else the text tells of the names in the deed may be told again by other words: “won the prize in 1874, 1876”. */
+function timesOfOthers({ fact }: Draft, store: FactStore): string {
+	const named = fact.predicate?.endings?.flatMap(({ slot }) => (slot.type === 'entity' ? [slot.entity] : [])) ?? [];
+	const sentences = named.filter(({ id }) => id !== store.topic?.id).flatMap((each) => [...store.sentencesOf(each)]);
+	const others = store.datedNear(fact.sentence).filter(({ sentence }) => sentences.includes(sentence));
+	return others.map(({ time }) => time?.text ?? '').join(' ');
+}
+
 /** Wrong times for an answer that is a time: years of the text that belong to something else, then shifted ones. */
 export function timeOptions(draft: Draft, store: FactStore, random: Random): readonly string[] {
 	const latest = Number(store.published?.slice(0, 4) ?? UNDATED_LATEST);
 	const own = shuffled(fromText(draft, store), random).slice(0, MOST_FROM_TEXT);
 	const shifted = shiftedTimes(draft.answer, latest, random);
-	const barred = sentenceOf(draft.fact, store);
+	const barred = `${sentenceOf(draft.fact, store)} ${timesOfOthers(draft, store)}`;
 	return [...new Set([...own, ...shifted])].filter((option) => option !== draft.answer && !barred.includes(option));
 }

@@ -1,11 +1,12 @@
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
 import { isClassNoun } from '../../facts/lexicon/class-nouns.ts';
-import { isGivenName } from '../../facts/lexicon/given-names.ts';
 import type { Draft } from '../draft.ts';
 import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
+import { kinPhrase } from '../wording/say.ts';
 import { givesAway } from './leak.ts';
+import { isOneOfMany } from './one-of-many.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
 import { isUntimed } from './when-told.ts';
@@ -30,23 +31,20 @@ export interface Objection {
 type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form, relation }: Draft): boolean {
+function hasAnchor({ question, form, relation, heading }: Draft): boolean {
 	// What a common word means is asked of no place and time.
-	if (relation === 'term') return true;
+	if (relation === 'term' || heading !== undefined) return true;
 	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
 /** “James”, “Maria”: a given name alone tells nobody apart, in the question or as its answer. */
-function bareName({ fact }: Draft, { topic }: FactStore): string | undefined {
-	const slots = Object.values(fact.slots).flat();
-	const bare = slots.find(
-		(slot) =>
-			slot.type === 'entity' &&
-			slot.entity.type === 'person' &&
-			isGivenName(slot.entity.name) &&
-			slot.entity.id !== topic?.id
-	);
-	return bare?.text;
+function bareName({ question, asked, answer, relation, fact }: Draft, store: FactStore): string | undefined {
+	const { bareNames } = store;
+	if (asked?.type === 'entity' && relation !== 'kin' && bareNames.has(answer)) return answer;
+	// “Ada Okoye’s second son James” is told well enough.
+	const told = Object.values(fact.slots).flatMap((slots) => slots.map((slot) => kinPhrase(slot, store) ?? ''));
+	const text = told.reduce((rest, phrase) => (phrase === '' ? rest : rest.replace(phrase, '')), question);
+	return [...text.matchAll(/\p{Lu}[\p{L}-]+(?! \p{Lu})/gu)].map(([word]) => word).find((word) => bareNames.has(word));
 }
 
 /** “the Convention”, “the Church”: a name that is but a kind tells which one only to who reads the text. */
@@ -57,6 +55,33 @@ function isBareKind({ fact }: Draft, { topic }: FactStore): boolean {
 			/^(?:The )?\p{Lu}\p{Ll}+$/u.test(name) &&
 			isClassNoun(name.replace(/^The /u, '').toLowerCase())
 	);
+}
+
+/** “the Animation Museum”, of which the text tells only where one is: many places have theirs. */
+function isCommonSite({ fact, heading }: Draft, store: FactStore): boolean {
+	const [thing] = fact.slots['thing'] ?? [];
+	if (fact.relation !== 'located' || heading !== undefined || thing?.type !== 'entity') return false;
+	const [first = '', kind = '', more] = thing.entity.name.split(' ');
+	return more === undefined && isClassNoun(kind.toLowerCase()) && store.isCommonWord(first.toLowerCase());
+}
+
+/** What is worth an age: the steps of a life. */
+const STEP =
+	/^(?:marry|join|enter|graduate|begin|start|win|publish|leave|move|emigrate|make|learn|enrol|enroll|compose|write|enlist|retire|found|become (?:the |an? )?(?!neighbou?r)|be |study|debut|perform|receive|ascend|succeed|die|take)\b/u;
+
+function isOfNoAge({ fact, asked }: Draft): boolean {
+	return (
+		asked?.type === 'time' &&
+		asked.time.kind === 'age' &&
+		fact.relation === 'event' &&
+		!STEP.test(fact.predicate?.base ?? '')
+	);
+}
+
+/** Where a town or an archive lies that a life only touches. */
+function isBesideLife({ relation, fact }: Draft, { topic }: FactStore): boolean {
+	const isPlacing = relation === 'located' || relation === 'part-of';
+	return isPlacing && topic?.type === 'person' && fact.slots['thing']?.[0]?.type === 'entity';
 }
 
 /** “Two” is so often the number of anything that it tells nothing without a time. */
@@ -87,8 +112,10 @@ function losesComplement({ fact }: Draft, { document }: FactStore): boolean {
 	return [...(fact.slots['subject'] ?? []), ...(fact.slots['agent'] ?? []), ...(fact.slots['thing'] ?? [])].some(
 		({ type, text, span }) =>
 			type === 'words' &&
-			/^(?:the|an?) \p{Ll}+$/u.test(text) &&
-			/^\s(?:in|of|between|for|to|with|from|against|on)\s/u.test(document.text.slice(span.end, span.end + 9))
+			/^(?:the|an?)(?: [\p{Ll}\d.,-]+){1,4}$/u.test(text) &&
+			/^\s(?:\([^()]{1,30}\)\s)?(?:in|of|between|for|to|with|from|against|on)\s/u.test(
+				document.text.slice(span.end, span.end + 42)
+			)
 	);
 }
 
@@ -104,7 +131,7 @@ const CHECKS: readonly Check[] = [
 	({ fact }) =>
 		fact.attribution?.anonymous === true ? { reason: 'anonymous-claim', detail: fact.attribution.text } : undefined,
 	(draft, store) => {
-		const detail = danglingWord(draft, store.nouns);
+		const detail = danglingWord(draft, store.nouns, store.topic);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft) => (givesAway(draft) ? { reason: 'answer-in-question', detail: draft.answer } : undefined),
@@ -113,11 +140,16 @@ const CHECKS: readonly Check[] = [
 		const detail = bareName(draft, store);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
-	(draft, store) => (isAdrift(draft, store) || isFew(draft) ? { reason: 'no-context' } : undefined),
+	(draft, store) =>
+		isAdrift(draft, store) || isFew(draft) || isBesideLife(draft, store) || isOfNoAge(draft)
+			? { reason: 'no-context' }
+			: undefined,
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isCutShort(draft, store) || losesComplement(draft, store) ? { reason: 'no-context' } : undefined),
-	(draft, store) => (isBareKind(draft, store) ? { reason: 'unresolved-reference' } : undefined),
+	(draft, store) =>
+		isBareKind(draft, store) || isCommonSite(draft, store) ? { reason: 'unresolved-reference' } : undefined,
 	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
+	(draft, store) => (isOneOfMany(draft, store) ? { reason: 'ambiguous-answer' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];

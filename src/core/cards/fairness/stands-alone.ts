@@ -1,3 +1,5 @@
+import type { Entity } from '../../facts/entity.ts';
+import { hasName } from '../wording/claims.ts';
 import { looseReference } from '../quality/loose-reference.ts';
 import type { Draft } from '../draft.ts';
 import type { DefiniteNouns } from './definite-nouns.ts';
@@ -44,8 +46,11 @@ const PHRASES = [0, 1, 2].map(
 	(modifiers) => new RegExp(`^the (?:[a-z-]{2,20} ){${modifiers}}(?<noun>[a-z-]{2,20})(?![\\p{L}-])`, 'u')
 );
 
+/** Whether a noun points at something; “settled” for one that the question itself explains, with what is built on it. */
+type Pointer = (noun: string) => boolean | 'settled';
+
 /** The first “the …” in the text that points at something the text does not show. */
-function pointing(text: string, isPointer: (noun: string) => boolean): string | undefined {
+function pointing(text: string, isPointer: Pointer): string | undefined {
 	for (const match of text.matchAll(/\bthe (?=[a-z])/gu)) {
 		const rest = text.slice(match.index);
 		const found = pointingAt(rest, isPointer);
@@ -55,21 +60,35 @@ function pointing(text: string, isPointer: (noun: string) => boolean): string | 
 }
 
 /** The shortest phrase at the start whose noun points back, with nothing behind it that says which one is meant. */
-function pointingAt(text: string, isPointer: (noun: string) => boolean): string | undefined {
+function pointingAt(text: string, isPointer: Pointer): string | undefined {
 	if (PICKING.test(text.slice(4))) return undefined;
 	for (const pattern of PHRASES) {
 		const phrase = pattern.exec(text);
 		const noun = phrase?.groups?.['noun'] ?? '';
 		if (!phrase || /^(?:of|in|on|at|for|from|to|and|with|by|as|or)$/u.test(noun)) return undefined;
+		if (isPointer(noun) === 'settled') return undefined;
 		const after = text.slice(phrase[0].length);
-		if (isPointer(noun) && (DATED.test(after) || !(NARROWING.test(after) || NAMING.test(after) || GOES_ON.test(after))))
+		// “the survivors’ exodus”: whose survivors?
+		const isOwner = POINTERS.has(noun) && /^[’']/u.test(after);
+		if (
+			isPointer(noun) === true &&
+			(isOwner || DATED.test(after) || !(NARROWING.test(after) || NAMING.test(after) || GOES_ON.test(after)))
+		)
 			return phrase[0];
 	}
 	return undefined;
 }
 
+/** What belongs to any event, and to the one that a question names where a whole text tells of it. */
+const EVENT_PARTS =
+	/^(?:earthquake|quake|disaster|eruption|storm|flood|fire|war|crisis|battle|siege|conflict|fighting|efforts?|response|relief|rescue|aftershocks?|survivors|victims|allies|campaign|negotiations|talks|invasion|armistice|ceasefire)$/u;
+
+function tellsEvent({ heading, question }: Draft, topic: Entity | undefined): boolean {
+	return topic?.type === 'event' && (heading === topic.name || question.includes(topic.name));
+}
+
 /** The word that would mean nothing to someone who has not read the document, or nothing. */
-export function danglingWord(draft: Draft, nouns?: DefiniteNouns): string | undefined {
+export function danglingWord(draft: Draft, nouns?: DefiniteNouns, topic?: Entity): string | undefined {
 	const inside = draft.question
 		.replace(/“[^”]{0,300}”/gu, '')
 		.replace(/^The(?= )/u, 'the')
@@ -79,12 +98,18 @@ export function danglingWord(draft: Draft, nouns?: DefiniteNouns): string | unde
 	const pronoun = [...inside.matchAll(DANGLING)].find(({ 0: word, index }) =>
 		word.length === 1 ? !/\p{Lu}\p{L}*\s$/u.test(inside.slice(0, index)) : word !== word.toUpperCase()
 	);
-	const isPointer = (noun: string): boolean =>
-		POINTERS.has(noun) || nouns?.pointsBack(noun, draft.fact.sentence) === true;
+	const opening = draft.form === 'cloze' && inside.startsWith('the ') ? pointingAt(inside, () => true) : undefined;
+	// A heading names the matter, not which of its things is meant.
+	const isLoose = draft.heading !== undefined && !hasName(draft.question);
+	const isOfEvent = tellsEvent(draft, topic);
+	const isPointer: Pointer = (noun) =>
+		isOfEvent && EVENT_PARTS.test(noun)
+			? 'settled'
+			: isLoose || POINTERS.has(noun) || nouns?.pointsBack(noun, draft.fact.sentence) === true;
 	// “undersecretary to the prime minister” is the whole name of a post.
 	const isOpen = draft.asked?.type === 'words' && draft.relation !== 'role';
 	const bare = draft.relation === 'cause' ? BARE_ANSWER.exec(draft.answer)?.[0] : undefined;
 	const pointer = POINTING_ANSWER.exec(draft.answer)?.[0] ?? bare;
 	const answer = isOpen ? (pointer ?? pointing(draft.answer, isPointer)) : undefined;
-	return pronoun?.[0] ?? pointing(inside, isPointer) ?? looseReference(draft.question) ?? answer;
+	return pronoun?.[0] ?? opening ?? pointing(inside, isPointer) ?? looseReference(draft.question) ?? answer;
 }

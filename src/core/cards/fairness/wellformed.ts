@@ -14,7 +14,11 @@ function balanced(text: string, open: string, close: string): boolean {
 function isCut(question: string): boolean {
 	const after = /\bbetween (?<rest>[^?]*)\??$/u.exec(question)?.groups?.['rest'];
 	const isHalf = after !== undefined && !/\b(?:and|or)\b/u.test(after) && !/^(?:\S+ ){0,3}\S*s\b/u.test(after);
-	return isHalf || /\b(?:and|or|the|a|an|of|with|by|into|as|such|including)\s?\?$/u.test(question);
+	return (
+		isHalf ||
+		/, and (?:the |an? )?\p{Ll}+\?$/u.test(question) ||
+		/\b(?:and|or|the|a|an|of|with|by|into|as|such|including)\s?\?$/u.test(question)
+	);
 }
 
 /** The particle of a verb, taken for a preposition: “Up which foundation did Abbe set?”. */
@@ -43,8 +47,23 @@ function disagrees({ predicate, slots }: Fact): boolean {
 	);
 }
 
+/** “did the law change by the government”: who did it stands behind a verb that is not in the passive. */
+const BY_DOER =
+	/\bby (?:the )?(?:\p{L}+ ){0,2}(?:government|administration|parliament|ministry|council|company|king|queen|army)$/u;
+/** “was King made Earl”: a title without its bearer, or a surname without the rest. */
+const BARE_TITLE =
+	/\b(?:did|was|were|has|had|is|does) (?:King|Queen|Prince|Princess|Bishop|Lord|Lady|Judge|Marshal|Count|Duke) \p{Ll}/u;
+/** “the English writer Thomas Browne write in Thomas Browne’s book”. */
+const NAME_TWICE = /\b(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b.{1,80}\b\k<name>\b/u;
+
 function isMisread({ question, fact, form }: Draft): boolean {
 	if (form === 'cloze') return false;
+	if (
+		NAME_TWICE.test(question) ||
+		BARE_TITLE.test(question) ||
+		(fact.predicate?.auxiliary === 'did' && BY_DOER.test(fact.predicate.base))
+	)
+		return true;
 	// “were to discuss”: what was to be done is not told as done.
 	const isIntended =
 		/^(?:is|are|was|were)$/u.test(fact.predicate?.auxiliary ?? '') && /^to\b/u.test(fact.predicate?.base ?? '');

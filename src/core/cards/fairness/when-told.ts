@@ -15,16 +15,27 @@ const PASSING: ReadonlySet<Relation | 'cloze'> = new Set([
 	'cloze',
 	'reason'
 ]);
-/** A year, a century, or a date in figures. */
-const DATED = /\d{3}|\d(?:st|nd|rd|th) century|\b\d{1,3} (?:BC|AD|BCE|CE)\b/iu;
+/** A year, a century, or a date in figures; “80,000” is none. */
+const DATED =
+	/(?<![\d,.])(?:1\d{3}|20\d{2}|(?<=\b(?:in|by|since|until|AD) )\d{3})(?![\d,.]\d|\d)|\d(?:st|nd|rd|th) century|\b(?:1\d|20)\d0s\b|\b\d[\d,]{0,6} (?:BC|AD|BCE|CE|BP)\b/iu;
+/** Prices change; what a thing cost to make, it cost once. */
+const MAKING = /\b(?:buil[dt]|construct|complet|found|creat|mak|made)/u;
+/** A title that names what happened once. */
+const OF_A_TIME =
+	/\b(?:War|Wars|Revolution|Crisis|Uprising|Rebellion|Revolt|Siege|Battle|Independence|Restoration|Conquest)\b/u;
+const DISASTER = /\b(?:Fire|Storm|Flood|Plague|Massacre|Disaster)$/u;
 /** What stays so: “has”, “does”. */
 const LASTING = /^(?:is|are|has|have|does|do)$/u;
 /** Heads of a state or its government, of whom one knows when. */
 const HEAD =
-	/\b(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|tsar|sultan|shah|pope|monarch|pharaoh)\b/iu;
+	/(?<!\b(?:deputy|vice)[ -])\b(?:president|prime minister|premier|chancellor|king|queen|emperor|empress|tsar|sultan|shah|pope|monarch|pharaoh)\b/iu;
 
-function namesAnEvent({ fact }: Draft): boolean {
-	return entitiesOf(fact).some(({ type }) => type === 'event' || type === 'agreement');
+function namesAnEvent({ fact, heading }: Draft, { topic }: FactStore): boolean {
+	if (heading !== undefined && OF_A_TIME.test(heading)) return true;
+	const told = heading !== undefined && topic ? [topic] : [];
+	return [...entitiesOf(fact), ...told].some(
+		({ type, name }) => type === 'event' || type === 'agreement' || DISASTER.test(name)
+	);
 }
 
 /** A life is one, so that what its bearer did with somebody or somewhere is told well enough. */
@@ -37,18 +48,34 @@ function isOfALife({ fact, asked }: Draft, store: FactStore): boolean {
 /** What something was once called wants a when. */
 const PAST_NAME = /^(?:formerly|previously|once|originally|renamed)$/u;
 
+function isPricePaid({ asked, fact: { predicate } }: Draft): boolean {
+	const isOnce =
+		MAKING.test(predicate?.said ?? '') || (predicate?.auxiliary === 'did' && predicate.base.startsWith('cost'));
+	return asked?.type === 'quantity' && asked.quantity.kind === 'money' && !isOnce;
+}
+
+/** “on the eve of the Second World War”. */
+function isNamedPeriod({ fact: { time } }: Draft): boolean {
+	return time?.kind === 'period' && /\p{Lu}\p{Ll}{3}/u.test(time.text);
+}
+
+/** How many operas somebody wrote is so of the whole life. */
+const WORK_OF_LIFE = /^How many [\p{Ll} -]{3,30} did .{3,60} (?:write|compose|paint|publish|direct|design)\?$/u;
+
 function isLasting(draft: Draft): boolean {
 	const { fact, relation, answer } = draft;
 	if (relation === 'role') return isCalling(answer) || HEAD.test(answer);
 	if (relation === 'also-called') return !PAST_NAME.test(fact.slots['manner']?.[0]?.text ?? '');
+	if (relation === 'count' && WORK_OF_LIFE.test(draft.question)) return true;
 	return relation === 'count' && LASTING.test(fact.predicate?.auxiliary ?? '');
 }
 
 /** True when the question tells of something that passes, without when it was. */
 export function isUntimed(draft: Draft, store: FactStore): boolean {
-	const { relation, question, answer } = draft;
+	const { relation, question, answer, asked } = draft;
 	// One is of an age but once.
-	if (!PASSING.has(relation) || draft.fact.time?.kind === 'age' || DATED.test(question) || DATED.test(answer))
-		return false;
-	return !isLasting(draft) && !namesAnEvent(draft) && !isOfALife(draft, store);
+	const isDated = DATED.test(question) || isNamedPeriod(draft) || (asked?.type !== 'quantity' && DATED.test(answer));
+	const passes = PASSING.has(relation) || isPricePaid(draft);
+	if (!passes || draft.fact.time?.kind === 'age' || isDated) return false;
+	return !isLasting(draft) && !namesAnEvent(draft, store) && !isOfALife(draft, store);
 }

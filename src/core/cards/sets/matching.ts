@@ -1,7 +1,8 @@
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { isCalling, postNoun } from '../wording/callings.ts';
-import { upperFirst } from '../wording/names.ts';
+import { nameInText, upperFirst } from '../wording/names.ts';
+import { saysOfWhat } from '../wording/posts.ts';
 import { say, whenOf } from '../wording/say.ts';
 import { classNoun } from '../wording/which.ts';
 import { nearbyRuns, type Part } from './set.ts';
@@ -18,7 +19,7 @@ const MOST_WORDS = 9;
 interface Kind {
 	readonly fits: (draft: Draft) => boolean;
 	readonly left: string;
-	readonly question: (parts: readonly Part[]) => string;
+	readonly question: (parts: readonly Part[], store: FactStore) => string;
 }
 
 const KINDS: readonly Kind[] = [
@@ -26,10 +27,12 @@ const KINDS: readonly Kind[] = [
 		fits: ({ relation, asked, fact, answer }) =>
 			relation === 'role' && asked === fact.slots['post']?.[0] && postNoun(answer) === 'post' && !isCalling(answer),
 		left: 'person',
-		question: (parts) => {
+		question: (parts, { matter: { country }, document }) => {
 			const times = new Set(parts.map(({ draft }) => whenOf(draft.fact)));
 			const [when] = times.size === 1 ? times : [];
-			return `Match each person with the post held${when === undefined ? '' : ` ${when}`}.`;
+			const isOpen = parts.some(({ value }) => !saysOfWhat(value));
+			const where = country && isOpen ? ` in ${nameInText(country, document)}` : '';
+			return `Match each person with the post held${where}${when === undefined ? '' : ` ${when}`}.`;
 		}
 	},
 	{
@@ -72,6 +75,6 @@ function distinct(parts: readonly Part[]): readonly Part[] {
 export function matchings(drafts: readonly Draft[], store: FactStore): readonly Matching[] {
 	return KINDS.flatMap((kind) => {
 		const parts = drafts.filter(kind.fits).flatMap((draft) => partOf(draft, kind.left, store) ?? []);
-		return nearbyRuns(distinct(parts)).map((run) => ({ question: kind.question(run), parts: run }));
+		return nearbyRuns(distinct(parts)).map((run) => ({ question: kind.question(run, store), parts: run }));
 	});
 }

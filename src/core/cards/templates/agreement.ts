@@ -37,10 +37,10 @@ export const agreement: Template = {
 	}
 };
 
-/** Which agreement they signed. One party without a date or a topic fits many agreements. */
+/** Which agreement they signed. Without a date or a topic the parties fit many agreements. */
 function partyDrafts(fact: Fact, treaty: Slot, store: FactStore): readonly Draft[] {
 	const { party = [], topic = [] } = fact.slots;
-	const isTold = party.length > 1 || whenOf(fact) !== undefined || topic.length > 0;
+	const isTold = whenOf(fact) !== undefined || topic.length > 0;
 	if (treaty.type !== 'entity' || party.length === 0 || !isTold) return [];
 	const verb = fact.trigger ?? 'signed';
 	const about = topic[0] && `on ${topic[0].text}`;

@@ -21,6 +21,7 @@ function whoDraft(fact: Fact, subject: Slot, store: FactStore): readonly Draft[]
 	if (
 		subject.type !== 'entity' ||
 		store.isTopic(subject) ||
+		/^(?:thing|place)$/u.test(classNoun(subject.entity)) ||
 		!/\p{Lu}/u.test(done) ||
 		/^\p{Ll}+ing\b/u.test(done) ||
 		/\b(?:his|her|its|their|based)\b/u.test(done)

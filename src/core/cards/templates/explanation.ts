@@ -5,7 +5,7 @@ import { whichOf } from '../wording/which.ts';
 
 /** “the largest …”, “the first …”, “the seat of …”: fits one thing only. */
 const UNIQUE =
-	/^the (?:\S+ ){0,2}(?:\p{L}{3,}est|most|least|first|second|third|last|only|main|seat|capital|home|source|mouth|oldest|youngest)\b|\d/u;
+	/^(?:the|\p{Lu}\S*['’]s?) (?:\S+ ){0,2}(?:\p{L}{3,}est|most|least|first|second|third|last|only|main|seat|capital|home|source|mouth|oldest|youngest)\b|\d/u;
 
 /** “X is the largest …” → which thing the description fits; what a thing is has too many right answers to be asked. */
 export const definition: Template = {
@@ -17,7 +17,8 @@ export const definition: Template = {
 		if (thing?.type !== 'entity' || !description || isPerson(thing) || !saysEnough(description.text)) return [];
 		// What the document is about needs a name in its description: else the question could be about anything.
 		const isAnchored = /\p{Lu}/u.test(description.text);
-		if (!isAnchored || !/^the\s/iu.test(description.text) || !UNIQUE.test(description.text)) return [];
+		if (!isAnchored || !/^(?:the|\p{Lu}\S*['’]s?)\s/u.test(description.text) || !UNIQUE.test(description.text))
+			return [];
 		const question = asked(whichOf(thing.entity), fact.trigger ?? 'is', description.text);
 		return [draftOf(fact, { role: 'thing', slot: thing, given: ['description'], question, prior: 0.7 }, store)];
 	}
@@ -55,7 +56,7 @@ export const statement: Template = {
 	ask(fact, store) {
 		const [speaker] = fact.slots['speaker'] ?? [];
 		const [words] = fact.slots['words'] ?? [];
-		if (speaker?.type !== 'entity' || !words) return [];
+		if (speaker?.type !== 'entity' || !words || store.isTopic(speaker)) return [];
 		const question = asked(whichOf(speaker.entity), fact.trigger ?? 'said', words.text);
 		return [draftOf(fact, { role: 'speaker', slot: speaker, given: ['words'], question, prior: 0.5 }, store)];
 	}

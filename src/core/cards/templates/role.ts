@@ -1,8 +1,9 @@
 import type { Fact, Slot } from '../../facts/fact.ts';
-import { countryNamed, countryOfDemonym } from '../../facts/lexicon/countries.ts';
+import { countryOfDemonym } from '../../facts/lexicon/countries.ts';
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { callingIn, isCalling, isHeldByOne, postNoun } from '../wording/callings.ts';
+import { nameInText } from '../wording/names.ts';
 import { asCommonNoun, fullPost, isOneOfSeveral, saysOfWhat } from '../wording/posts.ts';
 import { asked, say, whenOf } from '../wording/say.ts';
 
@@ -17,13 +18,20 @@ function competes(answer: string, rival: string, isDated: boolean): boolean {
 const NO_POST =
 	/\b(?:co-?founder|founder|member|creator|inventor|owner|supporter|critic|opponent|follower|believer|descendant|heir|candidate|spokes(?:man|woman|person))\b|^(?:executed|deposed|exiled|murdered|slain|captured|devout|loyal|keen|active|proud|ancient|early|late|young|old)\b/iu;
 
+/** The news name by their surname alone those of whom they have told before, or who mean nothing later. */
+const isHalfNamed = (person: Slot, { asOf }: Fact): boolean =>
+	asOf !== undefined && person.type === 'entity' && !person.entity.name.includes(' ');
+
 function isHeld(person: Slot, post: string): boolean {
 	return person.type === 'entity' && person.entity.type === 'person' && !NO_POST.test(post);
 }
 
+/** So many are it, or were it beside what they are known for, that it tells little. */
+const BARE_CALLING = /^(?:biographer|author|writer|soldier|scholar|historian|scientist|lawyer|journalist)$/iu;
+
 const FORMER = /^(?:former|ex-)\s?/iu;
 
-function postQuestion(answer: string, name: string, when: string | undefined): string {
+function postQuestion(answer: string, name: string, when: string): string {
 	if (isCalling(answer)) return asked('What was', name, 'by profession');
 	const noun = postNoun(answer);
 	return FORMER.test(answer)
@@ -37,20 +45,25 @@ function bareAnswer(answer: string): string {
 }
 
 /** “in Kenya”, for a post of the country that the whole document is about. */
-function inCountry(store: FactStore): string | undefined {
-	const name = store.topic?.name;
-	return name !== undefined && countryNamed(name) ? `in ${name}` : undefined;
+function inCountry({ matter: { country }, document }: FactStore): string | undefined {
+	return country && `in ${nameInText(country, document)}`;
 }
 
 function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draft[] {
 	const [person] = fact.slots['person'] ?? [];
 	const [slot] = fact.slots['post'] ?? [];
 	const isTold = isCalling(answer) || saysOfWhat(answer);
-	const when = whenOf(fact) ?? (isTold ? undefined : inCountry(store));
+	const where = isTold ? undefined : inCountry(store);
+	const when = whenOf(fact);
 	// A bare “president” is no answer, nor “senator” of who knows what.
 	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer)) || !isHeld(person, answer)) return [];
-	if (!isTold && (when === undefined || !isHeldByOne(answer))) return [];
-	const question = postQuestion(answer, say(person, store), when);
+	if (isHalfNamed(person, fact) || BARE_CALLING.test(bareAnswer(answer))) return [];
+	if (!isTold && (where === undefined || !isHeldByOne(answer))) return [];
+	const question = postQuestion(
+		answer,
+		say(person, store),
+		[where, when].filter((each) => each !== undefined).join(' ')
+	);
 	const prior = saysOfWhat(answer) ? 0.7 : 0.55;
 	const fits = (rival: Slot): boolean => competes(answer, rival.text, fact.time !== undefined);
 	const asking = { role: 'post', slot, given: ['person'], question, answer: bareAnswer(answer), prior, fits };

@@ -10,7 +10,11 @@ export const term: Template = {
 		const [slot] = fact.slots['meaning'] ?? [];
 		if (!word || !slot) return [];
 		const question =
-			fact.trigger === 'mean' ? asked('What does', word.text, 'mean') : asked('What', fact.trigger, word.text);
+			fact.trigger === 'word'
+				? asked('What does the word', `“${word.text}”`, 'mean')
+				: fact.trigger === 'mean'
+					? asked('What does', word.text, 'mean')
+					: asked('What', fact.trigger, word.text);
 		return [{ ...draftOf(fact, { role: 'meaning', slot, given: ['term'], question, prior: 0.7 }, store), accept: [] }];
 	}
 };

@@ -9,6 +9,10 @@ const DISTINCTION = /\b(?:winner|champion|holder|record-holder|laureate|medallis
 const RANK =
 	/\b(?:general|admiral|colonel|captain|major|lieutenant|brigadier|commodore|marshal|sergeant|corporal|major-general|lieutenant-general)$/iu;
 
+/** A rank of birth or favour, which is called a title. */
+const TITLE =
+	/^(?:count|countess|duke|duchess|earl|baron|baroness|marquis|marquess|marchioness|viscount|viscountess|prince|princess|knight|lord|lady)\b/iu;
+
 /** True for what one does for a living, which is no office. */
 export function isCalling(post: string): boolean {
 	return CALLING.test(post);
@@ -24,8 +28,9 @@ export function isHeldByOne(post: string): boolean {
 	return !SHARED.test(post) && !CALLING.test(post) && !DISTINCTION.test(post);
 }
 
-/** What a question calls it: “post”, “rank”, or “distinction” for what is won. */
+/** What a question calls it: “post”, “rank”, “title”, or “distinction” for what is won. */
 export function postNoun(post: string): string {
 	if (DISTINCTION.test(post)) return 'distinction';
+	if (TITLE.test(post)) return 'title';
 	return RANK.test(post) ? 'rank' : 'post';
 }

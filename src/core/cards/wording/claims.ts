@@ -31,7 +31,10 @@ function isOwn(source: string, slots: Fact['slots']): boolean {
 export function claimant({ attribution, relation, slots }: Fact): string | undefined {
 	if (!attribution || isOwn(attribution.text, slots) || (!CLAIMS.has(relation) && isPress(attribution.text)))
 		return undefined;
-	return attribution.text.replace(/\s?\([^()]{1,20}\)/gu, '').trim();
+	return attribution.text
+		.replace(/\s?\([^()]{1,20}\)/gu, '')
+		.replace(/^The /u, 'the ')
+		.trim();
 }
 
 function withClaimant(question: string, fact: Fact): string {
@@ -56,14 +59,15 @@ function inTopic(question: string, { relation }: Fact, { topic, document }: Fact
 }
 
 /** Letters that stand for many things are asked about with the document's subject: “Rhine: what does BP stand for?” */
-function lettersOf(question: string, fact: Fact, topic: string | undefined): string {
+function lettersOf(question: string, fact: Fact, { matter: { topic, lead } }: FactStore): string {
 	const short = fact.slots['short']?.[0]?.text;
 	const isShort = fact.relation === 'acronym' && short !== undefined && short.length <= LONGEST_SHORT_FORM;
-	return isShort && topic !== undefined ? `${topic}: ${lowerFirst(question)}` : question;
+	const matter = topic ?? lead;
+	return isShort && matter ? `${matter.name}: ${lowerFirst(question)}` : question;
 }
 
 /** Gives a question what it needs to stand alone: what the document is about, and whose claim it is. */
 export function claimed(question: string, fact: Fact, store: FactStore): string {
 	const placed = inTopic(withTopicsParts(question, store), fact, store);
-	return withClaimant(lettersOf(placed, fact, store.topic?.name), fact);
+	return withClaimant(lettersOf(placed, fact, store), fact);
 }

@@ -111,6 +111,8 @@ function askKind(time: Time): string {
 			return 'In which month and year';
 		case 'relative':
 			return (time.iso ?? '').length === 10 ? 'On which date' : 'When';
+		case 'range':
+			return /^(?:from\s)?[^–—-]{3,30}\s(?:to|until|till|through)\s/iu.test(time.text) ? 'From when to when' : 'When';
 		default:
 			return 'When';
 	}

@@ -24,8 +24,17 @@ export function fullPost(fact: Fact, store: FactStore): string | undefined {
 		);
 	const text = opensSentence(fact, post) ? withoutSentencesCapital(asCommonNoun(written), store) : written;
 	if (!/^[\p{L}\d]/u.test(text) || /^(?:and|or)\s/iu.test(text)) return undefined;
-	if (!of || mentions(text, of)) return text;
+	if (!of || mentions(text, of)) return inFull(text, store);
 	return `${text} ${TO.test(text) ? 'to' : 'of'} ${say(of, store)}`;
+}
+
+/** “secretary of CEI”: letters that the text explains are said in full. */
+function inFull(post: string, store: FactStore): string {
+	return post.replace(/\b(?<at>of|at|for) (?<short>\p{Lu}{3,6})$/u, (words, at: string, short: string) => {
+		const told = store.of('acronym').find(({ slots }) => slots['short']?.[0]?.text === short);
+		const long = told?.slots['long']?.[0];
+		return long ? `${at} the ${long.text.replace(/^the\s/iu, '')}` : words;
+	});
 }
 
 /** “Lawyer and soldier X …”: the capital is the sentence's. */

@@ -2,11 +2,26 @@ import type { PartialDate } from '../../document/document.ts';
 import type { Fact, Slot } from '../../facts/fact.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from './dates.ts';
-import { nameInText } from './names.ts';
+import { genitive, nameInText } from './names.ts';
 
 /** What fills a slot, as the inside of a question says it: entities under their full name with their article. */
 export function say(slot: Slot, store: FactStore): string {
-	return slot.type === 'entity' ? nameInText(slot.entity, store.document) : slot.text;
+	if (slot.type !== 'entity') return slot.text;
+	return kinPhrase(slot, store) ?? nameInText(slot.entity, store.document);
+}
+
+/** “Ada Okoye’s second son James”, for somebody whom the text names by a first name and a tie alone. */
+export function kinPhrase(slot: Slot, store: FactStore): string | undefined {
+	if (slot.type !== 'entity' || !store.bareNames.has(slot.entity.name)) return undefined;
+	const { entity } = slot;
+	const isOf = ({ relation, slots }: Fact): boolean =>
+		relation === 'kin' &&
+		slots['person']?.some((each) => each.type === 'entity' && each.entity.id === entity.id) === true;
+	const fact = store.naming(entity).find(isOf);
+	const [owner] = fact?.slots['of'] ?? [];
+	const [tie] = fact?.slots['kin'] ?? [];
+	if (owner?.type !== 'entity' || !tie || store.bareNames.has(owner.entity.name)) return undefined;
+	return `${genitive(owner.entity.name)} ${tie.text} ${entity.name}`;
 }
 
 /** Several fillers as a list: “India, Iran and Russia”. */

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
+import { CALENDAR_WORDS } from '../lexicon/common-words.ts';
 import { typeOfCue } from '../lexicon/cue-nouns.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { isDemonym } from '../lexicon/peoples.ts';
@@ -80,7 +81,12 @@ export function titleBefore(tokens: readonly Token[], runFrom: number, nameFrom:
 
 function startsTitle(token: Token | undefined): boolean {
 	return (
-		token !== undefined && token.text !== 'and' && token.text !== "'s" && token.text !== '-' && token.pos !== 'PUNCT'
+		token !== undefined &&
+		!CALENDAR_WORDS.has(token.lower) &&
+		token.text !== 'and' &&
+		token.text !== "'s" &&
+		token.text !== '-' &&
+		token.pos !== 'PUNCT'
 	);
 }
 
@@ -97,7 +103,7 @@ function belongsToTitle(tokens: readonly Token[], at: number): boolean {
 	if (token.text === "'s" || token.text === "'" || (token.text === '-' && !token.spaced)) return true;
 	if (token.lower === 'and')
 		return isPost(tokens[at - 1]?.text ?? '') && isPost(tokens[at + 1]?.text ?? '') && !isPlainName(tokens[at - 1]);
-	if (token.lower === 'of' || token.lower === 'for') return false;
+	if (token.lower === 'of' || token.lower === 'for' || CALENDAR_WORDS.has(token.lower)) return false;
 	if (isWidener(token.text) || isDemonym(token.text)) return true;
 	return (
 		token.pos === 'NOUN' ||

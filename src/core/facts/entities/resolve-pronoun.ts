@@ -1,5 +1,5 @@
 import type { Bearers } from './bearers.ts';
-import type { NounPhrase, TokenRange } from '../../sentences/clause.ts';
+import type { Clause, NounPhrase, TokenRange } from '../../sentences/clause.ts';
 import type { Sentence, Token } from '../../sentences/sentence.ts';
 import { nounFits } from '../lexicon/class-nouns.ts';
 import { isRelative } from '../lexicon/relatives.ts';
@@ -151,7 +151,10 @@ export function resolveThing(at: number, outlook: Outlook): Entity | undefined {
 	if (owner) return owner;
 	if (word === 'its' && clause?.subject && clause.subject.to <= at) return entityAt(standings, clause.subject);
 	if (word === 'it' && isCalledLikeTopic(at, outlook)) return outlook.topic;
-	if (standings.length > 0) return word === 'it' ? soleSubject(standings, clause?.subject?.head === at) : undefined;
+	if (standings.length > 0)
+		return word === 'it'
+			? (soleSubject(standings, clause?.subject?.head === at) ?? soleObject(standings, at, clauses))
+			: undefined;
 	if (clauseIndex(outlook, at) > 0) return undefined;
 	const [previous] = outlook.before;
 	const subject = previous && mainSubject(previous);
@@ -183,6 +186,15 @@ function isCalledLikeTopic(at: number, { own: { sentence }, topic }: Outlook): b
 function soleSubject(standings: readonly Standing[], isSubject: boolean): Entity | undefined {
 	const [only, second] = distinctEntities(standings);
 	return isSubject && only && !second && standings.some((standing) => standing.isSubject) ? only : undefined;
+}
+
+/** “The allies left Lund, and the army took it”: the one thing named so far, when both are what something is done to. */
+function soleObject(standings: readonly Standing[], at: number, clauses: readonly Clause[]): Entity | undefined {
+	const [only, second] = distinctEntities(standings);
+	const own = clauses.findIndex(({ objects }) => objects.some(({ head }) => head === at));
+	const before = clauses[own - 1];
+	if (!only || second || !before || clauses[own]?.kind !== 'coordinate') return undefined;
+	return standings.some(({ tokens }) => before.objects.some((object) => inside(tokens, object))) ? only : undefined;
 }
 
 /** The sentence before has no subject of its own by name, yet speaks of the thing that the document is about. */

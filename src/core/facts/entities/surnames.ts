@@ -32,7 +32,8 @@ export class Surnames {
 		if (persons.length === 0 || isKin(candidate)) return undefined;
 		if (isKnownPlace(candidate.text) && standsForPlace(candidate)) return undefined;
 		if (isTownOf(candidate)) return undefined;
-		if (persons.length === 1) return persons[0];
+		const [only] = persons;
+		if (only && persons.length === 1) return isFirstNameAhead(only, candidate) ? undefined : only;
 		const subject = persons.find(
 			(person) =>
 				this.#title.includes(candidate.text) && endsOf(person.name).every((word) => this.#title.includes(word))
@@ -43,6 +44,12 @@ export class Surnames {
 		);
 		return earlier.length === 1 ? earlier[0] : undefined;
 	}
+}
+
+/** “Hans” before any Hans Kramer was named is somebody else: of a stranger one does not tell by his first name. */
+function isFirstNameAhead({ name, candidates }: NameGroup, { text, sentence, title }: Candidate): boolean {
+	const first = Math.min(...candidates.map((each) => each.sentence.index));
+	return title === undefined && name.startsWith(`${text} `) && first > sentence.index;
 }
 
 /** "Selma" and "Lagerlöf" of "Selma Ottilia Lovisa Lagerlöf": a title seldom bears the names between. */

@@ -5,6 +5,7 @@ export const REPORTING: ReadonlySet<string> =
 	words(`say tell state announce declare report claim argue assert maintain insist note add explain
 	warn suggest indicate believe think write remark comment observe admit acknowledge deny confirm reveal estimate predict point emphasise
 	emphasize stress underline reiterate describe call allege contend urge promise vow conclude mention recall quote propose reply respond
+	speculate theorise theorize hypothesise hypothesize muse
 	stipulate accuse hope complain complaint declare decide-that`);
 
 /** Reporting verbs under which the words are plainly the speaker's own and worth asking about. */

@@ -116,13 +116,15 @@ function fromPassive(view: SentenceView, { verb }: Clause, subject: NounPhrase):
 
 /** “caused much resentment”, “led to the retreat of the army”. */
 function fromActive(view: SentenceView, clause: Clause, subject: NounPhrase): Fact[] {
-	const { verb, objects } = clause;
+	const { kind, verb, objects } = clause;
 	const preposition = CAUSING_WITH.get(verb.lemma);
 	const { tokens } = view.sentence;
 	const isTied = preposition !== undefined && tokens[verb.to]?.lower === preposition && !isWay(view, subject);
 	const trigger = isTied ? pastOf(verb.lemma, preposition) : CAUSING.get(verb.lemma);
 	const from = isTied ? verb.to + 1 : objects[0]?.from;
-	if (trigger === undefined || from === undefined) return [];
+	// “a period of Lund's history which caused …”: the period or the history.
+	const isOfEither = kind === 'relative' && tokens[subject.from - 1]?.lower === 'of';
+	if (trigger === undefined || from === undefined || isOfEither) return [];
 	const effect = descriptionAt(view, from) ?? single(view, from);
 	const isPlace = nameOrReferenceAt(view, from)?.entity.type === 'place';
 	return effect && !isPlace && tokens[effect.to]?.lower !== 'to'

@@ -12,14 +12,16 @@ import { phraseOf, timePhrases } from '../tokens-of.ts';
 const ELSEWHERE = new Set(['bear', 'die', 'age']);
 /** Verbs that say enough by themselves. */
 const ENOUGH = new Set(
-	'begin start end finish open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender reign rule serve secede capitulate'.split(
+	'begin start end finish last open close collapse erupt sink arrive retire resign marry disband dissolve abdicate surrender reign rule serve secede capitulate'.split(
 		' '
 	)
 );
 
 /** Verbs that say nothing without what is done to something: a form in -ed of theirs that stands alone is a participle. */
 const NEEDS_OBJECT = new Set(
-	'hold make build sign call name found use give bring put hire raise publish create award approve'.split(' ')
+	'hold make build sign call name found use give bring put hire raise publish create award approve complete achieve obtain receive produce'.split(
+		' '
+	)
 );
 /** What goes on, and so can be asked about since when it does. */
 const STATES = new Set(
@@ -43,7 +45,10 @@ function isState({ sentence: { tokens } }: SentenceView, { verb }: Clause): bool
 
 /** “a Progress cargo ship plunged …”: which of many is not told. */
 function isOfAny({ sentence: { tokens } }: SentenceView, { subject, verb }: Clause): boolean {
-	if (subject === undefined || !/^an?$/u.test(tokens[subject.from]?.lower ?? '')) return false;
+	if (subject === undefined) return false;
+	// “word reached Oslo that …”: which word is told behind it.
+	if (/^(?:word|news|rumou?rs?)$/u.test(tokens[subject.from]?.lower ?? '')) return true;
+	if (!/^an?$/u.test(tokens[subject.from]?.lower ?? '')) return false;
 	// “a settlement at Lund was established”: what was made there first is one.
 	const isNamed = tokens.slice(subject.from, verb.from).some(({ text }) => /^\p{Lu}/u.test(text));
 	return !(isNamed && /^(?:establish|found|build|create)$/u.test(verb.lemma));

@@ -53,6 +53,14 @@ function ownedTie(view: SentenceView, at: number): { readonly tie: TokenRange; r
 	return owner && { tie: { from, to: at }, owner };
 }
 
+/** “Anna became Ida Holm, and her sister, Mina Holm.”: a second clause whose verb is that of the first. */
+function isGapped({ sentence: { tokens }, clauses }: SentenceView, owner: Named, person: MentionInSentence): boolean {
+	const first = clauses.findLast(({ verb }) => verb.to <= owner.tokens.from);
+	if (!/^(?:become|be|name|call|make)$/u.test(first?.verb.lemma ?? '')) return false;
+	const isSecond = tokens[owner.tokens.from - 1]?.lower === 'and' && tokens[owner.tokens.from - 2]?.text === ',';
+	return isSecond && /^[.;]?$/u.test(tokens[person.tokens.to]?.text ?? '');
+}
+
 /** “his wife, Clara Weiss,”, “Brandt's brother Emil”. */
 function fromOwner(view: SentenceView, person: MentionInSentence): Fact[] {
 	const { tokens } = view.sentence;
@@ -61,6 +69,7 @@ function fromOwner(view: SentenceView, person: MentionInSentence): Fact[] {
 	const isApposed = tokens[start - 1]?.text === ',';
 	if (isApposed && after !== undefined && after.pos !== 'PUNCT' && after.pos !== 'CCONJ') return [];
 	const found = ownedTie(view, isApposed ? start - 1 : start);
+	if (found && isApposed && isGapped(view, found.owner, person)) return [];
 	return found ? kinFact(view, { ...person, inferred: false }, found.tie, [found.owner]) : [];
 }
 

@@ -24,7 +24,16 @@ export const measure: Recognizer = {
 	recognize: (view) => ({ facts: view.quantities.flatMap((quantity) => measuredIn(view, quantity)) })
 };
 
+/** “3 m vertical and 2 m horizontal”: one of several amounts, each in its own direction. */
+const IN_DIRECTION = /^\s(?!long|wide|high|tall|deep|thick|in\b)[a-z-]{5,30}(?:\s[a-z]{2,12}){0,4}(?:,|,?\sand)\s$/u;
+
+function isOfOneDirection({ document, quantities }: SentenceView, { kind, span }: Quantity): boolean {
+	const next = quantities.find((other) => other.span.start >= span.end);
+	return next?.kind === kind && IN_DIRECTION.test(document.text.slice(span.end, next.span.start));
+}
+
 function measuredIn(view: SentenceView, quantity: Quantity): readonly Fact[] {
+	if (isOfOneDirection(view, quantity)) return [];
 	const range = tokensOf(view, quantity.span);
 	const clause = view.clauses
 		.filter(({ from, to }) => from <= range.from && range.from < to)

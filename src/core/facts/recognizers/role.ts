@@ -135,6 +135,8 @@ function reaches(view: SentenceView, post: PostPhrase, end: number): boolean {
 }
 
 const BECOMING: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'serve']);
+/** What somebody was is not what he is when the text is written. */
+const PAST = /^(?:was|had|served|became|remained)$/u;
 const NAMING: ReadonlySet<string> = new Set([
 	'appoint',
 	'elect',
@@ -166,8 +168,10 @@ function fromCopula(view: SentenceView): Fact[] {
 		const post = postAt(view.sentence.tokens, start);
 		if (!post) return [];
 		const time = clauseTime(view, clause);
+		const isPast = !isNaming && PAST.test(view.sentence.tokens[verb.from]?.lower ?? '');
 		return roleFact(view, slotOf(view, person), post).map((fact) => ({
 			...fact,
+			...(isPast && { trigger: 'was' }),
 			certainty: certaintyOf(persons),
 			...(time && { time })
 		}));

@@ -17,9 +17,30 @@ export const term: Recognizer = {
 	relation: 'term',
 	recognize(view) {
 		const [first] = view.clauses;
-		return { facts: first ? fromClause(view, first) : [] };
+		return { facts: [...(first ? fromClause(view, first) : []), ...fromQuotes(view)] };
 	}
 };
+
+/** “The word grito means “cry””, “the name Varde translates to “beacon””: a foreign word with its meaning in quotation marks. */
+const MEANS =
+	/\b(?:[Tt]he )?(?:word|name|term|phrase) ["“]?(?<word>[\p{L}-]{3,24})["”]?,? (?:means|translates (?:to|as|into)|is translated as) ["“](?<meaning>[^"“”]{2,40}?)[.,]?["”]/u;
+
+function fromQuotes(view: SentenceView): Fact[] {
+	const { start, end } = view.sentence.span;
+	const match = MEANS.exec(view.document.text.slice(start, end));
+	const { word, meaning } = match?.groups ?? {};
+	if (!match || word === undefined || meaning === undefined) return [];
+	const slotOf = (text: string, at: number): Slot => ({
+		type: 'words',
+		text,
+		span: { start: start + at, end: start + at + text.length }
+	});
+	const from = match.index + match[0].indexOf(word, 4);
+	const told = match.index + match[0].lastIndexOf(meaning);
+	return [
+		factOf(view, 'term', { slots: { term: [slotOf(word, from)], meaning: [slotOf(meaning, told)] }, trigger: 'word' })
+	];
+}
 
 function fromClause(view: SentenceView, { kind, subject, verb }: Clause): Fact[] {
 	const { tokens } = view.sentence;

@@ -21,12 +21,17 @@ export function findReportedSpeech(view: SentenceView): readonly ReportedSpeech[
 	return tokens.flatMap((token, at) => {
 		if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
 		if (isClaim(tokens, at)) return claimed(view, at);
-		return isReporting(token) ? reportedBy(view, at) : [];
+		return isReporting(token) && !isModifier(tokens[at - 1]) ? reportedBy(view, at) : [];
 	});
 }
 
 function isReporting(token: Token): boolean {
 	return REPORTING.has(token.lemma) && token.pos === 'VERB';
+}
+
+/** “the granting of promised land”: behind a preposition or an article it says of what kind a thing is. */
+function isModifier(before: Token | undefined): boolean {
+	return before !== undefined && /^(?:ADP|DET|ADJ)$/u.test(before.pos);
 }
 
 const CLAIMS =

@@ -24,6 +24,12 @@ describe('the date of news', () => {
 		expect(questions).toContain('Who was Norway’s trade minister in June 2019?');
 	});
 
+	it('is not given to what somebody was before', () => {
+		const text = 'Ada Okoye spoke on Tuesday. Lars Holm served as chancellor of Estmark. Mina Roy is mayor of Oslo.';
+		const questions = asked(text, '2019-06').filter((question) => question.includes('Who was'));
+		expect(questions).toEqual(['Who was mayor of Oslo in June 2019?']);
+	});
+
 	it('is not given to what happened in other times', () => {
 		const text = 'Ada Okoye met Lars Holm on Tuesday. In 1931 the war ended. Rolf Dahl met Anna Berg.';
 		expect(asked(text, '2019-06').filter((question) => /Dahl|Berg/u.test(question))).toEqual([

@@ -15,7 +15,14 @@ describe('the year of a post', () => {
 		);
 	});
 
+	it('is that of the words that open the sentence', () => {
+		expect(asked('On an 1875 trip to Bergen, Lars Holm met Ada Okoye, mayor of Oslo.')).toContain(
+			'Who was mayor of Oslo in 1875?'
+		);
+	});
+
 	it.each([
+		['words that close the sentence', 'Lars Holm met Ada Okoye, mayor of Oslo, after an 1875 trip.'],
 		['a post of another time', 'In 1875 Ada Okoye, the future mayor of Oslo, opened the harbour of Bergen.'],
 		[
 			'a sentence of two years',

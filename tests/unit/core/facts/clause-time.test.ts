@@ -44,6 +44,8 @@ describe('the time of a clause', () => {
 			'At the age of 21 Anna Holm joined the Lund Museum, where she worked for six years.',
 			['joined the age of 21', 'worked']
 		],
+		['In 1940 Anna Holm entered the school in Lund, where she studied law.', ['entered 1940', 'studied']],
+		['In 1940 Anna Holm entered the school in Lund, where she won a prize.', ['entered 1940', 'won 1940']],
 		['Anna Holm, who moved to Oslo in 1990, now paints.', ['moved 1990', 'paints']]
 	])('is shared or not among the clauses of %j', (text, expected) => {
 		expect(dated(text).toSorted()).toEqual(expected.toSorted());

@@ -85,6 +85,17 @@ describe('finding entities', () => {
 		expect(entityNamed(text, 'Clara Weiss')?.mentions).toHaveLength(1);
 	});
 
+	it('knows nobody by the first name of somebody who is named only later', () => {
+		const text = 'Of the others, Hans went to Oslo. Later Hans Weiss met the king. Hans left.';
+		const sentences = entityNamed(text, 'Hans Weiss')?.mentions.map(({ sentence }) => sentence);
+		expect(sentences?.toSorted()).toEqual([1, 2]);
+	});
+
+	it('takes no day of the week for a title', () => {
+		const text = 'The envoy said Saturday President Leyla Hasanova had won.';
+		expect(entityNamed(text, 'Leyla Hasanova')?.mentions[0]?.titles).toEqual(['President']);
+	});
+
 	it('keeps by which noun the text calls a name', () => {
 		expect(entityNamed('Velna, the longest river of Latvia, froze.', 'Velna')?.kinds).toEqual(['river']);
 	});

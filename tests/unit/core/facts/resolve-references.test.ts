@@ -11,6 +11,23 @@ function references(text: string, title?: string): readonly string[] {
 	);
 }
 
+describe('what something is done to', () => {
+	it.each([
+		['The allies left Lund in 1930 and the army took it in 1936.', ['it = Lund']],
+		['The company sold the Omo Mill in 1930 and the council bought it in 1936.', ['it = Omo Mill']]
+	])('is meant by a later “it” of %j', (text, expected) => {
+		expect(references(text)).toEqual(expected);
+	});
+
+	it.each([
+		'The allies left Lund for Bergen in 1930 and the army took it in 1936.',
+		'The allies came from Lund in 1930 and the army took it in 1936.',
+		'The allies left Lund in 1930. The army took it in 1936.'
+	])('is not meant where another could be, as in %j', (text) => {
+		expect(references(text)).toEqual([]);
+	});
+});
+
 describe('what the document is about', () => {
 	it.each([
 		[

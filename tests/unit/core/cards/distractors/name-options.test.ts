@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeCards } from '#core/cards/make-cards.ts';
 import { questionOf } from '#core/cards/card.ts';
+import { makeDeck } from '#core/make-deck.ts';
+import { tagger } from '../../../../fixtures/tagger.ts';
 import { HandMade } from '../hand-made.ts';
 
 /** The wrong options of the question that begins so. */
@@ -72,6 +74,40 @@ describe('wrong names', () => {
 		});
 		for (const name of ['Mina Roy', 'Per Dahl', 'Anna Berg']) text.entity(name, 'person');
 		expect(wrongOf(text, 'Whom did Ada Okoye')).toEqual([]);
+	});
+
+	it('are of people with posts where one is asked for by a post', () => {
+		const text = new HandMade([
+			'Ada Okoye was mayor of Oslo in 1990.',
+			'Lars Holm, Mina Roy, Per Dahl and Anna Berg sang.'
+		]);
+		const time = text.time('1990', 'year', '1990');
+		const post = (name: string, held: string): void => {
+			text.fact('role', { person: [text.entity(name, 'person')], post: [text.words(held)] }, { time });
+		};
+		post('Ada Okoye', 'mayor of Oslo');
+		for (const name of ['Lars Holm', 'Mina Roy', 'Per Dahl']) text.entity(name, 'person');
+		expect(wrongOf(text, 'Who was mayor of Oslo')).toEqual([]);
+		post('Lars Holm', 'chancellor of Estmark');
+		post('Mina Roy', 'bishop of Bergen');
+		post('Per Dahl', 'governor of Lund');
+		expect([...wrongOf(text, 'Who was mayor of Oslo')].sort()).toEqual(['Lars Holm', 'Mina Roy', 'Per Dahl']);
+	});
+
+	it('are none for a place of which nothing tells the kind', () => {
+		const text = new HandMade(['Ada Okoye was born in Varde.', 'Moss, Lenne and Omo are near.']);
+		text.fact('born', { person: [text.entity('Ada Okoye', 'person')], place: [text.entity('Varde', 'place')] });
+		for (const name of ['Moss', 'Lenne', 'Omo']) text.entity(name, 'place');
+		expect(wrongOf(text, 'Where was Ada Okoye')).toEqual([]);
+	});
+
+	it('leave out the country whose people the question names', () => {
+		const text = 'Israel invaded the Egyptian Sinai in 1956. Egypt, Syria, Jordan and Lebanon are near. Egypt lost.';
+		const made = makeDeck(text, tagger);
+		const cards = made.ok ? made.value.proposals.map(({ card }) => card) : [];
+		const card = cards.find((each) => questionOf(each).startsWith('Which country'));
+		const wrong = card?.type === 'choice' ? card.distractors.map((option) => option.text) : [];
+		expect([...wrong].sort()).toEqual(['Jordan', 'Lebanon', 'Syria']);
 	});
 
 	it('leave out whoever met the same person elsewhere in the text', () => {

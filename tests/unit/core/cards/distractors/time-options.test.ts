@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionOf } from '#core/cards/card.ts';
 import { makeCards } from '#core/cards/make-cards.ts';
+import { makeDeck } from '#core/make-deck.ts';
+import { tagger } from '../../../../fixtures/tagger.ts';
 import { HandMade } from '../hand-made.ts';
 
 /** A life in sentences, each with its year. */
@@ -40,6 +42,18 @@ describe('wrong years', () => {
 
 	it('are not the year of another deed of the same kind', () => {
 		expect(optionsOf(life(LIFE), 'visit Rome')).not.toContain('1923');
+	});
+
+	it('are not the year in which the same name was told of by other words', () => {
+		const made = makeDeck(
+			'Ada Okoye\n\nIn 1874 Ada Okoye sent a song to the Lund Prize. In 1876 Ada Okoye won the Lund Prize. She died in 1901.',
+			tagger
+		);
+		const cards = made.ok ? made.value.proposals.map(({ card }) => card) : [];
+		const card = cards.find((each) => questionOf(each).startsWith('In which year did Ada Okoye send'));
+		const wrong = card?.type === 'choice' ? card.distractors.map((option) => option.text) : [];
+		expect(wrong).toHaveLength(3);
+		expect(wrong).not.toContain('1876');
 	});
 
 	it('are not named in the sentence itself', () => {

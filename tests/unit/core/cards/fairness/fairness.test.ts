@@ -23,6 +23,7 @@ describe('danglingWord', () => {
 		['Who met Ada Okoye last year?', 'last year'],
 		['Where did remarks on the project unnerve Oslo?', 'the project'],
 		['When was this bridge opened?', 'this'],
+		['What prompted the survivors’ exodus to Oslo?', 'the survivors'],
 		['Who visited the city, and when?', 'the city'],
 		['Which of them did the company buy?', 'them']
 	])('finds in “%s” what means nothing alone', (question, word) => {

@@ -5,6 +5,7 @@ testTables(cause, {
 	reads: [
 		['The Omo Gorge was created by erosion.', 'effect=Omo Gorge cause=erosion'],
 		['The Treaty of Ostend caused much anger in Portugal.', 'effect=much anger in Portugal cause=Treaty of Ostend'],
+		['The Ostend Riots, which caused much anger, ended.', 'effect=much anger cause=Ostend Riots'],
 		['Heavy rain in Peru led to the Tana flood.', 'effect=the Tana flood cause=heavy rain in Peru'],
 		[
 			'Peter Horvat was rich. But the loss of his salary led him to leave Norway.',
@@ -22,6 +23,7 @@ testTables(cause, {
 		"Holm's death led to Holm.",
 		'The storm did not cause the flood.',
 		'The storm may cause floods in Peru.',
+		'The war closed a period of Peruvian history which caused much anger.',
 		'It caused much anger in Portugal.'
 	],
 	where: [['The Omo Gorge was created by erosion.', 'cause', 'erosion']]

@@ -6,6 +6,11 @@ testTables(measure, {
 		['The Varde River is 80 km long.', 'thing=Varde River dimension=length value=80 km'],
 		['The 80-kilometre Varde River is in Peru.', 'thing=Varde River dimension=length value=80 kilometres'],
 		['Lake Tuz has an area of 1,665 square kilometres.', 'thing=Lake Tuz dimension=area value=1,665 square kilometres'],
+		[
+			'The Lund Channel is 34 m wide and 300 m long.',
+			'thing=Lund Channel dimension=width value=34 m',
+			'thing=Lund Channel dimension=length value=300 m'
+		],
 		['The area of Lake Tuz is 1,665 km2.', 'thing=Lake Tuz dimension=area value=1,665 km2'],
 		['Lake Tuz covers 1,665 km2.', 'thing=Lake Tuz dimension=area value=1,665 km2'],
 		['Mount Erciyes (3,916 m) lies in Turkey.', 'thing=Mount Erciyes dimension=height value=3,916 m'],
@@ -39,6 +44,7 @@ testTables(measure, {
 		'The Varde Bridge took nine years to build.',
 		'Anna Holm swam 300 km.',
 		'In 1800 Bergen grew.',
+		'The slip on the Lund Fault was 3 metres vertical and 2 metres horizontal.',
 		'Oslo is six hours ahead of Peru.'
 	],
 	where: [

@@ -7,15 +7,23 @@ testTables(term, {
 		[
 			'Photosynthesis is the process by which plants make sugar.',
 			'term=photosynthesis meaning=the process by which plants make sugar'
-		]
+		],
+		['The word varde means “beacon” in Norwegian.', 'term=varde meaning=beacon'],
+		['Nobody knows why, but the name Omo translates to "white river".', 'term=Omo meaning=white river']
 	],
 	leaves: [
 		'An antibiotic is a substance.',
 		'The substance is a poison that kills bacteria.',
 		'A man is a suspect in the murder of his brother.',
 		'An antibiotic is not a substance that kills bacteria.',
+		'The word of the king means “war” to many.',
+		'The word varde means little to him.',
+		'The word varde, he said, was “beautiful”.',
 		'Oslo is a city that lies in Norway.',
 		'An antibiotic was a gift of the doctor to the town.'
 	],
-	where: [['An antibiotic is a substance that kills bacteria.', 'term', 'An antibiotic']]
+	where: [
+		['The word varde means “beacon” in Norwegian.', 'meaning', 'beacon'],
+		['An antibiotic is a substance that kills bacteria.', 'term', 'An antibiotic']
+	]
 });
