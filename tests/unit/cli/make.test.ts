@@ -80,8 +80,8 @@ describe('recto make', () => {
 		const told = await run(['make', '-', '--why'], text);
 		const lines = told.said.split('\n').filter((line) => line.startsWith('  “'));
 		expect(lines).not.toEqual([]);
-		for (const line of lines) expect(line).toMatch(/^ {2}“She met Ada Okoye in Oslo in 1950\.” .+\.$/u);
-		expect((await run(['make', '-'], text)).said).not.toContain('She met');
+		for (const line of lines) expect(line).toMatch(/^ {2}“She met Ada Okoye in Oslo in 1950\.?” .+\.$/u);
+		expect((await run(['make', '-'], text)).said.split('\n').some((line) => line.startsWith('  “'))).toBe(false);
 	});
 
 	it('reads standard input, and takes a title and a limit', async () => {

@@ -41,7 +41,16 @@ const EVERY_CARD: readonly Card[] = (
 			shuffle: true
 		},
 		{ ...common, type: 'typed', question: 'Q', answer: 'A', accept: [] },
-		{ ...common, type: 'number', question: 'Q', value: 7.5, unit: 'km', answer: '7.5 km', tolerance: 0.75, tolerancePercent: 10 },
+		{
+			...common,
+			type: 'number',
+			question: 'Q',
+			value: 7.5,
+			unit: 'km',
+			answer: '7.5 km',
+			tolerance: 0.75,
+			tolerancePercent: 10
+		},
 		{ ...common, type: 'true-false', statement: 'S', isTrue: false },
 		{ ...common, type: 'order', question: 'Q', items: ['a', 'b'] },
 		{ ...common, type: 'match', question: 'Q', pairs: [{ left: 'l', right: 'r' }], extra: ['x'] }
