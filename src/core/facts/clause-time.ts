@@ -1,6 +1,6 @@
 import type { Clause } from '../sentences/clause.ts';
 import type { SentenceView } from './recognizer.ts';
-import type { Time } from './time.ts';
+import { timeFrom, type Time } from './time.ts';
 import { datesNothing, isBound, ownerOf, startOfSegment } from './time-owner.ts';
 import { inside, phraseOf, tokensOf } from './tokens-of.ts';
 
@@ -111,9 +111,7 @@ function timeBeforeWhen(view: SentenceView, clause: Clause): Time | undefined {
 	const time = view.times.find(
 		(each) => each.kind !== 'duration' && each.iso !== undefined && standsBefore(view, each, clause)
 	);
-	if (!time) return undefined;
-	const { bound, ...free } = time;
-	return bound ? free : time;
+	return time?.bound ? timeFrom({ ...time, bound: undefined }) : time;
 }
 
 /** Only commas and “however” between the time and the clause. */

@@ -49,9 +49,9 @@ function namedAt(
 	at: number
 ): { readonly entity: Entity; readonly tokens: TokenRange; readonly isName: boolean } | undefined {
 	const mention = view.mentions.find(({ tokens }) => tokens.from === at);
-	if (mention) return { ...mention, isName: true };
+	if (mention) return { entity: mention.entity, tokens: mention.tokens, isName: true };
 	const reference = view.references.find(({ tokens }) => tokens.from === at);
-	return reference && { ...reference, isName: false };
+	return reference && { entity: reference.entity, tokens: reference.tokens, isName: false };
 }
 
 function article(view: SentenceView, entity: Entity): string {

@@ -46,22 +46,18 @@ function quantityOf(
 	const bound = boundBefore(tokens, measure);
 	return {
 		value: measure.value,
-		...(measure.upTo === undefined ? {} : { upTo: measure.upTo }),
+		upTo: measure.upTo,
 		unit: measure.unit,
 		kind: measure.kind,
 		text: wordsOf(document, span),
 		span,
 		approximate: qualifies(tokens, measure.from, ABOUT),
-		...(bound === undefined ? {} : { bound }),
-		...(second === undefined
-			? {}
-			: {
-					alternative: {
-						value: second.value,
-						unit: second.unit,
-						text: wordsOf(document, spanOf(tokens, second.from, second.to))
-					}
-				})
+		bound,
+		alternative: second && {
+			value: second.value,
+			unit: second.unit,
+			text: wordsOf(document, spanOf(tokens, second.from, second.to))
+		}
 	};
 }
 

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Span } from '../shared/span.ts';
 import { isYear } from './is-year.ts';
 import { settleTime } from './settle-time.ts';
-import type { Time } from './time.ts';
+import { timeFrom, type Time } from './time.ts';
 import { TIME_FORMS, TIME_HINT, type TimeForm } from './time-patterns.ts';
 
 /** Tokens of a sentence as one plain string, with the token that stands at each offset. */
@@ -37,7 +37,7 @@ export function findTimes(sentence: Sentence, document: Document): readonly Time
 			taken.fill(true, range.start, range.end);
 			const span = spanOf(tokens, from, last);
 			const bound = boundBefore(tokens, from, form);
-			times.push({ text: document.text.slice(span.start, span.end), span, ...settled, ...(bound && { bound }) });
+			times.push(timeFrom({ text: document.text.slice(span.start, span.end), span, bound, ...settled }));
 		}
 	}
 	return times.sort((a, b) => a.span.start - b.span.start);

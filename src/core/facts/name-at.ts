@@ -15,7 +15,7 @@ export function nameOrReferenceAt(view: SentenceView, at: number): Named | undef
 	const mention = view.mentions.find(holds);
 	if (mention) return { entity: mention.entity, tokens: mention.tokens, inferred: false };
 	const reference = view.references.find(holds);
-	return reference && { ...reference, inferred: true };
+	return reference && { entity: reference.entity, tokens: reference.tokens, inferred: true };
 }
 
 /** Where a person's name ends with the seat that belongs to it: “Alexander Gordon of Auchintoul”. */
