@@ -1,5 +1,6 @@
 import type { Clause } from '../sentences/clause.ts';
 import type { SentenceView } from './recognizer.ts';
+import { remembered } from './remembered.ts';
 import { timeFrom, type Time } from './time.ts';
 import { datesNothing, isBound, ownerOf, startOfSegment } from './time-owner.ts';
 import { inside, phraseOf, tokensOf } from './tokens-of.ts';
@@ -8,7 +9,7 @@ import { inside, phraseOf, tokensOf } from './tokens-of.ts';
 const LATER = /^(?:later|subsequently|eventually|afterwards?|finally|then|ultimately|soon)$/u;
 
 /** The one time that says when a clause happened: its own, or the one that opens the sentence; none when there are several. */
-export function clauseTime(view: SentenceView, clause: Clause): Time | undefined {
+export const clauseTime = remembered((view, clause): Time | undefined => {
 	const dated = view.times.filter((time) => time.kind !== 'duration');
 	const [only, second] = exactOf(dated.filter((time) => isOwn(view, clause, time)));
 	const when = timeBeforeWhen(view, clause);
@@ -16,7 +17,7 @@ export function clauseTime(view: SentenceView, clause: Clause): Time | undefined
 	if (second) return undefined;
 	if (only && only.kind !== 'age') return isBound(view, only) ? undefined : only;
 	return leadingTime(view, clause, dated) ?? only ?? timeOfWhen(view, clause, dated);
-}
+});
 
 /** A time that belongs to the clause, or to an infinitive that it governs. */
 function isOwn(view: SentenceView, clause: Clause, time: Time): boolean {
