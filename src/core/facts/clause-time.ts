@@ -9,7 +9,7 @@ import { inside, phraseOf, tokensOf } from './tokens-of.ts';
 const LATER = /^(?:later|subsequently|eventually|afterwards?|finally|then|ultimately|soon)$/u;
 
 /** The one time that says when a clause happened: its own, or the one that opens the sentence; none when there are several. */
-export const clauseTime = remembered((view, clause): Time | undefined => {
+export const clauseTime = remembered((view, clause: Clause): Time | undefined => {
 	const dated = view.times.filter((time) => time.kind !== 'duration');
 	const [only, second] = exactOf(dated.filter((time) => isOwn(view, clause, time)));
 	const when = timeBeforeWhen(view, clause);

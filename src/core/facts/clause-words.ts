@@ -48,10 +48,9 @@ function namedAt(
 	view: SentenceView,
 	at: number
 ): { readonly entity: Entity; readonly tokens: TokenRange; readonly isName: boolean } | undefined {
-	const mention = view.mentions.find(({ tokens }) => tokens.from === at);
-	if (mention) return { entity: mention.entity, tokens: mention.tokens, isName: true };
-	const reference = view.references.find(({ tokens }) => tokens.from === at);
-	return reference && { entity: reference.entity, tokens: reference.tokens, isName: false };
+	for (const { entity, tokens } of view.mentions) if (tokens.from === at) return { entity, tokens, isName: true };
+	for (const { entity, tokens } of view.references) if (tokens.from === at) return { entity, tokens, isName: false };
+	return undefined;
 }
 
 function article(view: SentenceView, entity: Entity): string {

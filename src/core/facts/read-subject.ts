@@ -47,7 +47,7 @@ function isNamedTwice(view: SentenceView, { head, to, and }: NonNullable<Clause[
 }
 
 /** Who or what a clause is about, by name where it has one, else in words that stand alone. */
-export const subjectOf = remembered((view, clause): SubjectReading => {
+export const subjectOf = remembered((view, clause: Clause): SubjectReading => {
 	const { subject } = clause;
 	const range = subjectRange(view, clause);
 	if (!subject || !range) return {};
