@@ -53,9 +53,17 @@ function namedAt(
 	return undefined;
 }
 
+/** Which article each entity bears: told by all its mentions, and asked for each word that stands for it. */
+const articles = new WeakMap<Entity, string>();
+
 function article(view: SentenceView, entity: Entity): string {
+	const known = articles.get(entity) ?? articleOf(entity, view.document.text);
+	articles.set(entity, known);
+	return known;
+}
+
+function articleOf(entity: Entity, text: string): string {
 	if (entity.type === 'person' || /^the\s/iu.test(entity.name)) return '';
-	const { text } = view.document;
 	const withThe = entity.mentions.some(({ span }) =>
 		/\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 6), span.start))
 	);
