@@ -142,13 +142,13 @@ function written(view: SentenceView, at: number): string {
 	const token = view.sentence.tokens[at];
 	if (!token) return '';
 	const text = view.document.text.slice(token.span.start, token.span.end);
-	const next = view.sentence.tokens[at + 1];
+	if (at > 0) return text;
 	const isName =
-		(token.pos === 'PROPN' && (at > 0 || !isCommonNoun(text, next))) ||
+		(token.pos === 'PROPN' && !isCommonNoun(text, view.sentence.tokens[1])) ||
 		isPost(text) ||
 		isWidener(text) ||
-		view.mentions.some(({ tokens }) => tokens.from <= at && at < tokens.to);
-	return at > 0 || isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+		view.mentions.some(({ tokens }) => tokens.from === 0 && tokens.to > 0);
+	return isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** “was also the site of …”: a word that only ties a sentence to the one before it. */
@@ -160,7 +160,7 @@ function isLinking(token: Token | undefined): boolean {
 
 /** “the epicenter” → “the epicenter of the 2008 Sichuan earthquake”: what follows a part whose whole was named before. */
 function ofWhole(view: SentenceView, at: number, subject: Entity | undefined): string {
-	const part = view.parts.find(({ tokens }) => tokens.to === at);
+	const part = view.parts.length === 0 ? undefined : view.parts.find(({ tokens }) => tokens.to === at);
 	if (!part || part.owner === subject) return '';
 	return ` of ${article(view, part.owner)}${part.owner.name}`;
 }

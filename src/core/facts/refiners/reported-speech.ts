@@ -43,7 +43,7 @@ const CLAIMS =
 
 /** “the claim that …”, “the suggestion that …”. */
 function isClaim(tokens: readonly Token[], at: number): boolean {
-	return CLAIMS.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
+	return tokens[at + 1]?.lower === 'that' && CLAIMS.test(tokens[at]?.lower ?? '');
 }
 
 /** What is called a claim is nobody's word for it, up to the next comma. */
