@@ -21,9 +21,9 @@ export interface Draft {
 	/** Names of what else answers the question by the facts at hand; a fair question has none. */
 	readonly rivals: readonly string[];
 	/** The question describes its answer so closely that no other name can be right. */
-	readonly isUnique?: boolean;
+	readonly isUnique?: boolean | undefined;
 	/** Tells whether somebody or something is what the question describes (“Which economy minister …”). */
-	readonly fits?: (rival: Slot) => boolean;
+	readonly fits?: ((rival: Slot) => boolean) | undefined;
 	/** How much such a question is worth before anything is known of this one, 0–1. */
 	readonly prior: number;
 }
@@ -58,8 +58,8 @@ export function draftOf(fact: Fact, asking: Asking, store: FactStore): Draft {
 		accept: names.filter((name) => name !== answer),
 		asked: slot,
 		rivals: rivals.map((rival) => rival.text),
-		...(asking.isUnique !== undefined && { isUnique: asking.isUnique }),
-		...(asking.fits && { fits: asking.fits }),
+		isUnique: asking.isUnique,
+		fits: asking.fits,
 		prior
 	};
 }

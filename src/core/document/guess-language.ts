@@ -25,7 +25,11 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
 	fi: 'ja on ei se että oli joka hän ovat mutta myös sekä sen kun'
 };
 
-const SETS = Object.entries(SMALL_WORDS).map(([code, words]) => [code, new Set(words.split(' '))] as const);
+/** The languages that have a small word. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [code, words] of Object.entries(SMALL_WORDS)) {
+	for (const word of new Set(words.split(' '))) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), code]);
+}
 
 /** Scripts that are not Latin, with the language they are nearly always written for, `und` where there are several. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -43,20 +47,27 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 	[/\p{L}/gu, 'und']
 ];
 
+/** A letter of another script: most texts have none, and need not be counted letter by letter. */
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
+
 /** Tells the language of a text by its script and its small words; short texts are `und`, and that is not held against them. */
 export function guessLanguage(text: string): LanguageGuess {
-	const letters = count(text, /\p{L}/gu);
-	const latin = count(text, /\p{Script=Latin}/gu);
-	if (letters > 20 && latin < letters * 0.5) return { language: byScript(text, letters), sure: true };
+	if (NOT_LATIN.test(text)) {
+		const letters = count(text, /\p{L}/gu);
+		const latin = count(text, /\p{Script=Latin}/gu);
+		if (letters > 20 && latin < letters * 0.5) return { language: byScript(text, letters), sure: true };
+	}
 	const words = text.toLowerCase().match(/[\p{L}\p{M}]{1,40}/gu) ?? [];
 	if (words.length < 6) return { language: 'und', sure: false };
-	const shares = SETS.map(
-		([code, small]) => [code, words.filter((word) => small.has(word)).length / words.length] as const
-	);
+	const counts = new Map(Object.keys(SMALL_WORDS).map((code) => [code, 0]));
+	for (const word of words) {
+		for (const code of LANGUAGES_OF.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+	}
+	const shares = [...counts].map(([code, small]) => [code, small / words.length] as const);
 	const english = shares.find(([code]) => code === 'en')?.[1] ?? 0;
 	const [best, share] = shares.toSorted((a, b) => b[1] - a[1])[0] ?? (['und', 0] as const);
 	if (best === 'en' && share >= 0.08) return { language: 'en', sure: true };
-	const known = new Set(words.filter((word) => SETS.some(([code, small]) => code === best && small.has(word))));
+	const known = new Set(words.filter((word) => LANGUAGES_OF.get(word)?.includes(best)));
 	const sure = words.length >= 12 && share >= 0.12 && english < share * 0.6 && known.size >= 4;
 	return sure ? { language: best, sure } : { language: english >= 0.08 ? 'en' : 'und', sure: false };
 }

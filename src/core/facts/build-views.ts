@@ -55,13 +55,14 @@ export function buildViews(document: Document, sentences: readonly Sentence[]): 
 		const again = parts.filter(({ isSelf }) => isSelf).map(({ owner, tokens }) => ({ entity: owner, tokens }));
 		const view: SentenceView = {
 			document,
-			...named,
-			references: [...named.references, ...again],
+			sentence,
 			clauses: clauses[index] ?? [],
-			parts: parts.filter(({ isSelf }) => !isSelf),
-			...(topic && { topic }),
+			mentions: named.mentions,
+			references: [...named.references, ...again],
 			quantities: findQuantities(sentence, document, written[index] ?? []),
 			times: times[index] ?? [],
+			parts: parts.filter(({ isSelf }) => !isSelf),
+			topic,
 			before: inBlock
 		};
 		views.push(view);

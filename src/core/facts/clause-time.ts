@@ -1,6 +1,7 @@
 import type { Clause } from '../sentences/clause.ts';
 import type { SentenceView } from './recognizer.ts';
-import type { Time } from './time.ts';
+import { remembered } from './remembered.ts';
+import { timeFrom, type Time } from './time.ts';
 import { datesNothing, isBound, ownerOf, startOfSegment } from './time-owner.ts';
 import { inside, phraseOf, tokensOf } from './tokens-of.ts';
 
@@ -11,7 +12,7 @@ const LATER = /^(?:later|subsequently|eventually|afterwards?|finally|then|ultima
 const LASTING: ReadonlySet<string> = new Set('study live work teach stay remain serve reside spend grow'.split(' '));
 
 /** The one time that says when a clause happened: its own, or the one that opens the sentence; none when there are several. */
-export function clauseTime(view: SentenceView, clause: Clause): Time | undefined {
+export const clauseTime = remembered((view, clause: Clause): Time | undefined => {
 	const dated = view.times.filter((time) => time.kind !== 'duration');
 	const [only, second] = exactOf(dated.filter((time) => isOwn(view, clause, time)));
 	const when = timeBeforeWhen(view, clause);
@@ -19,7 +20,7 @@ export function clauseTime(view: SentenceView, clause: Clause): Time | undefined
 	if (second) return undefined;
 	if (only && only.kind !== 'age') return isBound(view, only) ? undefined : only;
 	return leadingTime(view, clause, dated) ?? only ?? timeOfWhen(view, clause, dated);
-}
+});
 
 /** A time that belongs to the clause, or to an infinitive that it governs. */
 function isOwn(view: SentenceView, clause: Clause, time: Time): boolean {
@@ -115,9 +116,7 @@ function timeBeforeWhen(view: SentenceView, clause: Clause): Time | undefined {
 	const time = view.times.find(
 		(each) => each.kind !== 'duration' && each.iso !== undefined && standsBefore(view, each, clause)
 	);
-	if (!time) return undefined;
-	const { bound, ...free } = time;
-	return bound ? free : time;
+	return time?.bound ? timeFrom({ ...time, bound: undefined }) : time;
 }
 
 /** Only commas and “however” between the time and the clause. */

@@ -48,15 +48,22 @@ function namedAt(
 	view: SentenceView,
 	at: number
 ): { readonly entity: Entity; readonly tokens: TokenRange; readonly isName: boolean } | undefined {
-	const mention = view.mentions.find(({ tokens }) => tokens.from === at);
-	if (mention) return { ...mention, isName: true };
-	const reference = view.references.find(({ tokens }) => tokens.from === at);
-	return reference && { ...reference, isName: false };
+	for (const { entity, tokens } of view.mentions) if (tokens.from === at) return { entity, tokens, isName: true };
+	for (const { entity, tokens } of view.references) if (tokens.from === at) return { entity, tokens, isName: false };
+	return undefined;
 }
 
+/** Which article each entity bears: told by all its mentions, and asked for each word that stands for it. */
+const articles = new WeakMap<Entity, string>();
+
 function article(view: SentenceView, entity: Entity): string {
+	const known = articles.get(entity) ?? articleOf(entity, view.document.text);
+	articles.set(entity, known);
+	return known;
+}
+
+function articleOf(entity: Entity, text: string): string {
 	if (entity.type === 'person' || /^the\s/iu.test(entity.name)) return '';
-	const { text } = view.document;
 	const withThe = entity.mentions.some(({ span }) =>
 		/\bthe\s+$/iu.test(text.slice(Math.max(0, span.start - 6), span.start))
 	);
@@ -135,13 +142,13 @@ function written(view: SentenceView, at: number): string {
 	const token = view.sentence.tokens[at];
 	if (!token) return '';
 	const text = view.document.text.slice(token.span.start, token.span.end);
-	const next = view.sentence.tokens[at + 1];
+	if (at > 0) return text;
 	const isName =
-		(token.pos === 'PROPN' && (at > 0 || !isCommonNoun(text, next))) ||
+		(token.pos === 'PROPN' && !isCommonNoun(text, view.sentence.tokens[1])) ||
 		isPost(text) ||
 		isWidener(text) ||
-		view.mentions.some(({ tokens }) => tokens.from <= at && at < tokens.to);
-	return at > 0 || isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+		view.mentions.some(({ tokens }) => tokens.from === 0 && tokens.to > 0);
+	return isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** “was also the site of …”: a word that only ties a sentence to the one before it. */
@@ -153,7 +160,7 @@ function isLinking(token: Token | undefined): boolean {
 
 /** “the epicenter” → “the epicenter of the 2008 Sichuan earthquake”: what follows a part whose whole was named before. */
 function ofWhole(view: SentenceView, at: number, subject: Entity | undefined): string {
-	const part = view.parts.find(({ tokens }) => tokens.to === at);
+	const part = view.parts.length === 0 ? undefined : view.parts.find(({ tokens }) => tokens.to === at);
 	if (!part || part.owner === subject) return '';
 	return ` of ${article(view, part.owner)}${part.owner.name}`;
 }

@@ -32,5 +32,5 @@ export interface Entity {
 	/** Nouns by which the text says what it is ("river", "company"), each once. */
 	readonly kinds: readonly string[];
 	/** For a person whose titles or given name show it. */
-	readonly gender?: 'female' | 'male';
+	readonly gender?: 'female' | 'male' | undefined;
 }

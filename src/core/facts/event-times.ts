@@ -1,7 +1,7 @@
 import { overlaps } from '../shared/span.ts';
 import type { MentionInSentence } from './recognizer.ts';
 import type { Sentence } from '../sentences/sentence.ts';
-import type { Time } from './time.ts';
+import { timeFrom, type Time } from './time.ts';
 
 /** Words before the name of an event that make it a time. */
 const DURING = /^(?:during|before|after|since|until|throughout)$/u;
@@ -27,13 +27,13 @@ export function eventTimes(
 		const span = { start, end: mention.span.end };
 		const bound = BOUNDS[before];
 		return [
-			{
+			timeFrom({
 				text: `${the === 1 ? 'the ' : ''}${mention.text}`,
 				span,
 				kind: 'period',
 				inferred: false,
-				...(bound && { bound })
-			}
+				bound
+			})
 		];
 	});
 	return found.length === 0 ? times : [...times, ...found].sort((a, b) => a.span.start - b.span.start);

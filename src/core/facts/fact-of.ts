@@ -13,20 +13,23 @@ export function factOf(
 	relation: Relation,
 	stated: { readonly slots: Readonly<Record<string, readonly Slot[]>> } & FactDetails
 ): Fact {
-	const { slots, ...details } = stated;
+	const { slots, time, attribution, trigger, predicate, certainty = 'stated' } = stated;
 	const places = Object.values(slots).flatMap((fillers) =>
 		fillers.map((slot) => slot.span.start - view.sentence.span.start)
 	);
 	return {
-		certainty: 'stated',
-		negated: false,
-		modal: false,
-		...details,
 		id: `${relation}-${view.sentence.index}-${[...new Set(places)].join('-')}`,
 		relation,
 		slots,
 		sentence: view.sentence.index,
-		spans: [view.sentence.span]
+		spans: [view.sentence.span],
+		time,
+		attribution,
+		negated: false,
+		modal: false,
+		certainty,
+		trigger,
+		predicate
 	};
 }
 

@@ -65,19 +65,19 @@ export interface Fact {
 	readonly sentence: number;
 	/** The evidence, first the stating sentence's own span. */
 	readonly spans: readonly Span[];
-	readonly time?: Time;
+	readonly time?: Time | undefined;
 	/** As of when it is told, for what has no time of its own and means little later without one: the month of the news, the year of the sentence. */
-	readonly asOf?: Time;
-	readonly attribution?: Attribution;
+	readonly asOf?: Time | undefined;
+	readonly attribution?: Attribution | undefined;
 	readonly negated: boolean;
 	/** Under *could, may, plans to …*: not something that happened. */
 	readonly modal: boolean;
 	/** `inferred` when a pronoun or a definite noun phrase had to be resolved. */
 	readonly certainty: 'stated' | 'inferred';
 	/** The verb or trigger as the text has it ("sat down with"), for templates. */
-	readonly trigger?: string;
+	readonly trigger?: string | undefined;
 	/** The stating clause taken apart, when a question can be built on its own verb. */
-	readonly predicate?: Predicate;
+	readonly predicate?: Predicate | undefined;
 }
 
 /** Why a sentence, or a fact in it, gave no card. `quote` is the exact text of `span`. */

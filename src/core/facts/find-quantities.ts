@@ -1,6 +1,8 @@
 import type { Document } from '../document/document.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import { overlaps, type Span } from '../shared/span.ts';
+import { SMALL_NUMBERS } from './lexicon/number-words.ts';
+import { CURRENCIES, DOLLARS } from './lexicon/units.ts';
 import type { Quantity } from './quantity.ts';
 import type { Time } from './time.ts';
 import { readCount } from './read-count.ts';
@@ -15,6 +17,9 @@ const ABOVE =
 const BELOW =
 	/^(?:under|below|up to|less than|fewer than|at most|as many as|as much as|no more than|not more than|lower than|shorter than)$/u;
 
+/** "a third", "an hour and a half", "half the force". */
+const OPENING = new Set(['a', 'an', 'half']);
+
 /** Further renderings and fractions of inches that may stand before the closing bracket, in tokens. */
 const MOST_FURTHER = 8;
 
@@ -24,6 +29,7 @@ export function findQuantities(sentence: Sentence, document: Document, times: re
 	const quantities: Quantity[] = [];
 	const dates = times.filter(({ kind }) => !/^(?:duration|relative|age)$/u.test(kind));
 	for (let at = 0; at < tokens.length; at++) {
+		if (!opensAmount(tokens[at])) continue;
 		// "3.5 per 1,000 births": the base of a rate is no amount.
 		if (tokens[at - 1]?.lower === 'per') continue;
 		const measure = readFraction(tokens, at) ?? readMeasure(tokens, at) ?? readCount(tokens, at);
@@ -37,6 +43,15 @@ export function findQuantities(sentence: Sentence, document: Document, times: re
 	return quantities;
 }
 
+/** With such a word, and no other, a number, a sum or a part of a whole begins: nothing else need be read for one. */
+function opensAmount(token: Token | undefined): boolean {
+	if (token === undefined) return false;
+	const { text, lower } = token;
+	const first = text.charCodeAt(0);
+	if (first >= 0x30 && first <= 0x39) return true;
+	return OPENING.has(lower) || SMALL_NUMBERS.has(lower) || CURRENCIES.has(lower) || DOLLARS.has(lower);
+}
+
 function quantityOf(
 	document: Document,
 	tokens: readonly Token[],
@@ -46,22 +61,18 @@ function quantityOf(
 	const bound = boundBefore(tokens, measure);
 	return {
 		value: measure.value,
-		...(measure.upTo === undefined ? {} : { upTo: measure.upTo }),
+		upTo: measure.upTo,
 		unit: measure.unit,
 		kind: measure.kind,
 		text: wordsOf(document, span),
 		span,
 		approximate: qualifies(tokens, measure.from, ABOUT),
-		...(bound === undefined ? {} : { bound }),
-		...(second === undefined
-			? {}
-			: {
-					alternative: {
-						value: second.value,
-						unit: second.unit,
-						text: wordsOf(document, spanOf(tokens, second.from, second.to))
-					}
-				})
+		bound,
+		alternative: second && {
+			value: second.value,
+			unit: second.unit,
+			text: wordsOf(document, spanOf(tokens, second.from, second.to))
+		}
 	};
 }
 

@@ -3,8 +3,8 @@ import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { Span } from '../shared/span.ts';
 import { isYear } from './is-year.ts';
 import { settleTime } from './settle-time.ts';
-import type { Time } from './time.ts';
-import { TIME_FORMS, TIME_HINT, type TimeForm } from './time-patterns.ts';
+import { timeFrom, type Time } from './time.ts';
+import { TIME_FORMS, TIME_HINT, TIME_NEEDS, type TimeForm } from './time-patterns.ts';
 
 /** Tokens of a sentence as one plain string, with the token that stands at each offset. */
 interface TokenText {
@@ -13,20 +13,23 @@ interface TokenText {
 }
 
 /** Words by which a sentence looks ahead of the document's day; within a quotation they are someone else's. */
-const FUTURE = /^(?:will|'ll|shall|upcoming|scheduled|due|expected|forthcoming|planned|intends?)$/u;
+const FUTURE = new Set("will 'll shall upcoming scheduled due expected forthcoming planned intend intends".split(' '));
 
 /** Dates, periods, durations and relative times, in text order and not overlapping. */
 export function findTimes(sentence: Sentence, document: Document): readonly Time[] {
 	const { tokens } = sentence;
 	const plain = textOf(tokens);
 	if (!TIME_HINT.test(plain.text)) return [];
-	const quoted = (i: number): boolean => sentence.quoted.some(({ from, to }) => from <= i && i < to);
-	const future = tokens.some(({ lower }, i) => (FUTURE.test(lower) || isToBe(tokens, i)) && !quoted(i));
+	const future = looksAhead(sentence);
 	const taken = new Array<boolean>(plain.text.length).fill(false);
 	const times: Time[] = [];
+	const has: (boolean | undefined)[] = [];
+	const holds = (need: number): boolean => (has[need] ??= TIME_NEEDS[need]?.test(plain.text) === true);
 	for (const { form, needs, pattern } of TIME_FORMS) {
-		if (!needs.test(plain.text)) continue;
-		for (const match of plain.text.matchAll(pattern)) {
+		if (!needs.every(holds)) continue;
+		// `matchAll` would build each pattern anew for each sentence.
+		pattern.lastIndex = 0;
+		for (let match = pattern.exec(plain.text); match !== null; match = pattern.exec(plain.text)) {
 			const range = { start: match.index, end: match.index + match[0].length };
 			if (taken[range.start] === true || taken[range.end - 1] === true) continue;
 			const from = tokenAt(plain, range.start);
@@ -37,15 +40,21 @@ export function findTimes(sentence: Sentence, document: Document): readonly Time
 			taken.fill(true, range.start, range.end);
 			const span = spanOf(tokens, from, last);
 			const bound = boundBefore(tokens, from, form);
-			times.push({ text: document.text.slice(span.start, span.end), span, ...settled, ...(bound && { bound }) });
+			times.push(timeFrom({ text: document.text.slice(span.start, span.end), span, bound, ...settled }));
 		}
 	}
 	return times.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Some word of the sentence's own, in no quotation, looks ahead. */
+function looksAhead({ tokens, quoted }: Sentence): boolean {
+	const isQuoted = (i: number): boolean => quoted.some(({ from, to }) => from <= i && i < to);
+	return tokens.some(({ lower }, i) => (FUTURE.has(lower) || isToBe(tokens, i)) && !isQuoted(i));
+}
+
 /** "is to be held": what is ahead. */
 const isToBe = (tokens: readonly Token[], at: number): boolean =>
-	/^(?:is|are)$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'to' && tokens[at + 2]?.lower === 'be';
+	tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'be' && /^(?:is|are)$/u.test(tokens[at - 1]?.lower ?? '');
 
 /** Words with the shape of a time that are none here. */
 function isSomethingElse(

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from '../sentences/clause.ts';
+import { clauseFrom, phraseFrom, type Clause, type NounPhrase } from '../sentences/clause.ts';
 import type { Sentence, Token } from '../sentences/sentence.ts';
 import type { MentionInSentence } from './recognizer.ts';
 import { tellRelative } from './tell-relative.ts';
@@ -36,8 +36,7 @@ function outOfRelative(clause: Clause, clauses: readonly Clause[], { sentence }:
 	);
 	const main = inner && clauses.find((other) => other.kind === 'main' && other.verb.to <= inner.verb.from);
 	if (!main) return clause;
-	const { subject: dropped, ...rest } = clause;
-	return main.subject && dropped !== undefined ? { ...rest, subject: main.subject } : rest;
+	return clauseFrom({ ...clause, subject: main.subject });
 }
 
 /** "…, where Novak was director", "… what Novak called a rest": said in passing inside another clause. */
@@ -58,7 +57,7 @@ function withName(clause: Clause, known: Known): Clause {
 	);
 	const objects =
 		subject && !clause.objects.includes(subject) && verb.lemma !== 'be' ? [subject, ...clause.objects] : clause.objects;
-	return { ...clause, subject: phrase, complements, objects };
+	return clauseFrom({ ...clause, subject: phrase, complements, objects });
 }
 
 function followsPreposition(at: number, { sentence }: Known): boolean {
@@ -68,5 +67,5 @@ function followsPreposition(at: number, { sentence }: Known): boolean {
 }
 
 function phraseOf({ tokens }: MentionInSentence): NounPhrase {
-	return { from: tokens.from, to: tokens.to, head: tokens.to - 1, and: [] };
+	return phraseFrom({ from: tokens.from, to: tokens.to, head: tokens.to - 1, and: [] });
 }

@@ -4,7 +4,7 @@ import type { Span } from '../shared/span.ts';
 export interface Quantity {
 	readonly value: number;
 	/** For ranges, the upper end. */
-	readonly upTo?: number;
+	readonly upTo?: number | undefined;
 	/** Canonical unit (`km`, `m`, `km2`, `kg`, `°C`, `%`, `USD`, `year`) or, for a count, the noun in the singular. */
 	readonly unit: string;
 	readonly kind:
@@ -23,7 +23,7 @@ export interface Quantity {
 	readonly span: Span;
 	readonly approximate: boolean;
 	/** "more than" (`above`), "up to", "fewer than" (`below`). */
-	readonly bound?: 'above' | 'below';
+	readonly bound?: 'above' | 'below' | undefined;
 	/** The same amount in another unit, "(4,500 miles)". */
-	readonly alternative?: { readonly value: number; readonly unit: string; readonly text: string };
+	readonly alternative?: { readonly value: number; readonly unit: string; readonly text: string } | undefined;
 }

@@ -7,7 +7,7 @@ import { readNumber } from './read-number.ts';
 /** A number or a range with its unit, read from tokens `[from, to)`. */
 export interface Measure extends Unit {
 	readonly value: number;
-	readonly upTo?: number;
+	readonly upTo?: number | undefined;
 	readonly from: number;
 	readonly to: number;
 }

@@ -4,6 +4,7 @@ import type { Slot } from './fact.ts';
 import { entitySlot, spanOf } from './fact-of.ts';
 import { nameOrReferenceAt } from './name-at.ts';
 import type { SentenceView } from './recognizer.ts';
+import { remembered } from './remembered.ts';
 import { inside, tokensOf } from './tokens-of.ts';
 import { withHedge } from './with-hedge.ts';
 
@@ -46,7 +47,7 @@ function isNamedTwice(view: SentenceView, { head, to, and }: NonNullable<Clause[
 }
 
 /** Who or what a clause is about, by name where it has one, else in words that stand alone. */
-export function subjectOf(view: SentenceView, clause: Clause): SubjectReading {
+export const subjectOf = remembered((view, clause: Clause): SubjectReading => {
 	const { subject } = clause;
 	const range = subjectRange(view, clause);
 	if (!subject || !range) return {};
@@ -71,4 +72,4 @@ export function subjectOf(view: SentenceView, clause: Clause): SubjectReading {
 	if (/[’']s?$/u.test(words.text)) return {};
 	if (isTime || TIME_LIKE.test(words.text) || !/\p{L}{2}/u.test(words.text)) return {};
 	return { slot: { type: 'words', text: words.text, span: spanOf(view, whole) }, inferred: false };
-}
+});

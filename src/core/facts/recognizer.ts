@@ -33,7 +33,7 @@ export interface SentenceView {
 	/** Noun phrases that mean a part of something named before: "the epicenter", "the population". */
 	readonly parts: readonly Part[];
 	/** The entity that the document's title names. */
-	readonly topic?: Entity;
+	readonly topic?: Entity | undefined;
 	/** Sentences of the same block before this one, nearest first. */
 	readonly before: readonly SentenceView[];
 }

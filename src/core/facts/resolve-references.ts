@@ -94,16 +94,22 @@ function readSentence(
 	before: readonly ReadSentence[],
 	{ topic, topicGender, bearers }: About
 ): ReadSentence {
-	let own = start;
+	let outlook: Outlook = { own: start, before, bearers, topic, topicGender };
 	let at = 0;
 	while (at < start.sentence.tokens.length) {
-		const outlook: Outlook = { own, before, bearers, ...(topic && { topic }), ...(topicGender && { topicGender }) };
 		const reference = referenceAt(at, outlook);
-		if (reference) own = { ...own, references: [...own.references, reference] };
+		if (reference) outlook = { own: withReference(outlook.own, reference), before, bearers, topic, topicGender };
 		at = reference ? reference.tokens.to : at + 1;
 	}
-	return own;
+	return outlook.own;
 }
+
+const withReference = ({ sentence, clauses, mentions, references }: ReadSentence, next: Reference): ReadSentence => ({
+	sentence,
+	clauses,
+	mentions,
+	references: [...references, next]
+});
 
 function referenceAt(at: number, outlook: Outlook): Reference | undefined {
 	const { tokens } = outlook.own.sentence;

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import type { Sentence } from '../sentences/sentence.ts';
 import { MONTHS, isoDay, isoMonth } from './lexicon/months.ts';
 import { SMALL_NUMBERS } from './lexicon/number-words.ts';
-import type { Time } from './time.ts';
+import { timeFrom, type Time } from './time.ts';
 
 /** How many sentences a day or month without a year may look back on for one. */
 const REACH = 3;
@@ -87,7 +87,7 @@ function settle(time: Time, { anchor, sentence, titleYear }: Setting): Time {
 	if (open) return settleOpen(time, open, { anchor, titleYear });
 	if (!anchor || time.iso !== undefined || sentence.index - anchor.sentence > 1) return time;
 	const iso = shifted(time.text.toLowerCase(), anchor.iso);
-	return iso === undefined ? time : { ...time, kind: kindOf(iso), iso, inferred: true };
+	return iso === undefined ? time : timeFrom({ ...time, kind: kindOf(iso), iso, inferred: true });
 }
 
 const kindOf = (iso: string): Time['kind'] => (iso.length > 8 ? 'day' : iso.length > 5 ? 'month' : 'year');
@@ -117,12 +117,12 @@ function settleOpen(
 	const reached = Number(anchor?.iso.slice(5, 7) ?? 0);
 	const iso = day === undefined ? isoMonth(Number(year), month) : isoDay(Number(year), month, day);
 	if (iso === undefined || month < reached) return time;
-	return { ...time, kind: kindOf(iso), iso, inferred: true };
+	return timeFrom({ ...time, kind: kindOf(iso), iso, inferred: true });
 }
 
 function unsettled(time: Time): Time {
 	const { text, span, kind } = time;
-	return { text, span, kind, inferred: false };
+	return timeFrom({ text, span, kind, inferred: false });
 }
 
 /** What “the following year”, “two years later”, “the next day” or “that year” comes to, counted from a time. */

@@ -1,4 +1,4 @@
-import type { Clause, NounPhrase } from '../sentences/clause.ts';
+import { clauseFrom, phraseFrom, type Clause, type NounPhrase } from '../sentences/clause.ts';
 import type { Token } from '../sentences/sentence.ts';
 import { isPlaceKind } from './lexicon/cue-nouns.ts';
 import type { Known } from './mend-clauses.ts';
@@ -24,7 +24,7 @@ export function tellRelative(clause: Clause, clauses: readonly Clause[], known: 
 	if (kind !== 'relative' || !subject || subject.and.length > 0 || subject.to > verb.from) return clause;
 	const whom =
 		ofPredicate(subject, clause, { clauses, known }) ?? (isOfName(clause, subject, known) ? subject : undefined);
-	return whom ? { ...clause, subject: whom, told: true } : clause;
+	return whom ? clauseFrom({ ...clause, subject: whom, told: true }) : clause;
 }
 
 /** “X was a company that ran trains”, “X was a league founded in 1920”: what the noun did or met, X did or met. */
@@ -88,7 +88,7 @@ function ofName(clause: Clause, { sentence, mentions }: Known): Clause {
 	const name = mentions.find(({ tokens }) => tokens.to === verb.from - 1);
 	if (!name || sentence.tokens[verb.from - 1]?.text !== ',' || !isMaking(verb, name)) return clause;
 	const { from, to } = name.tokens;
-	return { ...clause, subject: { from, to, head: to - 1, and: [] }, told: true };
+	return clauseFrom({ ...clause, subject: phraseFrom({ from, to, head: to - 1, and: [] }), told: true });
 }
 
 /** A bare participle that says how what the name means came to be. */

@@ -2,6 +2,7 @@ import { contains } from '../shared/span.ts';
 import type { Clause } from '../sentences/clause.ts';
 import { UNITS } from './lexicon/units.ts';
 import type { SentenceView } from './recognizer.ts';
+import { remembered } from './remembered.ts';
 import type { Time } from './time.ts';
 import { phraseOf } from './tokens-of.ts';
 
@@ -73,7 +74,7 @@ function isInName(view: SentenceView, { span }: Time): boolean {
  * The clause that a time dates: the one whose subject or verb it opens, else the one with the nearest verb before it.
  * A time before all verbs is of no single clause.
  */
-export function ownerOf(view: SentenceView, time: Time): Clause | undefined {
+export const ownerOf = remembered((view, time: Time): Clause | undefined => {
 	if (datesNothing(view, time)) return undefined;
 	const { from } = phraseOf(view, time);
 	const opened = view.clauses.find((clause) => opens(view, clause, time));
@@ -88,7 +89,7 @@ export function ownerOf(view: SentenceView, time: Time): Clause | undefined {
 	return nearest && isApart && isDependent(view, nearest)
 		? before.find((clause) => !isDependent(view, clause))
 		: (nearest ?? inside(view, from));
-}
+});
 
 /** Where the part of the sentence begins that a semicolon cuts off. */
 export function startOfSegment({ sentence }: SentenceView, at: number): number {

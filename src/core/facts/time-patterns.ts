@@ -18,7 +18,8 @@ const SEASON = String.raw`(?:spring|summer|autumn|fall|winter|Spring|Summer|Autu
 /** One way to write a time, and what a sentence must have in it to be searched for it. */
 export interface TimeShape {
 	readonly form: TimeForm;
-	readonly needs: RegExp;
+	/** Places in `TIME_NEEDS`. */
+	readonly needs: readonly number[];
 	readonly pattern: RegExp;
 }
 
@@ -48,38 +49,54 @@ export type TimeForm =
 	| 'duration'
 	| 'other-relative';
 
-/** What every expression of a form has in it: a sentence without it need not be searched for the form. */
-const NEEDS: Readonly<Record<TimeForm, RegExp>> = {
-	'day-range': /[1-9]\d{3}/u,
-	day: /[1-9]\d{3}/u,
-	holiday: /Christmas|Year's|Boxing/u,
-	'month-range': /[1-9]\d{3}/u,
-	month: /[1-9]\d{3}/u,
-	'year-range': /\d/u,
-	'year-list': /[1-9]\d{3}/u,
-	decade: /\d0'?s/u,
-	century: /centur/u,
-	'part-of-year': /[1-9]\d{3}/u,
-	era: /BC|B\.C|CE|AD|A\.D|BP/u,
-	'long-ago': /years\sago/u,
-	age: /\b[Aa]ge/u,
-	'named-era':
-		/War|Revolution|revolution|Empire|Period|Era|era|Age|ynasty|period|occupation|Renaissance|Reformation|Enlightenment|Depression/u,
-	'open-day-range': /\d/u,
-	'open-day': /\d/u,
-	weekday: /day/u,
-	'near-day': /day|[Tt]omorrow|[Tt]onight/u,
-	'near-unit': /[Tt]his|[Ll]ast|[Nn]ext/u,
-	'open-month': /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u,
-	'other-relative':
-		/same|following|next|previous|preceding|end|beginning|start|middle|[Tt]hat|before|after|later|earlier|ago|past|last|coming|first|recent/u,
-	duration: /second|minute|hour|day|night|week|month|year|decade|centur/u,
-	year: /[1-9]\d{3}/u
+const MONTH_IN = /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/u;
+const YEAR_IN = /[1-9]\d{3}/u;
+const DIGIT_IN = /\d/u;
+const ERA_IN = /BC|B\.C|CE|AD|A\.D|BP/u;
+const UNIT_IN = /second|minute|hour|day|night|week|month|year|decade|centur/u;
+const JOINT_IN = /[–—-]|to|and|until|through/u;
+const PART_IN =
+	/early|mid|late|spring|summer|autumn|fall|winter|Spring|Summer|Autumn|Winter|half|quarter|third|decade|year|beginning|start|end|turn|close|dawn|course/u;
+const NEAR_UNIT_IN =
+	/second|minute|hour|day|night|week|month|year|decade|centur|morning|evening|spring|summer|autumn|winter/u;
+const RELATIVE_IN =
+	/same|following|next|previous|preceding|end|beginning|start|middle|[Tt]hat|before|after|later|earlier|ago|past|last|coming|first|recent/u;
+
+/** What every expression of a form has in it: a sentence without any of these need not be searched for the form. */
+const NEEDS: Readonly<Record<TimeForm, readonly RegExp[]>> = {
+	'day-range': [YEAR_IN, MONTH_IN, JOINT_IN],
+	day: [YEAR_IN],
+	holiday: [YEAR_IN, /Christmas|Year's|Boxing/u],
+	'month-range': [YEAR_IN, MONTH_IN, JOINT_IN],
+	month: [YEAR_IN, MONTH_IN],
+	'year-range': [DIGIT_IN, JOINT_IN],
+	'year-list': [YEAR_IN, /and/u],
+	decade: [/\d0'?s/u],
+	century: [/centur/u],
+	'part-of-year': [YEAR_IN, PART_IN],
+	era: [DIGIT_IN, ERA_IN],
+	'long-ago': [/years\sago/u],
+	age: [/\b[Aa]ge/u],
+	'named-era': [
+		/War|Revolution|revolution|Empire|Period|Era|era|Age|ynasty|period|occupation|Renaissance|Reformation|Enlightenment|Depression/u
+	],
+	'open-day-range': [DIGIT_IN, MONTH_IN, JOINT_IN],
+	'open-day': [DIGIT_IN, MONTH_IN],
+	weekday: [/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u],
+	'near-day': [/esterday|oday|omorrow|onight/u],
+	'near-unit': [/[Tt]his|[Ll]ast|[Nn]ext/u],
+	'open-month': [MONTH_IN],
+	'other-relative': [NEAR_UNIT_IN, RELATIVE_IN],
+	duration: [UNIT_IN],
+	year: [YEAR_IN]
 };
+
+/** All that tells whether a form is worth a search, each once: what one sentence has of it is looked up once. */
+export const TIME_NEEDS: readonly RegExp[] = [...new Set(Object.values(NEEDS).flat())];
 
 const form = (name: TimeForm, source: string): TimeShape => ({
 	form: name,
-	needs: NEEDS[name],
+	needs: NEEDS[name].map((need) => TIME_NEEDS.indexOf(need)),
 	pattern: new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, 'gu')
 });
 

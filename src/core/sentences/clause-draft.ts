@@ -1,4 +1,4 @@
-import type { Clause, Complement, NounPhrase, VerbGroup } from './clause.ts';
+import { verbFrom, type Clause, type Complement, type NounPhrase, type VerbGroup } from './clause.ts';
 import type { Token } from './sentence.ts';
 
 /** A clause while it is being read. */
@@ -6,11 +6,11 @@ export interface Draft {
 	kind: Clause['kind'];
 	from: number;
 	to: number;
-	subject?: NounPhrase;
-	verb?: VerbGroup;
+	subject: NounPhrase | undefined;
+	verb: VerbGroup | undefined;
 	readonly objects: NounPhrase[];
 	readonly complements: Complement[];
-	relativeAdverb?: { readonly word: string; readonly antecedent: NounPhrase };
+	readonly relativeAdverb: Clause['relativeAdverb'];
 	/** Has no tense of its own ("opened in 2005", "to build a road"). */
 	dependent: boolean;
 	/** Set off by a comma, so that a comma ends it. */
@@ -19,17 +19,23 @@ export interface Draft {
 	fronted: boolean;
 }
 
-export function draftOf(kind: Clause['kind'], from: number, more: Partial<Draft> = {}): Draft {
+/** What is known of a clause when it begins. */
+export type Beginning = Partial<Pick<Draft, 'subject' | 'relativeAdverb' | 'dependent' | 'offset' | 'fronted'>>;
+
+export function draftOf(kind: Clause['kind'], from: number, known: Beginning = {}): Draft {
+	const { subject, relativeAdverb, dependent = false, offset = false, fronted = false } = known;
 	return {
 		kind,
 		from,
 		to: from + 1,
+		subject,
+		verb: undefined,
 		objects: [],
 		complements: [],
-		dependent: false,
-		offset: false,
-		fronted: false,
-		...more
+		relativeAdverb,
+		dependent,
+		offset,
+		fronted
 	};
 }
 
@@ -41,10 +47,11 @@ export function clauseOf(draft: Draft, tokens: readonly Token[]): Clause | undef
 		kind: draft.kind,
 		from: Math.min(draft.from, draft.verb.from),
 		to: Math.max(draft.to, draft.verb.to),
-		verb: nobody ? { ...draft.verb, negated: true } : draft.verb,
+		subject: draft.subject,
+		verb: nobody ? verbFrom({ ...draft.verb, negated: true }) : draft.verb,
 		objects: draft.objects,
 		complements: draft.complements,
-		...(draft.subject === undefined ? {} : { subject: draft.subject }),
-		...(draft.relativeAdverb === undefined ? {} : { relativeAdverb: draft.relativeAdverb })
+		relativeAdverb: draft.relativeAdverb,
+		told: undefined
 	};
 }

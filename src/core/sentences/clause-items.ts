@@ -20,9 +20,8 @@ const OFTEN_PREPOSITIONS = new Set(['since', 'until', 'till', 'after', 'before',
 export function readItems(reading: Reading): Item[] {
 	const { sentence, kept } = reading;
 	const phrases = new Map(findNounPhrases(reading).map((phrase) => [phrase.from, phrase]));
-	const taken = new Set(
-		[...phrases.values()].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
-	);
+	const taken = new Set<number>();
+	for (const { from, to } of phrases.values()) for (let at = from; at < to; at++) taken.add(at);
 	const verbs = new Map(findVerbGroups(reading, taken).map((verb) => [verb.group.from, verb]));
 	const items: Item[] = [];
 	let skipTo = 0;

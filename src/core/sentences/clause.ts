@@ -10,11 +10,19 @@ export interface NounPhrase extends TokenRange {
 	/** Further members of a list: "A, B and C" is one phrase A with `and` = [B, C]. */
 	readonly and: readonly NounPhrase[];
 	/** "Levin, **a senior adviser**, met …": the phrase in apposition. */
-	readonly apposition?: NounPhrase;
+	readonly apposition?: NounPhrase | undefined;
 	/** "1891", "last week": says when, and does nothing. */
-	readonly time?: true;
+	readonly time?: true | undefined;
 	/** Its noun is the name of a person. */
-	readonly person?: true;
+	readonly person?: true | undefined;
+}
+
+/**
+ * A phrase of these parts. Phrases, verb groups and clauses are all built by such a function, with every field and in one
+ * order: the engine reads fastest what is built alike, and these are read more often than anything else.
+ */
+export function phraseFrom({ from, to, head, and, apposition, time, person }: NounPhrase): NounPhrase {
+	return { from, to, head, and, apposition, time, person };
 }
 
 /** What is known of a sentence before its clauses are looked for: which tokens name something, and which say when. */
@@ -32,7 +40,11 @@ export interface VerbGroup extends TokenRange {
 	readonly passive: boolean;
 	readonly negated: boolean;
 	/** The modal or hedge that governs it ("could", "plan to"), or none. */
-	readonly modal?: string;
+	readonly modal?: string | undefined;
+}
+
+export function verbFrom({ from, to, head, lemma, passive, negated, modal }: VerbGroup): VerbGroup {
+	return { from, to, head, lemma, passive, negated, modal };
 }
 
 /** A prepositional phrase: the preposition's token and lemma, and what it governs. */
@@ -46,12 +58,17 @@ export interface Complement {
 export interface Clause extends TokenRange {
 	readonly kind: 'main' | 'relative' | 'subordinate' | 'coordinate';
 	/** For a relative clause the antecedent; for a coordinate one the shared subject. */
-	readonly subject?: NounPhrase;
+	readonly subject?: NounPhrase | undefined;
 	readonly verb: VerbGroup;
 	readonly objects: readonly NounPhrase[];
 	readonly complements: readonly Complement[];
 	/** "where", "when": the relative adverb that stands for a place or time of the antecedent. */
-	readonly relativeAdverb?: { readonly word: string; readonly antecedent: NounPhrase };
+	readonly relativeAdverb?: { readonly word: string; readonly antecedent: NounPhrase } | undefined;
 	/** A relative clause that tells of somebody named what a main clause could: "…, who chaired the board". */
-	readonly told?: true;
+	readonly told?: true | undefined;
+}
+
+export function clauseFrom(parts: Clause): Clause {
+	const { kind, from, to, subject, verb, objects, complements, relativeAdverb, told } = parts;
+	return { kind, from, to, subject, verb, objects, complements, relativeAdverb, told };
 }

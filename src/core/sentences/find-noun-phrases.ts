@@ -1,5 +1,5 @@
 import { MONTHS } from '../document/month-names.ts';
-import type { NounPhrase } from './clause.ts';
+import { phraseFrom, type NounPhrase } from './clause.ts';
 import type { Reading } from './reading.ts';
 import type { Token } from './sentence.ts';
 
@@ -75,7 +75,7 @@ function timeAt(reading: Reading, start: number): { value: NounPhrase; next: num
 	if (time === undefined) return undefined;
 	let next = start + 1;
 	while ((reading.kept[next] ?? Infinity) < time.to) next++;
-	return { value: { ...time, head: time.to - 1, and: [], time: true }, next };
+	return { value: phraseFrom({ from: time.from, to: time.to, head: time.to - 1, and: [], time: true }), next };
 }
 
 /** "In September 1828 Chopin …", "In 2008 floods …": behind a preposition a date ends with its year, and so does “between 1990 and 1998”. */
@@ -112,8 +112,9 @@ function found(
 ): { value: NounPhrase; next: number } {
 	const index = (position: number): number => reading.kept[position] ?? 0;
 	const head = index(at.head);
-	const person = reading.persons.has(head) ? ({ person: true } as const) : {};
-	return { value: { from: index(at.start), to: index(at.end - 1) + 1, head, and: [], ...person }, next: at.end };
+	const person = reading.persons.has(head) ? true : undefined;
+	const value = phraseFrom({ from: index(at.start), to: index(at.end - 1) + 1, head, and: [], person });
+	return { value, next: at.end };
 }
 
 const tokenAt = ({ sentence, kept }: Reading, at: number): Token | undefined => sentence.tokens[kept[at] ?? -1];

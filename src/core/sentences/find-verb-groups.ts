@@ -30,7 +30,7 @@ interface Run {
 	readonly start: number;
 	end: number;
 	negated: boolean;
-	modal?: string;
+	modal: string | undefined;
 	infinitive: boolean;
 }
 
@@ -65,7 +65,8 @@ function runAt(reading: Reading, start: number, taken: ReadonlySet<number>): Run
 	const infinitive = first?.lower === 'to' && first.pos === 'PART' && isVerb(tokenAt(reading, start + 1));
 	if (!infinitive && !isVerbAt(reading, start)) return undefined;
 	if (!isFree(reading, start, taken)) return undefined;
-	const run: Run = { verbs: [], start, end: start, negated: precedingNegation(reading, start), infinitive };
+	const negated = precedingNegation(reading, start);
+	const run: Run = { verbs: [], start, end: start, negated, modal: undefined, infinitive };
 	let at = infinitive ? start + 1 : start;
 	for (let token = tokenAt(reading, at); token !== undefined; token = tokenAt(reading, ++at)) {
 		if (!isFree(reading, at, taken) && !isVerb(token)) break;
@@ -151,7 +152,7 @@ function verbOf(reading: Reading, run: Run): FoundVerb {
 		lemma: phrasal ? `${lemma} ${particle.lower}` : lemma,
 		passive: isPassive(reading, run),
 		negated: run.negated || NEGATIONS.has(tokenAt(reading, at + 1)?.lower ?? ''),
-		...(run.modal === undefined ? {} : { modal: run.modal })
+		modal: run.modal
 	};
 	return { group, form: formOf(reading, run) };
 }

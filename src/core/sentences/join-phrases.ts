@@ -1,4 +1,4 @@
-import type { NounPhrase } from './clause.ts';
+import { phraseFrom, type NounPhrase } from './clause.ts';
 import type { Item } from './clause-items.ts';
 import type { Token } from './sentence.ts';
 
@@ -19,7 +19,7 @@ export function joinPhrases(items: readonly Item[], tokens: readonly Token[]): I
 			continue;
 		}
 		const list = listAt(items, tokens, i, joined);
-		joined.push({ ...item, phrase: list.phrase });
+		joined.push({ kind: 'noun', at: item.at, phrase: list.phrase });
 		i = applyApposition(items, tokens, list.last, joined);
 	}
 	return joined;
@@ -62,7 +62,7 @@ function listAt(
 	if (!governed && opensClause(items, tokens, at, before)) members.pop();
 	const last = members.at(-1)?.at ?? i;
 	if (members.length > 1 && last !== at && items[last - 1]?.kind !== 'and') return { phrase: first.phrase, last: i };
-	return { phrase: { ...first.phrase, and: members.map(({ item }) => item.phrase) }, last };
+	return { phrase: phraseFrom({ ...first.phrase, and: members.map(({ item }) => item.phrase) }), last };
 }
 
 /** Only prepositional phrases stand before: "In Vienna, A and B met". */
@@ -148,12 +148,13 @@ function applyApposition(items: readonly Item[], tokens: readonly Token[], last:
 		further?.kind === 'noun' &&
 		!takesVerb(items, tokens, end + 2);
 	joined[host] = {
-		...noun,
-		phrase: {
+		kind: 'noun',
+		at: noun.at,
+		phrase: phraseFrom({
 			...noun.phrase,
 			apposition: next.phrase,
 			and: and ? [...noun.phrase.and, further.phrase] : noun.phrase.and
-		}
+		})
 	};
 	joined.push(...items.slice(last + 3, end));
 	if (and) return end + 2;

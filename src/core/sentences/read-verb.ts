@@ -1,5 +1,5 @@
-import type { VerbGroup } from './clause.ts';
-import { draftOf, type Draft } from './clause-draft.ts';
+import { verbFrom, type VerbGroup } from './clause.ts';
+import { draftOf, type Beginning, type Draft } from './clause-draft.ts';
 import {
 	antecedentBefore,
 	begin,
@@ -19,7 +19,7 @@ import { REPORTING_VERBS } from './verb-words.ts';
 export function readVerb(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	const before = previous(reader, i)?.item;
 	if (verb.form === 'infinitive') {
-		give(begin(reader, dependent(verb)), { ...verb.group, modal: verb.group.modal ?? 'to' });
+		give(begin(reader, dependent(verb)), verbFrom({ ...verb.group, modal: verb.group.modal ?? 'to' }));
 		return;
 	}
 	if (verb.form === 'gerund') {
@@ -44,12 +44,11 @@ function readTensed(reader: ClauseReader, i: number, verb: FoundVerb): void {
 	} else if (series) readCoordinate(reader, i, verb);
 	else {
 		const object = before?.kind === 'noun' && draft.objects.at(-1) === before.phrase ? draft.objects.pop() : undefined;
-		const subject = object === undefined ? {} : { subject: object };
 		const head = reader.tokens[verb.group.head];
 		// “heard him play”, “helped it grow”: such a verb has no tense, and what follows “and” is the outer subject's.
 		const bare = object !== undefined && verb.group.from === verb.group.head && head?.lower === head?.lemma;
 		give(
-			begin(reader, draftOf('subordinate', object?.from ?? verb.group.from, { ...subject, dependent: bare })),
+			begin(reader, draftOf('subordinate', object?.from ?? verb.group.from, { subject: object, dependent: bare })),
 			verb.group
 		);
 	}
@@ -60,8 +59,8 @@ function give(draft: Draft, group: VerbGroup): void {
 	extend(draft, group);
 }
 
-const dependent = ({ group }: FoundVerb, more: Partial<Draft> = {}): Draft =>
-	draftOf('subordinate', group.from, { dependent: true, ...more });
+const dependent = ({ group }: FoundVerb, known: Beginning = {}): Draft =>
+	draftOf('subordinate', group.from, { dependent: true, ...known });
 
 /** "…, ending the war", "by raising the issue", "Visiting Russia, he …". */
 function readGerund(reader: ClauseReader, i: number, verb: FoundVerb): void {
@@ -159,9 +158,9 @@ function readReduced(reader: ClauseReader, i: number, verb: FoundVerb): void {
 		dependent: true,
 		offset,
 		fronted: before === undefined,
-		...(subject === undefined ? {} : { subject })
+		subject
 	});
-	give(begin(reader, draft), { ...verb.group, passive: true });
+	give(begin(reader, draft), verbFrom({ ...verb.group, passive: true }));
 }
 
 /** "… and signed it", "…, massacred and enslaved them": the subject of the verb before holds for this one too. */
@@ -174,15 +173,17 @@ function readCoordinate(reader: ClauseReader, i: number, verb: FoundVerb): void 
 		reader,
 		(draft) => draft.verb !== undefined && draft.dependent && !(bare && draft.verb.modal !== undefined)
 	);
-	const { verb: first, subject, dependent: depends, from } = current(reader);
+	const { verb: first, subject, dependent: depends, from: outer } = current(reader);
 	const noObject = following(reader, i)?.item.kind !== 'noun';
 	const shares = first?.passive === true && verb.form === 'past' && noObject;
 	const perfect = first !== undefined && reader.tokens[first.from]?.lemma === 'have';
 	const passive = verb.group.passive || shares || (verb.form === 'participle' && !perfect);
 	const modal = verb.group.modal ?? (bare ? first?.modal : undefined);
-	const more = { dependent: depends, ...(subject === undefined ? {} : { subject }) };
-	const draft = replace(reader, draftOf('coordinate', Math.max(from, verb.group.from), more));
-	give(draft, { ...verb.group, passive, ...(modal === undefined ? {} : { modal }) });
+	const from = Math.max(outer, verb.group.from);
+	give(
+		replace(reader, draftOf('coordinate', from, { dependent: depends, subject })),
+		verbFrom({ ...verb.group, passive, modal })
+	);
 }
 
 /** A preposition that ties to a verb, and not "of", which ties to the noun before it. */

@@ -40,11 +40,21 @@ function withNames(sentence: Sentence, names: readonly TokenRange[]): Sentence {
 	for (const { from, to } of names) {
 		for (let at = from; at < to; at++) {
 			const token = tokens[at];
-			if (token !== undefined && token.pos !== 'PART') tokens[at] = { ...token, pos: 'PROPN' };
+			if (token !== undefined && token.pos !== 'PART') tokens[at] = asName(token);
 		}
 	}
-	return { ...sentence, tokens };
+	const { index, block, kind, span, quoted } = sentence;
+	return { index, block, kind, span, tokens, quoted };
 }
+
+const asName = ({ text, lower, lemma, span, spaced }: Token): Token => ({
+	text,
+	lower,
+	lemma,
+	pos: 'PROPN',
+	span,
+	spaced
+});
 
 /** Times that no noun phrase holds: "in 1891 Novak …", and not "the 1891 war", "his 2 May letter". */
 function standingTimes(tokens: readonly Token[], times: readonly TokenRange[]): ReadonlyMap<number, TokenRange> {

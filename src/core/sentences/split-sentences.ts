@@ -4,6 +4,7 @@ import { findQuotations } from './find-quotations.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
 import type { Sentence, Token } from './sentence.ts';
 import type { TaggedToken, Tagger } from './tagger.ts';
+import { wordStrings } from './word-strings.ts';
 
 /** Called with blocks read and blocks in all. */
 export type SplitProgress = (done: number, total: number) => void;
@@ -46,8 +47,8 @@ function sentencesOf(
 }
 
 function tokenOf({ text, at }: PlainText, { start, end, lemma, pos }: TaggedToken): Token {
-	const word = text.slice(start, end);
+	const word = wordStrings(text.slice(start, end));
 	const span = { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 };
 	const spaced = start > 0 && text.charAt(start - 1) === ' ';
-	return { text: word, lower: word.toLowerCase(), lemma, pos, span, spaced };
+	return { text: word.text, lower: word.lower, lemma, pos, span, spaced };
 }

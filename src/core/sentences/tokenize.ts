@@ -56,20 +56,48 @@ function capitalOrShort(word: string): boolean {
 	return /^\p{Lu}/u.test(word) || /^(?:etc|jr|inc|ltd|lbs?|oz|yd|hrs?|yrs?|mins?|vs)$/u.test(word);
 }
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const isLetter = (code: number): boolean => (code | SPACE) >= 0x61 && (code | SPACE) <= 0x7a;
+/** "cannot" is the one plain word that is split, and longer words are cut. */
+const LONGEST_PLAIN = 79;
+
+/** Where a word of plain letters ends that a space or a comma follows; nothing for any other, which the pattern must read. */
+function endOfPlainWord(text: string, start: number): number | undefined {
+	let end = start;
+	while (isLetter(text.charCodeAt(end))) end++;
+	const next = text.charCodeAt(end);
+	const isPlain = end > start && end - start <= LONGEST_PLAIN && (next === SPACE || next === COMMA);
+	return isPlain && !(end - start === 6 && /^cannot$/iu.test(text.slice(start, end))) ? end : undefined;
+}
+
 /** Splits plain text into words and marks, in order; white space stands between them or nothing. */
 export function tokenize(text: string): TokenPlace[] {
 	const places: TokenPlace[] = [];
-	for (const match of text.matchAll(TOKEN)) {
-		const start = match.index;
-		const end = start + match[0].length;
-		const last = places.at(-1);
-		if (match[0] === '.' && last?.end === start && ownsStop(text, last)) {
-			places[places.length - 1] = { start: last.start, end };
-			continue;
-		}
-		const cut = clitic(match[0]);
-		if (cut === undefined) places.push({ start, end });
-		else places.push({ start, end: start + cut }, { start: start + cut, end });
+	for (let at = 0; at < text.length;) {
+		// Nine tokens of ten are plain words, which need no pattern of thirteen shapes.
+		const plainEnd = endOfPlainWord(text, at);
+		if (plainEnd !== undefined) places.push({ start: at, end: plainEnd });
+		const next = plainEnd ?? readToken(text, at, places);
+		at = text.charCodeAt(next) === SPACE ? next + 1 : next;
 	}
 	return places;
+}
+
+/** Reads the first token at or after a place by its pattern; gives where it ends. */
+function readToken(text: string, from: number, places: TokenPlace[]): number {
+	TOKEN.lastIndex = from;
+	const match = TOKEN.exec(text);
+	if (match === null) return text.length;
+	const start = match.index;
+	const end = start + match[0].length;
+	const last = places.at(-1);
+	if (match[0] === '.' && last?.end === start && ownsStop(text, last)) {
+		places[places.length - 1] = { start: last.start, end };
+		return end;
+	}
+	const cut = clitic(match[0]);
+	if (cut === undefined) places.push({ start, end });
+	else places.push({ start, end: start + cut }, { start: start + cut, end });
+	return end;
 }

@@ -3,6 +3,7 @@ import type { PartOfSpeech } from './sentence.ts';
 import { repairTags, type TaggedWord } from './repair-tags.ts';
 import type { TaggedToken, Tagger } from './tagger.ts';
 import { tokenize, type TokenPlace } from './tokenize.ts';
+import { wordStrings } from './word-strings.ts';
 
 /** What is needed of a collection of wink's tokens. */
 interface WinkTokens {
@@ -68,26 +69,29 @@ export function createWinkTagger(winkNLP: WinkNLP, model: unknown): Tagger {
 	};
 }
 
+/** How wink is shown a word. */
+function shownAs(word: string): string {
+	if (/^[a-z]{1,30}$/u.test(word)) return word;
+	const bare = word.replace(PREFIX, '');
+	return ATOMIC.test(bare) ? bare : 'thing';
+}
+
 /** Each word with wink's part of speech and lemma; a word that wink took apart has those of its first part. */
 function tagWords(engine: WinkEngine, text: string, places: readonly TokenPlace[]): TaggedWord[] {
-	const words = places.map(({ start, end }) => text.slice(start, end));
-	const shown = words.map((word) => {
-		const bare = word.replace(PREFIX, '');
-		return ATOMIC.test(bare) ? bare : 'thing';
-	});
+	const words = places.map(({ start, end }) => wordStrings(text.slice(start, end)));
+	const shown = words.map((word) => shownAs(word.text));
 	const tokens = engine.readDoc(shown.join(' ')).tokens();
 	const values = tokens.out();
 	const parts = tokens.out(engine.its.pos);
 	const lemmas = tokens.out(engine.its.lemma);
 	let at = 0;
-	return words.map((word, i) => {
+	return words.map(({ text: word, lower }, i) => {
 		const first = at;
 		const length = shown[i]?.length ?? 0;
 		let read = 0;
 		while (at < values.length && (read < length || at === first)) read += values[at++]?.length ?? 0;
 		const part = parts[first] ?? 'X';
-		const lower = word.toLowerCase();
-		const lemma = shown[i] === word && at === first + 1 ? (lemmas[first] ?? lower).toLowerCase() : lower;
+		const lemma = shown[i] === word && at === first + 1 ? wordStrings(lemmas[first] ?? lower).lower : lower;
 		return { text: word, lower, lemma, pos: isPart(part) ? part : 'X' };
 	});
 }

@@ -8,8 +8,17 @@ function followsThe(text: string, start: number): boolean {
 	return /\bthe\s+$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
+/** How each entity is said: every question asks again, and all its mentions are looked at to tell. */
+const said = new WeakMap<Entity, string>();
+
 /** The entity's fullest name as a sentence would say it inside: “the Treaty of Gulistan”, “Igor Levitin”, “India”. */
 export function nameInText(entity: Entity, document: Document): string {
+	const name = said.get(entity) ?? nameSaid(entity, document);
+	said.set(entity, name);
+	return name;
+}
+
+function nameSaid(entity: Entity, document: Document): string {
 	const { name } = entity;
 	if (WITHOUT_ARTICLE.has(entity.type) || /^(?:the|a|an)\s/iu.test(name)) return name;
 	const full = entity.mentions.filter((mention) => mention.text === name);

@@ -77,7 +77,7 @@ function entityOf(draft: EntityDraft, mentions: readonly Mention[], ids: Set<str
 		aliases: [...new Set([...texts, ...known])],
 		mentions,
 		kinds: [...new Set(kinds)],
-		...(gender && { gender })
+		gender
 	};
 }
 

@@ -13,7 +13,7 @@ export interface Candidate {
 	readonly tokens: TokenRange;
 	/** The name as written, with straight marks and single spaces. */
 	readonly text: string;
-	readonly title?: TokenRange;
+	readonly title?: TokenRange | undefined;
 }
 
 /** Every candidate name of a sentence, titles cut off, in text order. */
@@ -32,7 +32,7 @@ function candidatesOf(sentence: Sentence, run: TokenRange): Candidate[] {
 	if (!isWorthNaming(tokens, cut.name)) return [];
 	const title = cut.title ?? titleBefore(tokens, cut.name.from, cut.name.from);
 	const before = cut.name.from > run.from ? namesInside(sentence, { from: run.from, to: cut.name.from }) : [];
-	return [...before, { ...candidate(sentence, cut.name), ...(title && { title }) }];
+	return [...before, candidate(sentence, cut.name, title)];
 }
 
 /** Names within a title: "US" in "US President Barack Obama". */
@@ -90,8 +90,8 @@ function isWorthNaming(tokens: readonly Token[], range: TokenRange): boolean {
 	);
 }
 
-function candidate(sentence: Sentence, tokens: TokenRange): Candidate {
-	return { sentence, tokens, text: textOf(sentence.tokens.slice(tokens.from, tokens.to)) };
+function candidate(sentence: Sentence, tokens: TokenRange, title?: TokenRange): Candidate {
+	return { sentence, tokens, text: textOf(sentence.tokens.slice(tokens.from, tokens.to)), title };
 }
 
 /** Tokens as text, with white space only where the document has it. */

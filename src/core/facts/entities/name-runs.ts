@@ -48,8 +48,9 @@ export function findNameRuns(sentence: Sentence, habits: WordHabits): readonly T
 
 /** "1902 eruption of Mount Pelée", "2008 riots in …": a year, an event's noun and where it was. */
 function yearOfEvent(sentence: Sentence, at: number, habits: WordHabits): TokenRange | undefined {
-	const [year, noun, of] = sentence.tokens.slice(at, at + 3);
-	if (!year || !/^(?:1\d|20)\d\d$/u.test(year.text) || of?.lower !== 'of' || !noun) return undefined;
+	const { tokens } = sentence;
+	const noun = tokens[at + 1];
+	if (!noun || tokens[at + 2]?.lower !== 'of' || !/^(?:1\d|20)\d\d$/u.test(tokens[at]?.text ?? '')) return undefined;
 	if (typeOfCue(noun.lower) !== 'event' || !isNameToken(sentence, at + 3, habits)) return undefined;
 	return { from: at, to: endOfRun(sentence, at + 3, habits) };
 }

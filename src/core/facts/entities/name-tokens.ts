@@ -16,7 +16,9 @@ const OPENING_MARKS = new Set(['"', "'", '(', '[', ':', '-', '–', '—', '*', 
 
 /** True for a word that begins with a capital letter and has a letter beside it, or is an initial. */
 export function isCapitalised(token: Token | undefined): boolean {
-	return token !== undefined && CAPITAL.test(token.text);
+	if (token === undefined) return false;
+	const code = token.text.charCodeAt(0);
+	return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(token.text);
 }
 
 /** True where a capital may stand only because a sentence or a quotation begins. */

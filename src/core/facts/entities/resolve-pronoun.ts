@@ -39,9 +39,9 @@ export interface Outlook {
 	readonly before: readonly ReadSentence[];
 	readonly bearers: Bearers;
 	/** What the document is about, when its title names it. */
-	readonly topic?: Entity;
+	readonly topic: Entity | undefined;
 	/** The gender of most of the document's pronouns: that of its topic, should it be a person whose name shows none. */
-	readonly topicGender?: 'female' | 'male';
+	readonly topicGender: 'female' | 'male' | undefined;
 }
 
 /** The person that "he", "her" … stands for; undefined when more than one would do. */

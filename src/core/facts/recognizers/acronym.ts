@@ -12,6 +12,9 @@ const EQUATED = new RegExp(
 	String.raw`\b(?<short>${SHORT}) ?(?:=|stands for|is short for) ?(?:the )?(?<long>[A-Z]\p{L}{1,20}(?: \p{L}{1,20}){0,7})`,
 	'gu'
 );
+/** What a sentence must hold to explain letters. */
+const EXPLAINS = /\(|=|stands for|is short for/u;
+const LETTERS = new RegExp(`^${SHORT}$`, 'u');
 const MOST_WORDS = 10;
 /** How far a bracket is read for the name in full. */
 const MOST_GLOSS = 90;
@@ -91,9 +94,7 @@ function elsewhere(view: SentenceView): readonly Fact[] {
 	return view.mentions.flatMap(({ entity, mention }) => {
 		if (entity.type === 'place' || entity.type === 'person') return [];
 		const first = entity.mentions.find(({ text }) => text === entity.name);
-		const short = entity.aliases.find(
-			(alias) => new RegExp(`^${SHORT}$`, 'u').test(alias) && standsFor(alias, entity.name)
-		);
+		const short = entity.aliases.find((alias) => LETTERS.test(alias) && standsFor(alias, entity.name));
 		if (first?.span.start !== mention.span.start || short === undefined) return [];
 		const long: Slot = { type: 'words', text: entity.name, span: mention.span };
 		return [found(view, { type: 'words', text: short, span: mention.span }, long)];
@@ -136,7 +137,7 @@ export const acronym: Recognizer = {
 	recognize(view) {
 		const { start, end } = view.sentence.span;
 		const text = view.document.text.slice(start, end);
-		const facts = [...bracketed(view, text), ...explained(view, text)];
+		const facts = EXPLAINS.test(text) ? [...bracketed(view, text), ...explained(view, text)] : [];
 		const told = new Set(facts.map((fact) => fact.slots['short']?.[0]?.text));
 		const others = elsewhere(view).filter((fact) => !told.has(fact.slots['short']?.[0]?.text));
 		return { facts: [...facts, ...others, ...abbreviated(view, told)] };

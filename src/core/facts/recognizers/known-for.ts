@@ -1,4 +1,4 @@
-import type { Clause } from '../../sentences/clause.ts';
+import { clauseFrom, verbFrom, type Clause } from '../../sentences/clause.ts';
 import { wordsOf } from '../clause-words.ts';
 import { descriptionAt } from '../description.ts';
 import type { Fact, Slot } from '../fact.ts';
@@ -30,7 +30,7 @@ function asMain(clause: Clause, { clauses, sentence: { tokens } }: SentenceView)
 		start <= verb.from &&
 		tokens.slice(start, verb.from).every(({ text, pos }) => text === ',' || pos === 'ADV');
 	if (!isNear || !main.subject) return clause;
-	return { ...clause, subject: main.subject, verb: { ...verb, from: main.verb.from } };
+	return clauseFrom({ ...clause, subject: main.subject, verb: verbFrom({ ...verb, from: main.verb.from }) });
 }
 
 function fromClause(view: SentenceView, { subject, verb }: Clause): Fact[] {

@@ -11,10 +11,10 @@ const LINKING: ReadonlySet<string> = new Set(['link', 'connect', 'join', 'link u
 export const link: Recognizer = {
 	relation: 'link',
 	recognize(view) {
+		const { tokens } = view.sentence;
+		if (!tokens.some(({ lemma }) => LINKING.has(lemma))) return { facts: [] };
 		return {
-			facts: view.sentence.tokens.flatMap((token, at) =>
-				LINKING.has(token.lemma) && token.pos !== 'NOUN' ? linkAt(view, at) : []
-			)
+			facts: tokens.flatMap((token, at) => (LINKING.has(token.lemma) && token.pos !== 'NOUN' ? linkAt(view, at) : []))
 		};
 	}
 };

@@ -135,6 +135,7 @@ function placeOf(view: SentenceView, clause: Clause): Slot | undefined {
 /** “Ivanov's meeting with both Novak and Horvat”. */
 function fromNoun(view: SentenceView): readonly Fact[] {
 	const { tokens } = view.sentence;
+	if (!tokens.some(({ lower }) => NOUNS.has(lower))) return [];
 	return tokens.flatMap((token, at) => {
 		if (!NOUNS.has(token.lower) || tokens[at + 1]?.lower !== 'with') return [];
 		const agent = ownerBefore(view, at);

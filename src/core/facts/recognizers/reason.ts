@@ -8,6 +8,8 @@ import { REPORTING } from '../lexicon/verbs.ts';
 import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 
+/** One of these gives every reason that is read. */
+const GIVING = new Set(['because', 'owing', 'due']);
 const LEAST_TOKENS = 3;
 const MOST_TOKENS = 18;
 
@@ -53,6 +55,7 @@ function clauseOf(view: SentenceView, { whole }: Reason): Clause | undefined {
 
 function reasonsIn(view: SentenceView): readonly Reason[] {
 	const { tokens } = view.sentence;
+	if (!tokens.some(({ lower }) => GIVING.has(lower))) return [];
 	return tokens.flatMap((token, at) => {
 		const next = tokens[at + 1]?.lower;
 		if (token.lower === 'because' && next !== 'of') return clauseFrom(view, at) ?? [];

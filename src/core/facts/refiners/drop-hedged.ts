@@ -28,9 +28,9 @@ function hedgeOf(fact: Fact, view: SentenceView): 'negated' | 'modal-claim' | un
 
 /** In a clause that "if", "unless" or "whether" opens. */
 function isSupposed(fact: Fact, view: SentenceView): boolean {
-	const spans = Object.values(fact.slots).flatMap((slots) => slots.map(({ span }) => span));
 	return view.clauses.some((clause) => {
-		const opener = view.sentence.tokens[clause.from]?.lower ?? '';
-		return /^(?:if|unless|whether)$/u.test(opener) && spans.every((span) => contains(spanOf(view, clause), span));
+		if (!/^(?:if|unless|whether)$/u.test(view.sentence.tokens[clause.from]?.lower ?? '')) return false;
+		const whole = spanOf(view, clause);
+		return Object.values(fact.slots).every((slots) => slots.every(({ span }) => contains(whole, span)));
 	});
 }

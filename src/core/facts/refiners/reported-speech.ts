@@ -15,8 +15,17 @@ export interface ReportedSpeech {
 	readonly isOpinion: boolean;
 }
 
+/** What is reported in a sentence, found once: each of its facts asks. */
+const found = new WeakMap<SentenceView, readonly ReportedSpeech[]>();
+
 /** What of the sentence is reported: “X said that …”, “…, X reported”, “according to X, …”. */
 export function findReportedSpeech(view: SentenceView): readonly ReportedSpeech[] {
+	const known = found.get(view) ?? readReports(view);
+	found.set(view, known);
+	return known;
+}
+
+function readReports(view: SentenceView): readonly ReportedSpeech[] {
 	const { tokens } = view.sentence;
 	return tokens.flatMap((token, at) => {
 		if (token.lower === 'according' && tokens[at + 1]?.lower === 'to') return accordingTo(view, at);
@@ -39,7 +48,7 @@ const CLAIMS =
 
 /** “the claim that …”, “the suggestion that …”. */
 function isClaim(tokens: readonly Token[], at: number): boolean {
-	return CLAIMS.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'that';
+	return tokens[at + 1]?.lower === 'that' && CLAIMS.test(tokens[at]?.lower ?? '');
 }
 
 /** What is called a claim is nobody's word for it, up to the next comma. */
