@@ -46,3 +46,6 @@ export const nameOfKind = (kind: Kind): string => WORDS[kind][0];
 
 /** The name of all facts of this kind, as a filter shows it. */
 export const pluralOfKind = (kind: Kind): string => WORDS[kind][1];
+
+/** Whether a value from outside names a kind. */
+export const isKind = (value: unknown): value is Kind => typeof value === 'string' && Object.hasOwn(WORDS, value);

@@ -68,9 +68,13 @@ function withDocument(proposal: JoinedProposal, ids: readonly DocumentId[]): Pro
 
 function draftKeeper(): DraftKeeper {
 	try {
-		return storageDraftKeeper(sessionStorage);
+		return storageDraftKeeper(localStorage);
 	} catch {
 		// No storage while a page is written beforehand, or where the browser blocks it.
-		return { read: () => ({ text: '', title: '' }), write: () => false };
+		return storageDraftKeeper({ getItem: () => null, setItem: refuse, removeItem: () => undefined });
 	}
+}
+
+function refuse(): never {
+	throw new Error('the browser keeps nothing');
 }

@@ -6,6 +6,9 @@ import type { Result } from '#core/shared/result.ts';
 import type { DraftKeeper } from './draft.ts';
 import type { ChosenFile } from '#ui/shared/chosen-file.ts';
 
+/** Where the reader is on the way from a text to a deck. */
+export type Phase = 'writing' | 'reading' | 'made' | 'saved';
+
 /** How the reading of a text reports and is stopped. */
 export interface Reading {
 	readonly onProgress: (share: number) => void;
@@ -24,7 +27,10 @@ export interface Harvest {
 export interface MakingTools {
 	make(text: string, options: { readonly title?: string }, run: Reading): Promise<Result<Yield, DocumentProblem>>;
 	/** The text of a web page, or of a piece of one. */
-	readPage(html: string, options: { readonly fragment: boolean }): Promise<Result<string, DocumentProblem>>;
+	readonly readPage: (
+		html: string,
+		options: { readonly fragment: boolean }
+	) => Promise<Result<string, DocumentProblem>>;
 	/** Reads a chosen file as text, or says in words why it cannot. */
 	readFile(file: ChosenFile): Promise<Result<string, string>>;
 	/** Our own sample document. */
@@ -33,6 +39,6 @@ export interface MakingTools {
 	save(harvest: Harvest): Promise<Deck>;
 	describeProblem(problem: DocumentProblem): Promise<string>;
 	/** Words for anything thrown by the verbs above. */
-	describeFailure(error: unknown): string;
+	readonly describeFailure: (error: unknown) => string;
 	readonly draft: DraftKeeper;
 }

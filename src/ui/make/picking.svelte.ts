@@ -15,9 +15,16 @@ export interface Pick {
 }
 
 /** What the reader decided about one card. */
-interface Decision {
+export interface Decision {
 	readonly card?: Card;
 	readonly kept?: boolean;
+}
+
+/** All that the reader decided, in a form that outlives the page. */
+export interface Picks {
+	readonly decisions: readonly (readonly [CardId, Decision])[];
+	/** Made by hand, or changed by hand: they stay even if their texts give other proposals one day. */
+	readonly own: readonly JoinedProposal[];
 }
 
 /** Where a sentence stands: which document, which sentence. */
@@ -32,13 +39,18 @@ export class Picking {
 	/** Made by hand, or changed by hand before their proposal was withdrawn. */
 	#own: readonly JoinedProposal[] = $state.raw([]);
 	readonly #decisions = new SvelteMap<CardId, Decision>();
+	readonly #keep: (picks: Picks) => void;
+	/** Whether the text of a card is among the documents. */
+	#stands: (proposal: JoinedProposal) => boolean = $state.raw(() => true);
 	/** The kind that the list is narrowed to; undefined shows all. */
 	kind: Kind | undefined = $state();
 	/** The card whose sentence is shown in the text. */
 	openId: CardId | undefined = $state();
 
 	/** In the order of the documents and their texts. */
-	readonly all: readonly Pick[] = $derived(inOrder(this.#offered, this.#own).map((each) => this.#pickOf(each)));
+	readonly all: readonly Pick[] = $derived(
+		inOrder(this.#offered, this.#own.filter(this.#stands)).map((each) => this.#pickOf(each))
+	);
 	readonly shown = $derived(
 		this.kind === undefined ? this.all : this.all.filter((pick) => pick.proposal.relation === this.kind)
 	);
@@ -47,11 +59,19 @@ export class Picking {
 	/** Kinds present, the commonest first. */
 	readonly kinds = $derived(countKinds(this.all));
 
-	/** Takes new proposals in the place of those before; what the reader decided about a card stays with the card. */
-	offer(proposals: readonly JoinedProposal[]): void {
-		const changed = this.#offered.filter(({ card }) => this.#decisions.get(card.id)?.card);
-		this.#own = without(proposals, [...this.#own, ...changed]);
+	/** `keep` is told of every decision. */
+	constructor(keep: (picks: Picks) => void = () => undefined) {
+		this.#keep = keep;
+	}
+
+	/**
+	 * Takes new proposals in the place of those before; what the reader decided about a card stays with the card. A card by
+	 * hand is shown while its text `stands`.
+	 */
+	offer(proposals: readonly JoinedProposal[], stands: (proposal: JoinedProposal) => boolean = () => true): void {
+		this.#own = without(proposals, this.#byHand());
 		this.#offered = proposals;
+		this.#stands = stands;
 		if (this.kind !== undefined && !this.all.some((pick) => pick.proposal.relation === this.kind))
 			this.kind = undefined;
 	}
@@ -89,6 +109,12 @@ export class Picking {
 		return this.openId;
 	}
 
+	/** Takes up what was decided before, on an earlier visit. */
+	restore({ decisions, own }: Picks): void {
+		this.#own = without(this.#offered, [...without(own, this.#own), ...own]);
+		for (const [id, decision] of decisions) this.#decisions.set(id, decision);
+	}
+
 	clear(): void {
 		this.#offered = [];
 		this.#own = [];
@@ -102,8 +128,13 @@ export class Picking {
 		return { proposal, card, kept };
 	}
 
+	#byHand(): readonly JoinedProposal[] {
+		return [...this.#own, ...this.#offered.filter(({ card }) => this.#decisions.get(card.id)?.card)];
+	}
+
 	#decide(id: CardId, decision: Decision): void {
 		this.#decisions.set(id, decision);
+		this.#keep({ decisions: [...this.#decisions], own: this.#byHand() });
 	}
 }
 

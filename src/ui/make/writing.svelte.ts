@@ -1,4 +1,4 @@
-import type { DraftKeeper } from './draft.ts';
+import type { KeptDraft } from './kept-draft.svelte.ts';
 
 /** A text beyond this many characters is shown by its opening until the reader wants to change it. */
 export const SHOWN_WHOLE = 20_000;
@@ -6,7 +6,7 @@ const OPENING = 2000;
 
 /** What the reader puts in: the text, and the title of the deck. Kept over a reload. */
 export class Writing {
-	readonly #draft: DraftKeeper;
+	readonly #draft: KeptDraft;
 	#text = $state('');
 	#title = $state('');
 	/** The title that the last reading put in; the reader's own title is never replaced. */
@@ -18,11 +18,13 @@ export class Writing {
 	readonly opening = $derived(`${this.#text.slice(0, OPENING).trimEnd()} …`);
 	readonly isBlank = $derived(!/\S/u.test(this.#text));
 
-	constructor(draft: DraftKeeper) {
+	constructor(draft: KeptDraft) {
 		this.#draft = draft;
-		const { text, title } = draft.read();
-		this.take(text);
+		const { text, title, suggested = '' } = draft.readText();
+		this.#text = text;
+		this.isWhole = text.length <= SHOWN_WHOLE;
 		this.#title = title;
+		this.#suggested = suggested;
 	}
 
 	get text(): string {
@@ -81,12 +83,7 @@ export class Writing {
 		this.title = '';
 	}
 
-	/** What is saved as a deck need not be kept as a draft. */
-	forget(): void {
-		this.#draft.write({ text: '', title: '' });
-	}
-
 	#keep(): void {
-		this.#draft.write({ text: this.#text, title: this.#title });
+		this.#draft.keepText({ text: this.#text, title: this.#title, suggested: this.#suggested });
 	}
 }

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Deck } from '#core/decks/deck.ts';
 import type { Yield } from '#core/made.ts';
 import { asDeckId } from '#core/shared/ids.ts';
-import type { Draft } from '#ui/make/draft.ts';
 import type { Harvest, MakingTools, Reading } from '#ui/make/making-tools.ts';
 import { Making } from '#ui/make/making.svelte.ts';
+import { heldDraft } from './held-draft.ts';
 import { madeOf } from './made-of.ts';
 
 const DECK: Deck = {
@@ -17,9 +17,8 @@ const DECK: Deck = {
 	cards: []
 };
 
-/** Tools of which a test replaces the one that it is about; `kept` is the draft as a reload would find it. */
-function toolsWith(own: Partial<MakingTools> = {}): MakingTools & { readonly kept: { draft: Draft } } {
-	const kept = { draft: { text: '', title: '' } };
+/** Tools of which a test replaces the one that it is about; a second making with them is what a reload gives. */
+function toolsWith(own: Partial<MakingTools> = {}): MakingTools {
 	return {
 		make: () => Promise.resolve({ ok: true, value: madeOf('Anna met Boris. It rained.', ['Anna met Boris.']) }),
 		readPage: () => Promise.resolve({ ok: true, value: 'the text of a page' }),
@@ -28,14 +27,7 @@ function toolsWith(own: Partial<MakingTools> = {}): MakingTools & { readonly kep
 		save: () => Promise.resolve(DECK),
 		describeProblem: (problem) => Promise.resolve(`problem ${problem.code}`),
 		describeFailure: (error) => `failed: ${String(error)}`,
-		draft: {
-			read: () => kept.draft,
-			write: (draft) => {
-				kept.draft = draft;
-				return true;
-			}
-		},
-		kept,
+		draft: heldDraft().keeper(),
 		...own
 	};
 }
@@ -145,7 +137,7 @@ describe('Making', () => {
 		expect([reloaded.writing.text, reloaded.writing.title]).toEqual(['Anna met Boris.', 'People']);
 		await reloaded.make();
 		await reloaded.save();
-		expect(tools.kept.draft).toEqual({ text: '', title: '' });
+		expect(tools.draft.read()).toEqual({ text: '', title: '' });
 	});
 
 	it('saves what is kept, as the reader edited it', async () => {
@@ -379,8 +371,8 @@ describe('the source of a web page', () => {
 				}
 			})
 		);
-		expect(await making.wordsOf('<h1>Words</h1>', 'Words')).toBe('# Words');
-		expect(await making.wordsOf('<b>', 'bare')).toBe('bare');
+		expect(await making.pages.pasted('<h1>Words</h1>', 'Words')).toBe('# Words');
+		expect(await making.pages.pasted('<b>', 'bare')).toBe('bare');
 		expect(asked).toEqual([{ fragment: true }, { fragment: true }]);
 	});
 });

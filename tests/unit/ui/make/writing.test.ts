@@ -1,26 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Draft } from '#ui/make/draft.ts';
+import { KeptDraft } from '#ui/make/kept-draft.svelte.ts';
 import { SHOWN_WHOLE, Writing } from '#ui/make/writing.svelte.ts';
+import { heldDraft } from './held-draft.ts';
 
-function begun(draft: Draft = { text: '', title: '' }) {
-	const kept = { draft };
-	const writing = new Writing({
-		read: () => kept.draft,
-		write: (given) => {
-			kept.draft = given;
-			return true;
-		}
-	});
-	return { writing, kept };
+function begun(keeper = heldDraft().keeper()) {
+	return { writing: new Writing(new KeptDraft(keeper)), keeper };
 }
 
 describe('the text that is being written', () => {
 	it('is kept with its title at every change', () => {
-		const { writing, kept } = begun();
+		const { writing, keeper } = begun();
 		writing.text = 'Anna met Boris.';
 		writing.title = 'People';
-		expect(kept.draft).toEqual({ text: 'Anna met Boris.', title: 'People' });
-		expect(begun(kept.draft).writing.text).toBe('Anna met Boris.');
+		expect(keeper.read()).toEqual({ text: 'Anna met Boris.', title: 'People' });
+		expect(begun(keeper).writing.text).toBe('Anna met Boris.');
 	});
 
 	it('is blank without a letter or a figure', () => {
@@ -36,7 +29,8 @@ describe('the text that is being written', () => {
 	});
 
 	it('takes words where they are inserted, and says where they end', () => {
-		const { writing } = begun({ text: 'Anna Boris.', title: '' });
+		const { writing } = begun();
+		writing.text = 'Anna Boris.';
 		expect(writing.insert('met ', { start: 5, end: 5 })).toBe(9);
 		expect(writing.text).toBe('Anna met Boris.');
 		writing.insert('Clara', { start: 9, end: 14 });
@@ -64,6 +58,13 @@ describe('the title of the deck', () => {
 		expect([writing.title, writing.ownTitle]).toEqual(['Rivers', '']);
 		writing.suggest('Lakes');
 		expect(writing.title).toBe('Lakes');
+	});
+
+	it('is still the text’s own after a reload', () => {
+		const { writing, keeper } = begun();
+		writing.suggest('Rivers');
+		const reloaded = begun(keeper).writing;
+		expect([reloaded.title, reloaded.ownTitle]).toEqual(['Rivers', '']);
 	});
 
 	it('is never replaced when the reader gave it', () => {
