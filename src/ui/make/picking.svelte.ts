@@ -95,6 +95,16 @@ export class Picking {
 		this.#decide(card.id, { card, kept: true });
 	}
 
+	/** Puts what a form made of a card in its place; further cards of it stand beside it as the reader's own. */
+	revise({ proposal, card }: Pick, cards: readonly Card[]): void {
+		const edited = cards.find(({ id }) => id === card.id) ?? cards[0];
+		if (edited === undefined) return;
+		for (const further of cards.filter((each) => each !== edited)) {
+			this.add({ ...proposal, relation: 'own', card: further });
+		}
+		this.edit({ ...edited, id: card.id });
+	}
+
 	show(id: CardId | undefined): void {
 		this.openId = id;
 	}

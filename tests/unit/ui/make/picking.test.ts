@@ -74,6 +74,16 @@ describe('Picking', () => {
 		expect(picking.kept).toHaveLength(3);
 	});
 
+	it('takes what a form made of a card, and its further cards beside it', () => {
+		const picking = picked();
+		const reworded = { ...first.card, question: 'Who met Boris?' } as typeof first.card;
+		const turned = { ...first.card, id: asCardId('turned'), question: 'Whom did Anna meet?' } as typeof first.card;
+		const [pick] = picking.all;
+		if (pick === undefined) throw new Error('a pick was wanted');
+		picking.revise(pick, [reworded, turned]);
+		expect(picking.all.map(({ card }) => card)).toEqual([reworded, turned, second.card, third.card]);
+	});
+
 	it('adds a card made by hand where its sentence stands, and opens it', () => {
 		const picking = picked();
 		picking.kind = 'meeting';
