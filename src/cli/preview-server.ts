@@ -32,8 +32,8 @@ export function previewOf({ path, read }: DeckFile): object {
 			const { sentence, help } = describeFault(fault);
 			const source = fault.file === undefined ? (lines[fault.line - 1] ?? '').trimEnd().slice(0, 240) : '';
 			const where = fault.file === undefined ? sentence : `${fault.file}: ${sentence}`;
-			const { line, column, severity } = fault;
-			return { line, column, source, sentence: where, cure: help, warning: severity !== 'error' };
+			const { code, line, column, severity } = fault;
+			return { code, line, column, source, sentence: where, cure: help, warning: severity !== 'error' };
 		});
 	return { fileName: basename(path), faults, ...(read.deck && { yaml: serialiseDeck(read.deck) }) };
 }

@@ -11,6 +11,8 @@ import { UpdateOffer } from './update-offer.svelte.ts';
 export interface ShownFault {
 	readonly line: number;
 	readonly column: number;
+	/** By which `recto explain` knows it; a remark of this app has none. */
+	readonly code?: string;
 	/** The line as it stands in the file. */
 	readonly source: string;
 	readonly sentence: string;

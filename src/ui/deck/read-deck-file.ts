@@ -32,6 +32,7 @@ function shownFault(fault: DeckFault, line: string): ShownFault {
 	const { sentence, help } = describeFault(fault);
 	const from = Math.max(0, Math.min(fault.column - LINE_LIMIT / 2, line.length - LINE_LIMIT));
 	return {
+		code: fault.code,
 		line: fault.line,
 		column: fault.column,
 		source: line.slice(from, from + LINE_LIMIT).trimEnd(),

@@ -14,10 +14,19 @@ const isLoose = (value: unknown): value is Loose => typeof value === 'object' &&
 
 function faultOf(value: unknown): readonly ShownFault[] {
 	if (!isLoose(value)) return [];
-	const { line, column, source, sentence, cure, warning } = value;
+	const { code, line, column, source, sentence, cure, warning } = value;
 	if (typeof line !== 'number' || typeof column !== 'number' || typeof sentence !== 'string') return [];
-	const shown = { line, column, source: typeof source === 'string' ? source : '', sentence, warning: warning === true };
-	return [typeof cure === 'string' ? { ...shown, cure } : shown];
+	return [
+		{
+			...(typeof code === 'string' && { code }),
+			line,
+			column,
+			source: typeof source === 'string' ? source : '',
+			sentence,
+			...(typeof cure === 'string' && { cure }),
+			warning: warning === true
+		}
+	];
 }
 
 /** What came from the server, when it is a preview; the app is served by others too, who know of none. */
