@@ -19,7 +19,8 @@ export async function fixDecks(decks: readonly DeckFile[], isTrial: boolean, con
 	for (const { path, read } of decks) {
 		const { text, mended } = mendDeck(read.text, { fileName: path, ...(path !== '-' && { folder: nodeFolder(path) }) });
 		if (text === read.text) continue;
-		console.say(`${path}: ${counted(mended.length, 'fault')} ${isTrial ? 'would be' : 'were'} mended.`);
+		const done = mended.length === 1 ? 'was' : 'were';
+		console.say(`${path}: ${counted(mended.length, 'fault')} ${isTrial ? 'would be' : done} mended.`);
 		if (isTrial) console.say(differences(read.text, text).join('\n'));
 		else if (path === '-') console.out(text);
 		else code = (await saveFile(path, text, console)) === EXIT.clean ? code : EXIT.unreadable;
