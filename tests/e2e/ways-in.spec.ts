@@ -67,3 +67,17 @@ test('a deck is handed out for other programs, and what has no place there is to
 	}
 	await expect(page.getByRole('status').filter({ hasText: 'rivers.html' })).toBeVisible();
 });
+
+test('a deck is handed out with a word of where it went, and named anew at once', async ({ page, decks }) => {
+	await decks.take('rivers');
+	await decks.openDeck('rivers');
+	const download = page.waitForEvent('download');
+	await decks.exportButton().click();
+	const name = (await download).suggestedFilename();
+	await expect(page.getByRole('status').filter({ hasText: name })).toContainText('among your downloads');
+
+	await page.getByRole('button', { name: 'Deck settings' }).click();
+	await page.getByRole('textbox', { name: 'Title' }).fill('Streams');
+	await page.getByRole('button', { name: 'Done' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Streams' })).toBeVisible();
+});
