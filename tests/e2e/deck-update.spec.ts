@@ -67,6 +67,8 @@ test('an update is taken back, and progress is where it was', async ({ page, dec
 	await decks.update().click();
 	await decks.undo().click();
 	await expect(page.getByRole('status')).toHaveCount(0);
+	// The report goes when the taking back begins; files are taken again when it is done.
+	await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeEnabled();
 	await decks.openDeck('rivers');
 	await expect(decks.cards()).toHaveCount(6);
 	await expect(decks.cards().filter({ hasText: 'Rhône' })).toHaveCount(1);
