@@ -278,3 +278,12 @@ describe('what was surely done more than once', () => {
 		expect(asked('Notes', text).filter((each) => card.test(each))).not.toEqual([]);
 	});
 });
+
+describe('no question is asked', () => {
+	it.each([
+		['of what a sentence points at', 'Between 1860 and 1890, that number exploded to nearly 450,000 in Norway.'],
+		['for what is told in passing', 'Known for inventing the lamp, Anna Holm also owned the Lund Works.']
+	])('%s', (_, text) => {
+		expect(asked('Lamps', text).filter((card) => /that number|known/u.test(card))).toEqual([]);
+	});
+});

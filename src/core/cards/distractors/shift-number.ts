@@ -47,7 +47,9 @@ function shiftedWords(text: string, random: Random): readonly string[] {
 	if (word === undefined) return [];
 	const at = WORDS.indexOf(word);
 	const near = [at - 2, at - 1, at + 1, at + 2, at + 3].filter((index) => index > 1 && index < WORDS.length);
-	return shuffled(near, random).map((index) => text.replace(new RegExp(`\\b${word}\\b`, 'iu'), WORDS[index] ?? word));
+	// “one year”, and more of them.
+	const told = word === 'one' ? text.replace(/(?<= )\p{Ll}{2,12}(?<!s)$/u, '$&s') : text;
+	return shuffled(near, random).map((index) => told.replace(new RegExp(`\\b${word}\\b`, 'iu'), WORDS[index] ?? word));
 }
 
 /** Wrong amounts that look like the right one: shifted by a fifth to a half, in the same rounding and the same units. */
@@ -63,9 +65,15 @@ export function shiftedAmounts(text: string, random: Random): readonly string[] 
 		? smallShifts(text)
 		: FACTORS.map((factor) => text.replace(NUMBER, (each) => scaled(each, factor)));
 	return shuffled(
-		[...new Set(options)].filter((option) => option !== text),
+		[...new Set(options)].filter((option) => option !== text && (isBeyondWhole(text) || !isBeyondWhole(option))),
 		random
 	);
+}
+
+/** More than all of something: a wrong share that nobody can take for the right one. */
+function isBeyondWhole(text: string): boolean {
+	const share = /(?<share>\d{1,12}(?:\.\d{1,6})?)\s?(?:%|per ?cent)/u.exec(text.replaceAll(',', ''))?.groups?.['share'];
+	return Number(share ?? 0) > 100;
 }
 
 /** An earthquake's magnitude moves by tenths: beyond nine there is none. */

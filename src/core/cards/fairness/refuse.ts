@@ -125,6 +125,18 @@ function losesPointer({ fact, form }: Draft, store: FactStore): boolean {
 	return opening !== undefined && /\b(?:this|that|these|those|the same|such|then)\b/iu.test(opening);
 }
 
+/** People meet many people in a life: whom, without when, where or in what post? */
+function isAnyMeeting({ fact, asked, isUnique }: Draft): boolean {
+	return (
+		fact.relation === 'meeting' &&
+		asked?.type === 'entity' &&
+		isUnique !== true &&
+		fact.time === undefined &&
+		fact.asOf === undefined &&
+		fact.slots['place'] === undefined
+	);
+}
+
 const CHECKS: readonly Check[] = [
 	({ fact }) => (fact.negated ? { reason: 'negated' } : undefined),
 	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
@@ -141,7 +153,7 @@ const CHECKS: readonly Check[] = [
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft, store) =>
-		isAdrift(draft, store) || isFew(draft) || isBesideLife(draft, store) || isOfNoAge(draft)
+		isAdrift(draft, store) || isAnyMeeting(draft) || isFew(draft) || isBesideLife(draft, store) || isOfNoAge(draft)
 			? { reason: 'no-context' }
 			: undefined,
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),

@@ -9,7 +9,8 @@ export const knownFor: Template = {
 		const [thing] = fact.slots['thing'] ?? [];
 		const [slot] = fact.slots['reason'] ?? [];
 		const [verb = 'is', ...how] = (fact.trigger ?? 'is known').split(' ');
-		if (!thing || !slot) return [];
+		// “Known for her maps, she …” tells of it in passing: nothing says whether it is so, or was.
+		if (!thing || !slot || !/^(?:is|are|was|were)$/u.test(verb)) return [];
 		const question = asked('For what', verb, say(thing, store), how.join(' '));
 		return [{ ...draftOf(fact, { role: 'reason', slot, given: ['thing'], question, prior: 0.6 }, store), accept: [] }];
 	}

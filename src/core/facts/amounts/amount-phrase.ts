@@ -75,9 +75,11 @@ function bare(view: SentenceView, quantity: Quantity, number: TokenRange): Amoun
 	return { quantity, answer: textOf(view, number), whole: number, asks: `how many ${noun}`, of: noun };
 }
 
-/** “a six-month review period”, “a 7-mile extension”: the measure says what kind it is, and is no amount of anything. */
+/** “a six-month review period”, “a 50% discount”: the measure says what kind it is, and is no amount of anything. */
 function isModifier({ sentence: { tokens } }: SentenceView, range: TokenRange): boolean {
-	const isHyphened = tokens.slice(range.from, range.to).some(({ text }) => text === '-');
+	const [before, first] = [tokens[range.from - 1]?.lower ?? '', tokens[range.from]?.lower ?? ''];
+	const isOneOfAKind = /^an?$/u.test(before) || (/^an?$/u.test(first) && range.to - range.from > 1);
+	const isHyphened = isOneOfAKind || tokens.slice(range.from, range.to).some(({ text }) => text === '-');
 	let after = range.to;
 	while (tokens[after]?.pos === 'ADJ') after++;
 	return isHyphened && tokens[after]?.pos === 'NOUN';

@@ -53,10 +53,11 @@ describe('the card of an amount', () => {
 
 describe('the card of a name', () => {
 	it('is typed, in any of the names that the text uses, where three honest wrong ones cannot be had', () => {
-		const text = new HandMade(['Ada Okoye met Lars Holm.']);
+		const text = new HandMade(['Ada Okoye met Lars Holm in Oslo.']);
 		text.fact('meeting', {
 			agent: [text.entity('Ada Okoye', 'person', ['Okoye'])],
-			patient: [text.entity('Lars Holm', 'person')]
+			patient: [text.entity('Lars Holm', 'person')],
+			place: [text.entity('Oslo', 'place')]
 		});
 		const card = makeCards(text.material()).proposals.find((each) => each.card.type === 'typed')?.card;
 		if (card?.type !== 'typed') throw new Error('a typed card');

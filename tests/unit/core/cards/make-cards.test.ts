@@ -37,6 +37,16 @@ describe('makeCards', () => {
 		expect(refused(text)).toContain('ambiguous-answer');
 	});
 
+	it('asks of no meeting that could be any: when or where has to be told', () => {
+		const text = new HandMade(['Ada Okoye met Lars Holm.']);
+		text.fact('meeting', {
+			agent: [text.entity('Ada Okoye', 'person')],
+			patient: [text.entity('Lars Holm', 'person')]
+		});
+		expect(asked(text)).toEqual([]);
+		expect(refused(text)).toContain('no-context');
+	});
+
 	it('tells people apart by their posts where names alone would not do', () => {
 		const text = new HandMade(['Ada Okoye met Finance Minister Lars Holm and Mina Roy.']);
 		const holm = text.entity('Lars Holm', 'person');

@@ -32,6 +32,18 @@ describe('shiftedAmounts', () => {
 		for (const each of amounts('4.8 million')) expect(each).toMatch(/^\d\.\d million$/);
 	});
 
+	it('offers no more than all of something', () => {
+		const shares = (text: string) => amounts(text).map((each) => Number(/\d+/.exec(each)?.[0]));
+		expect(Math.max(...shares('about 95%'))).toBeLessThanOrEqual(100);
+		expect(Math.max(...shares('92 percent'))).toBeLessThanOrEqual(100);
+		expect(Math.max(...shares('140%'))).toBeGreaterThan(100);
+	});
+
+	it('says more than one in the plural', () => {
+		expect(amounts('one year')).toContain('two years');
+		expect(amounts('three years')).not.toContain('one years');
+	});
+
 	it('has nothing to offer without a number', () => {
 		expect(amounts('many')).toEqual([]);
 	});

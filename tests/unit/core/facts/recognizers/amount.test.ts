@@ -3,6 +3,10 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 
 testTables(amount, {
 	reads: [
+		[
+			'Anna Holm went to Norway for one year to study.',
+			'thing=Anna Holm noun=years value=one year what=went to Norway to study'
+		],
 		['The Lund Bridge cost $4.5 million.', 'thing=Lund Bridge noun=money value=$4.5 million what=cost'],
 		[
 			'The Lund Bridge was built at a cost of 3 million euros.',
@@ -29,6 +33,7 @@ testTables(amount, {
 		['Oslo is six hours ahead of Peru.', 'thing=Oslo noun=hours value=six hours what=is']
 	],
 	leaves: [
+		'There is a 50% discount for holders of a Lund pass.',
 		'The Lund Bridge did not cost $4.5 million.',
 		'The Lund Bridge may cost $4.5 million.',
 		'It cost $4.5 million.',
