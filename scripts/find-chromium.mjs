@@ -2,7 +2,8 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { run, runTool, say } from './run.mjs';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+// The shell draws no window of its own around a page, and so is near twice as fast.
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const USUAL_PLACES = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 	'/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -37,10 +38,10 @@ async function playwrightsOwn() {
 
 async function debianPackage() {
 	if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return undefined;
-	say('Installing Debian’s chromium package …');
+	say('Installing Debian’s chromium-headless-shell package …');
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	await run('apt-get', ['update', '-qq'], { env });
-	await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env });
+	await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], { env });
 	return installed();
 }
 
