@@ -38,11 +38,16 @@ async function playwrightsOwn() {
 
 async function debianPackage() {
 	if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return undefined;
-	say('Installing Debian’s chromium-headless-shell package …');
 	const env = { DEBIAN_FRONTEND: 'noninteractive' };
 	await run('apt-get', ['update', '-qq'], { env });
-	await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], { env });
-	return installed();
+	// Older releases have the whole browser alone.
+	for (const name of ['chromium-headless-shell', 'chromium']) {
+		say(`Installing Debian’s ${name} package …`);
+		await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env });
+		const path = installed();
+		if (path) return path;
+	}
+	return undefined;
 }
 
 /**

@@ -61,10 +61,10 @@ async function e2e(chromium) {
 const LANES = [
 	[
 		{ name: 'unit', check: unit },
-		{ name: 'build', check: async (options) => whole(await ensureBuilt(options)) }
+		{ name: 'build', check: async (options) => whole(await ensureBuilt(options)) },
+		{ name: 'format', check: tool('prettier', ['--check', '--log-level', 'warn', '.']) }
 	],
 	[
-		{ name: 'format', check: tool('prettier', ['--check', '--log-level', 'warn', '.']) },
 		{ name: 'types', check: async (options) => whole(await run(process.execPath, ['scripts/types.mjs'], options)) },
 		{ name: 'lint', check: tool('eslint', ['.', '--max-warnings', '0']) }
 	]

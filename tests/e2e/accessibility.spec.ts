@@ -3,8 +3,13 @@ import { expectNoBarrier } from './expect-no-barrier.ts';
 import { expect, test } from './fixtures.ts';
 import { goTo } from './pages/go-to.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 for (const colorScheme of ['light', 'dark'] as const) {
-	test.describe(`axe finds no barrier, in ${colorScheme},`, () => {
+	// Colours do not depend on the width: the wide window is looked at in one light.
+	const once = colorScheme === 'dark' ? { tag: '@any-width' } : {};
+	test.describe(`axe finds no barrier, in ${colorScheme},`, once, () => {
 		test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
 
 		test('in decks and in a session', async ({ page, decks, study }) => {

@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 test('a card is added in a form, told its fault at the field, taken out and put back', async ({ page, decks }) => {
 	await decks.take('rivers');
 	await decks.openDeck('rivers');

@@ -8,6 +8,9 @@ import { goTo } from './pages/go-to.ts';
 import type { QuizPage } from './pages/quiz-page.ts';
 import type { Grade, StudyPage } from './pages/study-page.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 /**
  * The vectors that the implementations of FSRS-6 share, pressed on the screen. Two of them cannot be: V6 asks for a curve of
  * forgetting that no screen tells in figures, and V9 for cards that come from SM-2, which nothing here takes in yet. They

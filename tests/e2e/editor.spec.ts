@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 test('a deck is written as YAML: a fault is told and put right, and progress is kept', async ({
 	page,
 	decks,

@@ -3,6 +3,9 @@ import { expect, test } from './fixtures.ts';
 import { keptReviews } from './kept-reviews.ts';
 import type { By, LeafPage } from './pages/leaf-page.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 /** The cards of tests/fixtures/every-kind.yaml that the app judges, in their order, with how each is answered right. */
 const RIGHT: readonly (readonly [asks: string, give: (leaf: LeafPage, by: By) => Promise<void>])[] = [
 	['runs through Vienna', (leaf, by) => leaf.write(['donau'], by)],

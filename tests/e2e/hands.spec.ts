@@ -4,6 +4,9 @@ import { keptLog, keptReviews } from './kept-reviews.ts';
 import { goTo } from './pages/go-to.ts';
 import { swipe } from './swipe.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 /** More than the thirty that are promised. */
 const STEPS = 31;
 

@@ -4,6 +4,9 @@ import { keptReviews } from './kept-reviews.ts';
 import { DecksPage } from './pages/decks-page.ts';
 import { goTo } from './pages/go-to.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 const ANSWERS = {
 	'ten thousand letters': 'Donau '.repeat(1_666),
 	emoji: '🌊👩‍👩‍👧‍👦🇦🇹'.repeat(40),

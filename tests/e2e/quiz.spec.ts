@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 const CAPITALS: Readonly<Record<string, string>> = {
 	Armenia: 'Yerevan',
 	Georgia: 'Tbilisi',

@@ -2,6 +2,9 @@ import { expectNoBarrierInBothLights } from './expect-no-barrier.ts';
 import { expect, test } from './fixtures.ts';
 import { livedLog } from './lived-log.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 test('axe finds no barrier in More, in Study more and at the end of an exam', async ({ page, decks, study, quiz }) => {
 	await decks.take('one-card');
 	await study.openSession('one-card');

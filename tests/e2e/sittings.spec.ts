@@ -5,6 +5,9 @@ import { goTo } from './pages/go-to.ts';
 import type { By } from './pages/leaf-page.ts';
 import { QuizPage } from './pages/quiz-page.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 const RIGHT: Readonly<Record<string, string>> = { Armenia: 'Yerevan', Georgia: 'Tbilisi', Azerbaijan: 'Baku' };
 
 /** The right answer to the question that stands on the screen. */

@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { keptReviews } from './kept-reviews.ts';
 
+// Nothing here goes on without its server: nothing has to be kept for that.
+test.use({ serviceWorkers: 'block' });
+
 test.beforeEach(async ({ decks }) => {
 	await decks.take('rivers');
 });
