@@ -21,7 +21,7 @@ export function refusalsBySentence({
 
 /** How each sentence of the document fared, by its index: it gave cards, or was refused, or holds nothing that is asked about. */
 export function coverageOf(given: Pick<Yield, 'sentences' | 'refusals' | 'proposals'>): readonly Coverage[] {
-	const withCards = new Set(given.proposals.map((proposal) => proposal.sentence));
+	const withCards = sentencesWithCards(given);
 	const refused = refusalsBySentence(given);
 	return given.sentences.map(({ index }) => {
 		if (withCards.has(index)) return 'cards';
@@ -31,15 +31,18 @@ export function coverageOf(given: Pick<Yield, 'sentences' | 'refusals' | 'propos
 
 /** What was refused where nothing is asked: a sentence that gave a card needs no excuse for what it did not give besides. */
 export function refusalsWithoutCards(given: Pick<Yield, 'sentences' | 'refusals' | 'proposals'>): readonly Refusal[] {
-	const coverage = coverageOf(given);
+	const withCards = sentencesWithCards(given);
 	const excused = new Set<Refusal>();
 	const needed = new Set<Refusal>();
 	for (const [index, refusals] of refusalsBySentence(given)) {
-		const where = coverage[index] === 'cards' ? excused : needed;
+		const where = withCards.has(index) ? excused : needed;
 		for (const refusal of refusals) where.add(refusal);
 	}
 	return given.refusals.filter((refusal) => needed.has(refusal) || !excused.has(refusal));
 }
+
+const sentencesWithCards = ({ proposals }: Pick<Yield, 'proposals'>): ReadonlySet<number> =>
+	new Set(proposals.map(({ sentence }) => sentence));
 
 /** The position of the first sentence that reaches beyond an offset, by halving. */
 function firstEndingAfter(sentences: readonly SentencePlace[], offset: number): number {

@@ -35,7 +35,6 @@ function askForPerson(fact: Fact, role: 'agent' | 'patient', store: FactStore): 
 	const when = whenOf(fact);
 	return (fact.slots[role] ?? []).flatMap((slot) => {
 		if (slot.type !== 'entity' || store.isTopic(slot)) return [];
-
 		const question =
 			role === 'agent'
 				? asked(whichPerson(slot, 'Who', store), 'met', say(whom, store), where, when)

@@ -2,6 +2,7 @@ import type { Fact, Relation } from '../../facts/fact.ts';
 import { isPress } from '../../facts/lexicon/press.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from './dates.ts';
+import { headed } from './heading.ts';
 import { lowerFirst, nameInText } from './names.ts';
 import { withTopicsParts } from './of-topic.ts';
 
@@ -63,7 +64,7 @@ function lettersOf(question: string, fact: Fact, { matter: { topic, lead } }: Fa
 	const short = fact.slots['short']?.[0]?.text;
 	const isShort = fact.relation === 'acronym' && short !== undefined && short.length <= LONGEST_SHORT_FORM;
 	const matter = topic ?? lead;
-	return isShort && matter ? `${matter.name}: ${lowerFirst(question)}` : question;
+	return isShort && matter ? headed(matter.name, question) : question;
 }
 
 /** Gives a question what it needs to stand alone: what the document is about, and whose claim it is. */

@@ -79,7 +79,12 @@ export function underHeading(draft: Draft, store: FactStore): Draft {
 		: { ...draft, heading };
 }
 
-/** The question as it is asked: “Crimean War: in which month and year did Russia sue for peace?” */
+/** “Crimean War: in which month and year did Russia sue for peace?” */
+export function headed(heading: string, question: string): string {
+	return `${heading}: ${lowerFirst(question)}`;
+}
+
+/** The question as it is asked, under its heading if it has one. */
 export function asAsked({ heading, question }: Draft): string {
-	return heading === undefined ? question : `${heading}: ${lowerFirst(question)}`;
+	return heading === undefined ? question : headed(heading, question);
 }
