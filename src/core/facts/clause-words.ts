@@ -151,10 +151,13 @@ function written(view: SentenceView, at: number): string {
 	return isName || /\p{Lu}.{0,20}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-/** “was also the site of …”: a word that only ties a sentence to the one before it. */
+/** “was also the site of …”, “eventually moved”, “served briefly as …”: a word that only ties a sentence to the one before it, or says little. */
 function isLinking(token: Token | undefined): boolean {
 	return (
-		token?.pos === 'ADV' && /^(?:also|however|therefore|thus|moreover|furthermore|nevertheless)$/u.test(token.lower)
+		token?.pos === 'ADV' &&
+		/^(?:also|however|therefore|thus|moreover|furthermore|nevertheless|eventually|finally|subsequently|consequently|briefly|promptly|duly)$/u.test(
+			token.lower
+		)
 	);
 }
 

@@ -11,6 +11,8 @@ export interface Predicate {
 	readonly base: string;
 	/** The whole predicate as the clause has it, without the time: “moved to Prague”, “was appointed director”. */
 	readonly said: string;
+	/** The full verb in its base form: “move”, “appoint”. */
+	readonly verb?: string;
 	/** Names in the predicate that can be asked for, the last first. */
 	readonly endings?: readonly Ending[];
 }

@@ -108,7 +108,14 @@ function predicateTo(
 		const { preposition, noun } = name;
 		return [{ slot, preposition, base: inFront(others.text), ...(noun !== undefined && { noun }) }];
 	});
-	return { auxiliary, base: inFront(left.text), said: implied + said.text + opening, endings };
+	const head = view.sentence.tokens[clause.verb.head];
+	return {
+		auxiliary,
+		base: inFront(left.text),
+		said: implied + said.text + opening,
+		endings,
+		...(head && { verb: baseOf(head) })
+	};
 }
 
 /** Told at a time, and not up to one: “since 1955 it has …”, “by 1835 they had …” keep their tense. */

@@ -40,21 +40,27 @@ function amountGaps(view: SentenceView, { span }: Statement): readonly Gap[] {
 
 /** Times that the statement's own words hold, complete enough to be an answer. */
 function timeGaps(view: SentenceView, { span, time }: Statement): readonly Gap[] {
-	return view.times
-		.filter((each) => each !== time && contains(span, each.span) && /^[^-]*\d[^-]*$/u.test(each.text) && !each.inferred)
-		.filter((each) => each.kind !== 'duration' && timeInWords(each) !== undefined)
-		.map((each): Gap => {
-			const answer = each.text.replace(
-				/^(?:(?:in|on|at|by|since|until|from|about|during)\s)?(?:the course of\s)?/iu,
-				''
-			);
-			return {
-				slot: { type: 'time', time: each, text: each.text, span: each.span },
-				answer,
-				accept: [],
-				worth: WORTH.time
-			};
-		});
+	return (
+		view.times
+			.filter(
+				(each) => each !== time && contains(span, each.span) && /^[^-]*\d[^-]*$/u.test(each.text) && !each.inferred
+			)
+			// “By the 1840s, …”: any later time would be as right.
+			.filter((each) => each.bound !== 'by')
+			.filter((each) => each.kind !== 'duration' && timeInWords(each) !== undefined)
+			.map((each): Gap => {
+				const answer = each.text.replace(
+					/^(?:(?:in|on|at|by|since|until|from|about|during)\s)?(?:the course of\s)?/iu,
+					''
+				);
+				return {
+					slot: { type: 'time', time: each, text: each.text, span: each.span },
+					answer,
+					accept: [],
+					worth: WORTH.time
+				};
+			})
+	);
 }
 
 /** True for a member of a list or a part of a compound: others would fit as well, or the rest tells it. */

@@ -9,6 +9,7 @@ import type { Time } from '../../facts/time.ts';
 import { phraseOf } from '../../facts/tokens-of.ts';
 import { contains, overlaps, type Span } from '../../shared/span.ts';
 import type { Clause } from '../../sentences/clause.ts';
+import { isEveryday } from '../fairness/worth-a-date.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from '../wording/dates.ts';
 import { upperFirst } from '../wording/names.ts';
@@ -90,6 +91,7 @@ function statementOf(view: SentenceView, clause: Clause, store: FactStore): Stat
 	if ((clause.subject?.from ?? 0) > clause.verb.from || saysNothing(view, clause)) return undefined;
 	const from = view.sentence.tokens[clause.subject?.from ?? clause.from]?.span.start ?? view.sentence.span.start;
 	const span = { start: from, end: spanOf(view, tokens).end };
+	if (isEveryday(predicate, subject)) return undefined;
 	if (isReflexive(subject, predicate.said) || isCut(view, tokens.to)) return undefined;
 	const source = sourceOf(view, span);
 	const persons = [...view.mentions, ...view.references].map(({ entity }) => entity);

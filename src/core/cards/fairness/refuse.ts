@@ -10,6 +10,7 @@ import { isOneOfMany } from './one-of-many.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
 import { isUntimed } from './when-told.ts';
+import { isNotWorthADate, isOfNoConsequence } from './worth-a-date.ts';
 
 const MOST_QUESTION_WORDS = 26;
 const MOST_ANSWER_WORDS: Readonly<Record<'entity' | 'quantity' | 'time' | 'words', number>> = {
@@ -160,6 +161,7 @@ const CHECKS: readonly Check[] = [
 	(draft, store) => (isCutShort(draft, store) || losesComplement(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) =>
 		isBareKind(draft, store) || isCommonSite(draft, store) ? { reason: 'unresolved-reference' } : undefined,
+	(draft) => (isOfNoConsequence(draft) || isNotWorthADate(draft) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isOneOfMany(draft, store) ? { reason: 'ambiguous-answer' } : undefined),
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),

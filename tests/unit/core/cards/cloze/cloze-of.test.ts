@@ -24,8 +24,7 @@ describe('clozesOf', () => {
 			'Ada Okoye was a painter. In 1912 she sold 40 pictures to the Lund Museum.',
 			'In 1912, Ada Okoye sold ____ pictures to the Lund Museum.',
 			'40'
-		],
-		['By 1350, many of the farms of Norway were empty.', 'By ____, many of the farms of Norway were empty.', '1350']
+		]
 	])('leaves one part out of %j', (text, question, answer) => {
 		expect(gaps(text)).toContainEqual([question, answer]);
 	});
@@ -39,7 +38,8 @@ describe('clozesOf', () => {
 		'The ferry takes 14 cars.',
 		'Perhaps the Lund Museum bought 14 ships from Estmark.',
 		'The mayor hoped that the Lund Museum bought 14 ships from Estmark.',
-		'Did the Lund Museum buy 14 ships from Estmark in 1904?'
+		'Did the Lund Museum buy 14 ships from Estmark in 1904?',
+		'By 1350, many of the farms of Norway were empty.'
 	])('leaves %j whole', (text) => {
 		expect(gaps(text)).toEqual([]);
 	});
