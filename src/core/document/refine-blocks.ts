@@ -4,6 +4,13 @@ import type { Block } from './document.ts';
 const DATELINE =
 	/^(?:\p{Lu}[\p{Lu}.'’-]{2,24}(?:[ ,]{1,2}\p{Lu}[\p{Lu}.'’-]{1,24}){0,3}(?:,\s\p{Lu}[\p{L}. ]{1,20})?(?:,\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2})?)?(?:\s?\((?:AP|AFP|Reuters|Xinhua|UPI|IRNA|TASS|dpa|EFE|Bloomberg|CNN)\))?\s?(?:—|–|--|-)\s/u;
 
+/**
+ * "NEW YORK Anna Novak said", "SAN MARCO, Estmark Survivors of": the place where a report was filed stands before its first
+ * word with no dash, told by its capitals alone.
+ */
+const BARE_DATELINE =
+	/^(?:\p{Lu}{3,20}(?:[ /-]\p{Lu}{3,20}){1,4}(?:,\s\p{Lu}\p{Ll}{2,20})?|\p{Lu}{4,20},\s\p{Lu}\p{Ll}{2,20})\s(?=\p{Lu}\p{Ll})/u;
+
 const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I'm|I've|I'd|my|me|we|we're|imo|lol)(?![\p{L}])/u;
 const QUOTED = /[“"«][^”"»]{0,2000}[”"»]/gu;
 
@@ -13,12 +20,13 @@ export function refineBlocks(text: string, blocks: readonly Block[]): Block[] {
 	const threaded = blocks.some(
 		({ kind, span }) => kind === 'comment-marker' && /comment|repl/iu.test(text.slice(span.start, span.end))
 	);
-	const refined = blocks
+	const headed = blocks
 		.map((block, i) =>
 			isHeading(words(block), block, blocks[i + 1]) ? { kind: 'heading' as const, level: 2, span: block.span } : block
 		)
-		.flatMap((block) => splitMarker(text, block, threaded))
-		.flatMap((block) => splitDateline(words(block), block));
+		.flatMap((block) => splitMarker(text, block, threaded));
+	const lead = headed.find(({ kind }) => kind === 'paragraph');
+	const refined = headed.flatMap((block) => splitDateline(words(block), block, block === lead));
 	return setReaderCommentsAside(text, refined);
 }
 
@@ -45,9 +53,10 @@ function splitMarker(text: string, block: Block, threaded: boolean): Block[] {
 	];
 }
 
-function splitDateline(words: string, block: Block): Block[] {
+function splitDateline(words: string, block: Block, isLead: boolean): Block[] {
 	if (block.kind !== 'paragraph' && block.kind !== 'quotation') return [block];
-	const match = DATELINE.exec(words.slice(0, 160));
+	const opening = words.slice(0, 160);
+	const match = DATELINE.exec(opening) ?? (isLead ? BARE_DATELINE.exec(opening) : null);
 	if (match === null || match[0].trim().length < 4) return [block];
 	const start = block.span.start + match[0].length;
 	const end = block.span.start + match[0].trimEnd().length;

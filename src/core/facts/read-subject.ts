@@ -2,6 +2,7 @@ import type { Clause, TokenRange } from '../sentences/clause.ts';
 import { wordsOf } from './clause-words.ts';
 import type { Slot } from './fact.ts';
 import { entitySlot, spanOf } from './fact-of.ts';
+import { isDemonym } from './lexicon/peoples.ts';
 import { nameOrReferenceAt } from './name-at.ts';
 import type { SentenceView } from './recognizer.ts';
 import { remembered } from './remembered.ts';
@@ -46,11 +47,20 @@ function isNamedTwice(view: SentenceView, { head, to, and }: NonNullable<Clause[
 	return one !== undefined && two !== undefined && one.entity.type === two.entity.type && one.entity.type !== 'person';
 }
 
+/** "both on French and Belgian territory was …": behind a preposition and an adjective's "and" stands no subject. */
+function isPrepositional({ sentence: { tokens } }: SentenceView, { from }: TokenRange): boolean {
+	return (
+		tokens[from - 1]?.lower === 'and' &&
+		(tokens[from - 2]?.pos === 'ADJ' || isDemonym(tokens[from - 2]?.text ?? '')) &&
+		tokens[from - 3]?.pos === 'ADP'
+	);
+}
+
 /** Who or what a clause is about, by name where it has one, else in words that stand alone. */
 export const subjectOf = remembered((view, clause: Clause): SubjectReading => {
 	const { subject } = clause;
 	const range = subjectRange(view, clause);
-	if (!subject || !range) return {};
+	if (!subject || !range || isPrepositional(view, range)) return {};
 	const isOne = subject.and.length === 0 || isNamedTwice(view, subject);
 	const named = isOne ? nameOrReferenceAt(view, subject.head) : undefined;
 	const apposed =

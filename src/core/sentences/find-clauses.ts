@@ -108,7 +108,13 @@ function readRelative(reader: ClauseReader, i: number, item: Worded): void {
 	const content =
 		item.word === 'that' && ownSubject && CONTENT_NOUNS.has(reader.tokens[antecedent?.head ?? -1]?.lemma ?? '');
 	const said = item.word === 'that' && draftSays(current(reader));
-	if (antecedent === undefined || content || said || (item.word === 'that' && before?.kind !== 'noun')) {
+	if (
+		antecedent === undefined ||
+		content ||
+		said ||
+		isOneOfTwo(reader, i, item.word) ||
+		(item.word === 'that' && before?.kind !== 'noun')
+	) {
 		begin(reader, draftOf('subordinate', item.at, { offset }));
 		return;
 	}
@@ -116,6 +122,17 @@ function readRelative(reader: ClauseReader, i: number, item: Worded): void {
 	if (inside) draft.complements.push({ preposition: before.word, at: before.at, phrase: antecedent });
 	else if (ownSubject) draft.objects.push(antecedent);
 	else draft.subject = antecedent;
+}
+
+/** "a link to Moss Station which opened in 2007": the link opened, or the station; without a comma nothing tells. */
+function isOneOfTwo(reader: ClauseReader, i: number, word: string): boolean {
+	const noun = previous(reader, i);
+	const preposition = noun && previous(reader, noun.at);
+	if (!/^(?:which|that)$/u.test(word) || noun?.item.kind !== 'noun' || preposition?.item.kind !== 'preposition')
+		return false;
+	const { head, apposition } = noun.item.phrase;
+	const isName = apposition === undefined && reader.tokens[head]?.pos === 'PROPN';
+	return isName && preposition.item.word !== 'of' && previous(reader, preposition.at)?.item.kind === 'noun';
 }
 
 function readSubordinator(reader: ClauseReader, i: number, item: Worded): number {

@@ -21,7 +21,12 @@ export function readWithoutAsides(given: Sentence, landmarks: Landmarks): Readin
 	const sentence = withNames(given, landmarks.names);
 	const { tokens } = sentence;
 	for (let i = 0; i < tokens.length; i++) {
-		const end = closingBracket(tokens, i) ?? closingDash(tokens, i) ?? closingAge(tokens, i) ?? closingAside(tokens, i);
+		const end =
+			closingBracket(tokens, i) ??
+			closingDash(tokens, i) ??
+			closingAge(tokens, i) ??
+			closingAside(tokens, i) ??
+			closingThought(tokens, i);
 		if (end === undefined) kept.push(i);
 		else i = end;
 	}
@@ -133,6 +138,20 @@ function closingAside(tokens: readonly Token[], i: number): number | undefined {
 	const [one, two] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
 	if (tokens[i + 2]?.text === ',' && ASIDES.has(one)) return i + 2;
 	return tokens[i + 3]?.text === ',' && ASIDES.has(`${one} ${two}`) ? i + 3 : undefined;
+}
+
+/** "The council, fearing that the river would rise, ordered …": what a doer thought stands between him and his verb. Both commas go. */
+function closingThought(tokens: readonly Token[], i: number): number | undefined {
+	const doer = tokens[i - 1]?.pos;
+	if (tokens[i]?.text !== ',' || tokens[i + 2]?.lower !== 'that' || (doer !== 'NOUN' && doer !== 'PROPN'))
+		return undefined;
+	if (!/^\p{L}{3,20}ing$/u.test(tokens[i + 1]?.lower ?? '')) return undefined;
+	for (let j = i + 4; j < Math.min(tokens.length, i + LONGEST_ASIDE); j++) {
+		const next = tokens[j + 1];
+		const isVerb = next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('ing'));
+		if (tokens[j]?.text === ',') return isVerb ? j : undefined;
+	}
+	return undefined;
 }
 
 /** A dash between words, not a hyphen inside one. */

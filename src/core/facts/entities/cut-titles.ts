@@ -50,10 +50,19 @@ function startOfName(tokens: readonly Token[], run: TokenRange): number {
 		const token = tokens[at];
 		if (!token || isPartOfPlace(tokens, at)) continue;
 		if (isHonorific(token.text)) from = at + 1;
-		else if (isPost(token.text) && !(isGivenName(token.text) && at > run.from)) from = at + 1;
+		else if (isPostAt(tokens, at) && !(isGivenName(token.text) && at > run.from)) from = at + 1;
 		if (from === at + 1 && tokens[from]?.text === '.') from++;
 	}
 	return skipDemonym(tokens, { from, to: run.to });
+}
+
+/** "Chief Executive Anna Novak": two words that widen a post are one of their own. */
+export function isChiefExecutive(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.lower === 'executive' && tokens[at - 1]?.lower === 'chief';
+}
+
+function isPostAt(tokens: readonly Token[], at: number): boolean {
+	return isPost(tokens[at]?.text ?? '') || isChiefExecutive(tokens, at);
 }
 
 /** "Russian Igor Levitin": the adjective is no part of a person's name, but "Sunni Ali" is one name. */
@@ -69,7 +78,11 @@ export function titleBefore(tokens: readonly Token[], runFrom: number, nameFrom:
 	const last = tokens[nameFrom - 1];
 	const dotted = last?.text === '.' ? tokens[nameFrom - 2] : last;
 	const field = nameFrom > runFrom && /^(?:of|for)$/u.test(tokens[runFrom - 1]?.lower ?? '');
-	if (!field && (!dotted || !(isPost(dotted.text) || isHonorific(dotted.text)))) return undefined;
+	if (
+		!field &&
+		(!dotted || !(isPost(dotted.text) || isHonorific(dotted.text) || isChiefExecutive(tokens, nameFrom - 1)))
+	)
+		return undefined;
 	let from = Math.min(runFrom, nameFrom - 1);
 	if (field && isPost(tokens[from - 2]?.text ?? '') && !isPost(tokens[from]?.text ?? '')) from -= 2;
 	while (from > 0 && belongsToTitle(tokens, from - 1) && !isOthers(tokens, from - 1)) from--;

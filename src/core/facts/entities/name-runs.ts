@@ -214,6 +214,11 @@ function withYearBefore(sentence: Sentence, run: TokenRange): TokenRange {
 	const year = sentence.tokens[run.from - 1];
 	if (sentence.tokens[run.from]?.lower === 'the' && run.to - run.from > 1) return { from: run.from + 1, to: run.to };
 	const last = sentence.tokens[run.to - 1];
+	// “the 9th Circuit Court”, “the 21st Infantry Division”: the number tells one of many bodies.
+	const isNumbered =
+		/^\d{1,3}(?:st|nd|rd|th)$/u.test(year?.text ?? '') && sentence.tokens[run.from - 2]?.lower === 'the';
+	const isBody = sentence.tokens.slice(run.from, run.to).some(({ text }) => typeOfCue(text) === 'organisation');
+	if (isNumbered && isBody) return { from: run.from - 1, to: run.to };
 	const isYear = year !== undefined && /^(?:1\d|20)\d\d$/u.test(year.text);
 	return isYear && last && typeOfCue(last.text) === 'event' ? { from: run.from - 1, to: run.to } : run;
 }

@@ -25,7 +25,7 @@ const CUES: Readonly<Partial<Record<EntityType, readonly string[]>>> = {
 	organisation:
 		words(`university college school academy institute institution ministry department agency bureau office commission committee
 		council court parliament congress senate assembly government party union league alliance organisation organization association society foundation
-		federation confederation company corporation corp inc ltd bank group club team army navy force forces command police guard service
+		federation confederation company corporation corp co inc ltd plc llc gmbh bank group club team army navy force forces command police guard service
 		board authority administration museum gallery library hospital orchestra choir band press newspaper times post news magazine journal
 		television network radio trust fund coalition front movement brigade regiment division battalion fleet order cabinet
 		conservatory conservatoire laboratory labs centre center studio studios airlines airways industries enterprises motors records
@@ -81,5 +81,7 @@ const BEFORE_OF: ReadonlySet<string> = new Set(
 
 /** True for a capitalised word after which "of …" continues the name. */
 export function continuesWithOf(word: string): boolean {
-	return BEFORE_OF.has(word);
+	return (
+		BEFORE_OF.has(word) || (/^\p{Lu}{4,}$/u.test(word) && BEFORE_OF.has(word.charAt(0) + word.slice(1).toLowerCase()))
+	);
 }

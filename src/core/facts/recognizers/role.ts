@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
 import { wordsOf } from '../clause-words.ts';
+import { isChiefExecutive } from '../entities/cut-titles.ts';
 import { clauseTime } from '../clause-time.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { entitySlot, factOf, spanOf } from '../fact-of.ts';
@@ -72,13 +73,17 @@ function fromTitle(view: SentenceView, person: MentionInSentence): Fact[] {
 		ADDRESS.test(last?.text ?? '')
 	)
 		end--;
-	if (!tokens.slice(from, end).some((token) => isAskablePost(token.text)) || !endsInPost(tokens, from, end)) return [];
+	if (
+		!tokens.slice(from, end).some((token, at) => isAskablePost(token.text) || isChiefExecutive(tokens, from + at)) ||
+		!endsInPost(tokens, from, end)
+	)
+		return [];
 	return roleFact(view, entitySlot(view, person.entity, person.tokens), { from, to: end, head: end - 1 });
 }
 
 /** "Minister of Education" ends in what the post is of, "actress wife" in no post at all. */
 function endsInPost(tokens: readonly Token[], from: number, end: number): boolean {
-	if (isAskablePost(tokens[end - 1]?.text ?? '')) return true;
+	if (isAskablePost(tokens[end - 1]?.text ?? '') || isChiefExecutive(tokens, end - 1)) return true;
 	return tokens.slice(from, end).some(({ lower }) => lower === 'of' || lower === 'for');
 }
 

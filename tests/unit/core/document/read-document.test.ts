@@ -78,7 +78,9 @@ describe('the parts of an article', () => {
 	it.each([
 		['OSLO — ', 'OSLO —'],
 		['NEW YORK (AP) — ', 'NEW YORK (AP) —'],
-		['(Reuters) - ', '(Reuters) -']
+		['(Reuters) - ', '(Reuters) -'],
+		['NEW YORK ', 'NEW YORK'],
+		['SAN MARCO/HOLM, Estmark ', 'SAN MARCO/HOLM, Estmark']
 	])('cuts the dateline %j off the first paragraph', (dateline, shown) => {
 		expect(kinds(read(`Ports\n\n${dateline}${PROSE}`))).toEqual([
 			'title: Ports',
@@ -86,6 +88,13 @@ describe('the parts of an article', () => {
 			`paragraph: ${PROSE}`
 		]);
 	});
+
+	it.each(['NATO Secretary Anna Holm said so.', 'ANNA HOLM was born in Lund.', 'EU Council members met.'])(
+		'takes no dateline off %j',
+		(opening) => {
+			expect(kinds(read(`Ports\n\n${opening} ${PROSE}`))).toContain(`paragraph: ${opening} ${PROSE}`);
+		}
+	);
 
 	it.each(['By boat', 'By the sea there is a town', 'From north to south'])('does not take %j for a byline', (line) => {
 		const document = read(`Ports\n\n${PROSE}\n\n${line}\n\n${MORE}`);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entityNamed, read } from '../../../fixtures/reading.ts';
 
-function names(text: string): readonly string[] {
-	return read(text).entities.entities.map(({ type, name }) => `${type}: ${name}`);
+function names(text: string, title?: string): readonly string[] {
+	return read(text, title).entities.entities.map(({ type, name }) => `${type}: ${name}`);
 }
 
 describe('finding entities', () => {
@@ -25,6 +25,11 @@ describe('finding entities', () => {
 			['route: Tana corridor', 'place: Omo', 'place: Ethiopia']
 		],
 		['On Monday the Swedish team met again in June.', []],
+		[
+			'GE Chief Executive Nora Lind spoke to Norland Electric Co and Holm Inc today.',
+			['organisation: GE', 'person: Nora Lind', 'organisation: Norland Electric Co', 'organisation: Holm Inc']
+		],
+		['The case went to the 9th Circuit Court of Norway.', ['organisation: 9th Circuit Court of Norway']],
 		['The Iran-Iraq border is long.', ['place: Iran', 'place: Iraq']],
 		['Nora Lind won the Holm Prize in Chemistry.', ['person: Nora Lind', 'thing: Holm Prize in Chemistry']],
 		[
@@ -53,7 +58,16 @@ describe('finding entities', () => {
 	});
 
 	it.each([
+		['Nora Lind', 'NORA MARIA LIND was a painter. Lind lived in Oslo.', 'person: Nora Maria Lind'],
+		['Battle of Tana', 'The BATTLE OF TANA was fought in 1450.', 'event: Battle of Tana'],
+		['Notes', 'The BATTLE OF TANA was fought in 1450.', 'thing: BATTLE OF TANA']
+	])('writes a name in capitals as the title “%s” writes it: %j', (title, text, name) => {
+		expect(names(text, title)).toContain(name);
+	});
+
+	it.each([
 		['Yesterday the committee met.', []],
+		['On 9th May Norway won.', ['place: Norway']],
 		['Many farmers left. However, some stayed.', []],
 		['The French and German ministers agreed.', []]
 	])('leaves %j alone', (text, expected) => {

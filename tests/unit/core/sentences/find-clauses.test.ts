@@ -41,6 +41,18 @@ function clausesOf(text: string): string[] {
 	return findClauses(sentence).map((clause) => inShort(sentence, clause));
 }
 
+describe('what interrupts a clause', () => {
+	it.each([
+		['The council, fearing that the Velna would rise, ordered a new wall.', 'The council'],
+		['A link to Moss Station which opened in 2007 is short.', '?'],
+		['The history of Moss Station, which opened in 2007, is short.', 'Moss Station'],
+		['The council, employing 400 people, ordered a new wall.', 'The council']
+	])('leaves the verb its own subject in %j', (text, subject) => {
+		const said = clausesOf(text).filter((clause) => /\| (?:order|open)\b/u.test(clause));
+		expect(said.map((clause) => clause.replace(/^\w+: | \|.*$/gu, ''))).toEqual([subject]);
+	});
+});
+
 describe('verbs that wait for their subject', () => {
 	it.each([
 		[
