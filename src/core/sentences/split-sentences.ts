@@ -1,10 +1,14 @@
 import { isProse, type Document, type ProseKind } from '../document/document.ts';
 import type { TokenRange } from './clause.ts';
 import { findQuotations } from './find-quotations.ts';
+import { withHeadwordCase } from './headword-case.ts';
 import { toPlainText, type PlainText } from './plain-text.ts';
 import type { Sentence, Token } from './sentence.ts';
 import type { TaggedToken, Tagger } from './tagger.ts';
 import { wordStrings } from './word-strings.ts';
+
+/** A headword in capitals stands in one of the first sentences, or nowhere. */
+const OPENING = 4;
 
 /** Called with blocks read and blocks in all. */
 export type SplitProgress = (done: number, total: number) => void;
@@ -17,11 +21,16 @@ export function splitSentences(document: Document, tagger: Tagger, onProgress?: 
 			const plain = toPlainText(document.text, block.span);
 			const tagged = tagger(plain.text).filter((tokens) => tokens.length > 0);
 			const place = { index: sentences.length, block: position, kind: block.kind };
-			for (const sentence of sentencesOf(plain, tagged, place)) sentences.push(sentence);
+			for (const sentence of sentencesOf(plain, tagged, place)) sentences.push(named(sentence, document.title));
 		}
 		onProgress?.(position + 1, document.blocks.length);
 	});
 	return sentences;
+}
+
+function named(sentence: Sentence, title: string): Sentence {
+	if (sentence.kind !== 'paragraph' || sentence.index >= OPENING) return sentence;
+	return { ...sentence, tokens: withHeadwordCase(sentence.tokens, title) };
 }
 
 function sentencesOf(

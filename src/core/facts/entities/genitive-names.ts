@@ -1,7 +1,7 @@
 import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
 
-/** Genitives inside names: "People's Republic", "King's College". */
+/** Genitives inside names: "People's Republic", "King's College", "Hundred Years' War". */
 const GENITIVE_INSIDE: ReadonlySet<string> = new Set([
 	'people',
 	'women',
@@ -29,7 +29,11 @@ const GENITIVE_INSIDE: ReadonlySet<string> = new Set([
 	'merchants',
 	'peasants',
 	'soldiers',
-	'nations'
+	'nations',
+	'years',
+	'months',
+	'weeks',
+	'days'
 ]);
 
 /** "National Teachers' Association", "St Mary's Hospital": a genitive right after the run belongs to the name. */

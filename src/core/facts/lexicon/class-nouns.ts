@@ -11,7 +11,7 @@ const CLASSES: Readonly<Partial<Record<Entity['type'], readonly string[]>>> = {
 	),
 	agreement: words('treaty agreement accord pact deal convention protocol charter declaration act law constitution'),
 	event: words(
-		'eruption war battle siege revolution uprising rebellion conference summit earthquake quake hurricane typhoon tsunami flood disaster festival expedition campaign crisis tournament ceremony'
+		'conflict eruption war battle siege revolution uprising rebellion conference summit earthquake quake hurricane typhoon tsunami flood disaster festival expedition campaign crisis tournament ceremony'
 	),
 	place: words(
 		'city town village island islands province region state country nation kingdom empire republic county district capital peninsula lake mountain sea valley desert castle cathedral church palace park port settlement colony gorge delta fortress prison monastery abbey temple mosque synagogue suburb municipality volcano wetland reserve stadium hotel house tower lighthouse station airport cemetery square'
@@ -71,6 +71,7 @@ const NEAR: readonly (readonly string[])[] = [
 	words('route corridor road passage highway project line'),
 	words('treaty agreement accord pact deal convention protocol'),
 	words('earthquake quake disaster'),
+	words('war conflict'),
 	words('film movie'),
 	words(
 		'company firm corporation conglomerate manufacturer airline retailer brewery broadcaster organisation organization agency foundation'

@@ -48,6 +48,7 @@ describe('finding entities', () => {
 		['The 1902 eruption of Mount Tana killed many.', ['event: 1902 eruption of Mount Tana']],
 		['Benedikt Thorn Vale (1801–1870) was a botanist.', ['person: Benedikt Thorn Vale']],
 		['In Vienna he met Brandauer and Lindqvist.', ['place: Vienna', 'person: Brandauer', 'person: Lindqvist']],
+		["The Hundred Years' War ended in 1453.", ["event: Hundred Years' War"]],
 		['Velna is a river in Latvia.', ['route: Velna', 'place: Latvia']],
 		[
 			'The Ministry of Trade and Industry opened an office in Saint Petersburg.',
