@@ -31,6 +31,7 @@ export type Relation =
 	| 'definition' // thing, description
 	| 'cause' // effect, cause
 	| 'reason' // subject, effect (what was done), cause (why)
+	| 'means' // subject, effect (what was done), cause (by what)
 	| 'term' // term (“an antibiotic”), meaning
 	| 'kin' // person, kin (“elder daughter”, “teacher”), of+
 	| 'creation' // work, maker+

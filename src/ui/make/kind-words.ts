@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	definition: ['Definition', 'Definitions'],
 	cause: ['Cause', 'Causes'],
 	reason: ['Reason', 'Reasons'],
+	means: ['Means', 'Means'],
 	term: ['Term', 'Terms'],
 	kin: ['Relative', 'Relatives'],
 	creation: ['Work', 'Works'],

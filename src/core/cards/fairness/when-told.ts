@@ -13,7 +13,8 @@ const PASSING: ReadonlySet<Relation | 'cloze'> = new Set([
 	'role',
 	'also-called',
 	'cloze',
-	'reason'
+	'reason',
+	'means'
 ]);
 /** A year, a century, or a date in figures; “80,000” is none. */
 const DATED =
@@ -62,8 +63,23 @@ function isNamedPeriod({ fact: { time } }: Draft): boolean {
 /** How many operas somebody wrote is so of the whole life. */
 const WORK_OF_LIFE = /^How many [\p{Ll} -]{3,30} did .{3,60} (?:write|compose|paint|publish|direct|design)\?$/u;
 
+/** What was done is told with a name in it, or in so many words that it was done once. */
+function isOneDeed({ fact: { predicate, slots } }: Draft): boolean {
+	const { base = '', auxiliary = '' } = predicate ?? {};
+	if (/\p{Lu}/u.test(base)) return true;
+	const isSomebodys = /\p{Lu}/u.test((slots['subject'] ?? []).map(({ text }) => text).join(' '));
+	return (
+		isSomebodys &&
+		!LASTING.test(auxiliary) &&
+		base.split(' ').length > 3 &&
+		!/\bthe (?:first|second|next|last)\b/u.test(base)
+	);
+}
+
 function isLasting(draft: Draft): boolean {
 	const { fact, relation, answer } = draft;
+	// Why and how something was done is asked of one deed, which the names in it tell.
+	if (relation === 'reason' || relation === 'means') return isOneDeed(draft);
 	if (relation === 'role') return isCalling(answer) || HEAD.test(answer);
 	if (relation === 'also-called') return !PAST_NAME.test(fact.slots['manner']?.[0]?.text ?? '');
 	if (relation === 'count' && WORK_OF_LIFE.test(draft.question)) return true;

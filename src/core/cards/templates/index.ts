@@ -17,7 +17,7 @@ import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { plan } from './plan.ts';
 import { located, member, partOf } from './place.ts';
-import { reason } from './reason.ts';
+import { means, reason } from './reason.ts';
 import { role } from './role.ts';
 import { term } from './term.ts';
 import { territory } from './territory.ts';
@@ -48,6 +48,7 @@ const ALL: readonly Template[] = [
 	definition,
 	cause,
 	reason,
+	means,
 	term,
 	kin,
 	creation,

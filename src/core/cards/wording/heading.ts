@@ -18,6 +18,7 @@ const OF_A_MATTER: ReadonlySet<Relation | 'cloze'> = new Set([
 	'measure',
 	'cause',
 	'reason',
+	'means',
 	'opened',
 	'creation',
 	'statement',

@@ -18,6 +18,7 @@ import { kin } from './kin.ts';
 import { knownFor } from './known-for.ts';
 import { link } from './link.ts';
 import { located } from './located.ts';
+import { means } from './means.ts';
 import { measure } from './measure.ts';
 import { meeting } from './meeting.ts';
 import { member } from './member.ts';
@@ -60,6 +61,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	definition,
 	cause,
 	reason,
+	means,
 	term,
 	kin,
 	creation,

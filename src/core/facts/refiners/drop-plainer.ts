@@ -17,6 +17,7 @@ const EXACT: ReadonlySet<Relation> = new Set([
 	'part-of',
 	'cause',
 	'reason',
+	'means',
 	'creation',
 	'course'
 ]);
