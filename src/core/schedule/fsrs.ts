@@ -1,4 +1,4 @@
-import { default_w, FSRSAlgorithm, Rating as Grade } from 'ts-fsrs';
+import { CLAMP_PARAMETERS, default_w, FSRSAlgorithm, Rating as Grade, W17_W18_Ceiling } from 'ts-fsrs';
 import type { Rating } from '../reviews/review.ts';
 
 /** What FSRS keeps of a card: stability in days, difficulty from 1 to 10. */
@@ -47,3 +47,15 @@ export function createFsrs(options: FsrsOptions): Fsrs {
 		}
 	};
 }
+
+/** The published weights of FSRS-6: what a learner of whom nothing is known begins with. */
+export const DEFAULT_WEIGHTS: readonly number[] = default_w;
+
+/** A weight is kept off 0, since the model divides by it; the first stabilities off where the algorithm holds them. */
+const LOWEST = [0.1, 0.1, 0.1, 0.1];
+const LOWEST_OF_THE_REST = 0.001;
+
+/** Between which values each weight may lie. */
+export const WEIGHT_BOUNDS: readonly (readonly [number, number])[] = CLAMP_PARAMETERS(W17_W18_Ceiling, true).map(
+	([low = 0, high = 0], i) => [Math.max(low, LOWEST[i] ?? LOWEST_OF_THE_REST), high] as const
+);
