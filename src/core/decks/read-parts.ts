@@ -69,7 +69,9 @@ export class PartReader {
 	/** Tells sources of the deck file that no card cites; those of included files may be there for other decks. */
 	#adviseSources(fields: Fields, named: ReadonlyMap<string, CardSource>): void {
 		const idle = [...named.keys()].filter((name) => !this.#cited.has(name));
-		if (idle.length > 0) fields.reading.faults.add('A315', { names: idle }, fields.keyPlace('sources'));
+		const { faults } = fields.reading;
+		// A name that was mistyped is cited all the same.
+		if (idle.length > 0 && !faults.has('E213')) faults.add('A315', { names: idle }, fields.keyPlace('sources'));
 	}
 
 	#reading({ reading, fields, file }: DeckPart, sources: ReadonlyMap<string, CardSource>): CardReading {

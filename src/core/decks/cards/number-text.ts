@@ -18,8 +18,8 @@ const POINT =
 const COMMA =
 	/^(?<sign>[+\-−]?)(?<whole>\d{1,3}(?:[. \u00a0\u202f']\d{3}){1,6}|\d{1,21})(?<part>,\d{1,30})?(?<power>[eE][+-]?\d{1,3})?/u;
 
-/** What may follow the number: `km`, `°C`, `m/s²`; never a second number or a range. */
-const UNIT = /^[^\d\s.,+\-−–][^\n]{0,39}$/u;
+/** What may follow the number: `km`, `°C`, `m/s²`; never a second number (`5 feet 3`) or a range. */
+const UNIT = /^[^\d\s.,+\-−–](?:[^\s]|\s(?!\d)){0,39}$/u;
 
 const hasCommaDecimals = (language: string): boolean => COMMA_DECIMAL.has(language.slice(0, 2).toLowerCase());
 

@@ -2,6 +2,7 @@ import { derivedCardId } from '../../cards/card-id.ts';
 import type { Card, CardLanguage } from '../../cards/card.ts';
 import type { Fields } from '../yaml/fields.ts';
 import { buildCard, type CardFrame, type CardPosition } from './build-card.ts';
+import { checkCommas } from './one-text.ts';
 import type { CardReading } from './card-reading.ts';
 import { typingOf } from './read-typing.ts';
 
@@ -51,6 +52,7 @@ export function basicCards(
 export function readTyped(fields: Fields, frame: CardFrame, reading: CardReading): readonly Card[] {
 	const question = fields.text('q');
 	const answers = fields.texts('a').map(({ text }) => text);
+	checkCommas(fields, 'accept');
 	const accept = fields.texts('accept').map(({ text }) => text);
 	if (answers.length > 1) fields.fault('E223', {}, 'a');
 	const [answer] = answers;

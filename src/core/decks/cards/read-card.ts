@@ -1,4 +1,4 @@
-import { isMap, isScalar, type Node } from 'yaml';
+import { isMap, isScalar, type Node, type Scalar } from 'yaml';
 import * as v from 'valibot';
 import type { Card } from '../../cards/card.ts';
 import { DECK_LIMITS } from '../deck-limits.ts';
@@ -93,13 +93,26 @@ function checkKeys(fields: Fields, kind: CardKind | undefined): kind is CardKind
 		return false;
 	}
 	const stray = fields.keys.find((key) => isStray(key, kind));
-	if (stray !== undefined) faults.add('E222', { keys: `"${kind.by}" and "${stray}"` }, fields.keyPlace(stray));
+	if (stray !== undefined) faults.add('E222', { key: kind.by, stray }, fields.keyPlace(stray));
 	if (fields.has('typing') && !kind.may.includes('typing'))
 		faults.add('W229', { key: 'typing', where: 'a card whose answer is not typed' }, fields.keyPlace('typing'));
 	if (fields.hasUnknown) return false;
 	if (kind.needs.includes('q') && !fields.has('q')) fields.fault('E202', { key: kind.by }, kind.by);
 	if (kind.needs.includes('a') && !fields.has('a')) fields.fault('E202', { key: 'q' }, 'q');
 	return stray === undefined;
+}
+
+/** Other arrows between question and answer. */
+const ARROW =
+	/^(?<question>[^=→⇒>]{1,500}?)\s{0,8}(?<arrow>-{1,2}>|=>|→|⇒|(?<= )=(?= ))\s{0,8}(?<answer>[^=→⇒>]{1,500})$/u;
+
+/** Tells that a card of one line is none, with its arrow as it should be when there is another. */
+function faultOfLine(node: Scalar, place: Place, { source, faults }: CardReading): void {
+	const text = String(node.value).trim();
+	const { question = '', answer = '', arrow } = ARROW.exec(text)?.groups ?? {};
+	const meant = arrow === undefined ? '' : `${question} => ${answer}`;
+	const fix = arrow === undefined ? {} : source.fixOf(node, meant, arrow !== '=');
+	faults.add('E227', { text, meant }, { ...place, ...fix });
 }
 
 function readCardMap(fields: Fields, reading: CardReading): readonly Card[] {
@@ -111,7 +124,8 @@ function readCardMap(fields: Fields, reading: CardReading): readonly Card[] {
 }
 
 /** `Question => Answer`, or a text with a gap. */
-function readShorthand(text: string, place: Place, reading: CardReading): readonly Card[] {
+function readShorthand(node: Scalar, place: Place, reading: CardReading): readonly Card[] {
+	const text = String(node.value).trim();
 	const frame: CardFrame = { tags: [], hints: [] };
 	const limit = DECK_LIMITS.text;
 	if (text.length > limit) reading.faults.add('E225', { limit, what: 'characters in a card' }, place);
@@ -124,7 +138,7 @@ function readShorthand(text: string, place: Place, reading: CardReading): readon
 	const parts = readGaps(text);
 	if (typeof parts !== 'string') return clozeCards(parts, frame, reading);
 	if (parts === 'unclosed') reading.faults.add('E210', {}, place);
-	else if (!reading.faults.hasOnLine(place.line)) reading.faults.add('E227', { text }, place);
+	else if (!reading.faults.hasOnLine(place.line)) faultOfLine(node, place, reading);
 	return [];
 }
 
@@ -135,10 +149,9 @@ export function readCard(node: Node | undefined, place: Place, reading: CardRead
 		const id = fields.node('id');
 		return { cards: readCardMap(fields, reading), place: fields.place, fields, ...(id && { id }) };
 	}
-	if (isScalar(node) && typeof node.value === 'string')
-		return { cards: readShorthand(node.value.trim(), place, reading), place };
+	if (isScalar(node) && typeof node.value === 'string') return { cards: readShorthand(node, place, reading), place };
 	const text = beginningOf(node, reading);
 	if (text.startsWith('[[')) reading.faults.add('E104', { text }, place);
-	else if (!reading.faults.hasOnLine(place.line)) reading.faults.add('E227', { text }, place);
+	else if (!reading.faults.hasOnLine(place.line)) reading.faults.add('E227', { text, meant: '' }, place);
 	return { cards: [], place };
 }

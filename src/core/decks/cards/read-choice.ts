@@ -6,6 +6,7 @@ import { Fields, type PlacedText } from '../yaml/fields.ts';
 import { textOf } from '../yaml/text-of.ts';
 import { buildCard, type CardFrame } from './build-card.ts';
 import type { CardReading } from './card-reading.ts';
+import { checkCommas } from './one-text.ts';
 
 interface PlacedDistractor extends PlacedText {
 	readonly why?: string;
@@ -26,7 +27,10 @@ function readOption(item: unknown, reading: CardReading): readonly PlacedDistrac
 /** The wrong answers: texts, or maps of `text` and `why`. */
 function readWrong(fields: Fields, reading: CardReading): readonly PlacedDistractor[] {
 	const node = fields.node('wrong');
-	if (!isSeq(node)) return fields.texts('wrong');
+	if (!isSeq(node)) {
+		checkCommas(fields, 'wrong');
+		return fields.texts('wrong');
+	}
 	if (node.items.length === 0) fields.fault('E203', { key: 'wrong', isNull: false }, 'wrong');
 	const { items: most } = DECK_LIMITS;
 	if (node.items.length > most) fields.fault('E225', { limit: most, what: 'items in wrong' }, 'wrong');

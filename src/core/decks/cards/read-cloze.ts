@@ -1,4 +1,5 @@
 import { DECK_LIMITS } from '../deck-limits.ts';
+import { quoted } from '../faults/quoted.ts';
 import { derivedCardId } from '../../cards/card-id.ts';
 import type { Fields } from '../yaml/fields.ts';
 import type { Card, Typing } from '../../cards/card.ts';
@@ -62,9 +63,25 @@ export function clozeCards(parts: readonly GapPart[], frame: CardFrame, reading:
 	});
 }
 
+/** Other marks that are meant as a gap: `[Tbilisi]`, `{{Tbilisi}}`, `____`. */
+const OTHER_GAP =
+	/(?<!\[)\[(?<single>[^[\]\n]{1,200})\](?![\](])|\{\{(?<braced>[^{}\n]{1,200})\}\}|(?<line>_{2,80}|\.{4,80})/u;
+
+function faultOfNoGap(fields: Fields): void {
+	const text = fields.text('cloze') ?? '';
+	const { 0: found, index = 0, groups } = OTHER_GAP.exec(text) ?? { groups: undefined };
+	const words = groups?.['single'] ?? groups?.['braced'];
+	const meant = found === undefined ? '' : `[[${words ?? 'the hidden words'}]]`;
+	if (found === undefined || words === undefined || text.includes('\n')) fields.fault('E209', { meant }, 'cloze');
+	else {
+		const mended = quoted(`${text.slice(0, index)}${meant}${text.slice(index + found.length)}`);
+		fields.faultWithFix('E209', { meant }, { key: 'cloze', text: mended, isSure: false });
+	}
+}
+
 /** Tells what is wrong with the marks. */
 export function faultOfGaps(problem: GapProblem, fields: Fields): void {
-	if (problem === 'no-gap') fields.fault('E209', {}, 'cloze');
+	if (problem === 'no-gap') faultOfNoGap(fields);
 	else if (problem === 'unclosed') fields.fault('E210', {}, 'cloze');
 	else fields.fault('E203', { key: '[[ ]]', isNull: false }, 'cloze');
 }

@@ -12,7 +12,7 @@ function readTolerance(fields: Fields, answer: Measured, reading: CardReading): 
 	if (text === undefined) return { tolerance: 0 };
 	const tolerance = readNumber(text.replace(/^±\s?/u, ''), reading.language);
 	if (!tolerance || tolerance.value < 0) {
-		fields.fault('E217', { text }, 'tolerance');
+		fields.fault('E217', { text, meant: '' }, 'tolerance');
 		return { tolerance: 0 };
 	}
 	const { value, unit } = tolerance;
@@ -25,13 +25,21 @@ function readTolerance(fields: Fields, answer: Measured, reading: CardReading): 
 	return { tolerance: value };
 }
 
+const BEFORE_NUMBER = /^[^\d]{1,40}?(?=[+\-−]?\d)/u;
+
+/** The number with its unit in “about 7200 km”; `''` when what is behind the words is none. */
+function numberIn(text: string, language: string): string {
+	const rest = text.replace(BEFORE_NUMBER, '');
+	return rest !== text && readNumber(rest, language) ? rest : '';
+}
+
 /** `q` and `number`, with a `tolerance` in the same unit or in percent. */
 export function readNumberCard(fields: Fields, frame: CardFrame, reading: CardReading): readonly Card[] {
 	const question = fields.text('q');
 	const answer = fields.text('number');
 	if (answer === undefined) return [];
 	const measured = readNumber(answer, reading.language);
-	if (!measured) fields.fault('E217', { text: answer }, 'number');
+	if (!measured) fields.fault('E217', { text: answer, meant: numberIn(answer, reading.language) }, 'number');
 	if (!measured || question === undefined) return [];
 	const within = readTolerance(fields, measured, reading);
 	return [buildCard({ type: 'number', question, ...measured, answer, ...within }, frame, reading)];

@@ -1,4 +1,4 @@
-import { isMap } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { Fields, keyOf } from '../yaml/fields.ts';
 import type { CardReading } from './card-reading.ts';
 
@@ -6,7 +6,9 @@ import type { CardReading } from './card-reading.ts';
 export function readTextMap(fields: Fields, key: string, reading: CardReading): readonly (readonly [string, string])[] {
 	const node = fields.node(key);
 	if (!isMap(node)) {
-		fields.fault('E205', { key, wanted: 'a list of pairs: left: right' }, key);
+		const dashed = isSeq(node) ? ', without dashes' : '';
+		const example = `${key}: {left: right, …}, or each pair on a line of its own below ${key}:${dashed}`;
+		fields.fault('E205', { key, wanted: 'pairs of left: right', example }, key);
 		return [];
 	}
 	const sides = new Fields(node, reading, { keys: node.items.map(keyOf), where: key });

@@ -167,5 +167,15 @@ export const CARD_EXPLANATIONS = {
 		wrong: cards(Q, A, '  image: {src: "https://example.org/a.webp", alt: A map}'),
 		right: cards(Q, A, '  image: {src: img/a.webp, alt: A map}')
 	},
-	E238: { why: 'A large picture fills a phone and shows no more than a smaller one.' }
+	E238: { why: 'A large picture fills a phone and shows no more than a smaller one.' },
+	W239: {
+		why: 'Without brackets, words between commas are one answer. Quotes say that this is meant.',
+		wrong: cards(Q, A, '  wrong: The Rioni, The Aras'),
+		right: cards(Q, A, '  wrong: [The Rioni, The Aras]')
+	},
+	W240: {
+		why: 'A card has one picture, with words for those who cannot see it. One within a text would stand there as signs.',
+		wrong: cards('- q: What is on this map? ![map](img/map.webp)', A),
+		right: cards('- q: What is marked on the map?', A, '  image: {src: img/map.webp, alt: A map of Tbilisi}')
+	}
 } as const satisfies Readonly<Record<string, Explanation>>;

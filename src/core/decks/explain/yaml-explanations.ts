@@ -138,5 +138,10 @@ export const YAML_EXPLANATIONS = {
 		why: 'The YAML cannot be read here, and none of the usual slips explains it. Compare the line with its neighbours.',
 		wrong: cards('- {q: What?, a: That'),
 		right: cards('- {q: What?, a: That}')
+	},
+	E128: {
+		why: 'Two slashes begin a comment in programs. In YAML it is a # at the start of the line, or behind two spaces.',
+		wrong: `// my deck\n${cards('- q: What?', '  a: That')}`,
+		right: `# my deck\n${cards('- q: What?', '  a: That')}`
 	}
 } as const satisfies Readonly<Record<string, Explanation>>;

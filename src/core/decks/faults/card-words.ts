@@ -1,4 +1,5 @@
 import type { FaultWords } from './describe-fault.ts';
+import { helpForStray, helpForUnknown } from './key-words.ts';
 import { shortened } from './quoted.ts';
 
 const meant = (name: string, otherwise: string): string => (name === '' ? otherwise : `Did you mean "${name}"?`);
@@ -8,9 +9,9 @@ const elsewhere = (line: number, file: string | undefined): string =>
 
 /** Words for what is wrong with a card, or with what the deck says of itself. */
 export const CARD_WORDS = {
-	E201: ({ key, meant: name, where }) => ({
-		sentence: `Unknown key "${shortened(key)}" in ${where}.`,
-		help: meant(name, 'Keys of your own begin with x-.')
+	E201: (facts) => ({
+		sentence: `Unknown key "${shortened(facts.key)}" in ${facts.where}.`,
+		help: helpForUnknown(facts)
 	}),
 	E202: ({ key }) => {
 		if (key === 'q') return { sentence: 'This card has a question but no answer.', help: 'Add a: …' };
@@ -29,14 +30,20 @@ export const CARD_WORDS = {
 		sentence: `${value} is read as the word "${value}".`,
 		help: 'For a true/false card use statement: and is:'
 	}),
-	E205: ({ key, wanted }) => ({ sentence: `"${key}" must be ${wanted}.` }),
+	E205: ({ key, wanted, example }) => ({
+		sentence: `"${key}" must be ${wanted}.`,
+		...(example !== undefined && { help: `Write ${shortened(example, 120)}` })
+	}),
 	E206: ({ text, line }) => ({
 		sentence: `"${shortened(text)}" is both the answer and in wrong (line ${line}).`,
 		help: 'Take it out of one of them.'
 	}),
 	E207: ({ text, key }) => ({ sentence: `"${shortened(text)}" is in ${key} twice.`, help: 'Take one of them out.' }),
 	E208: ({ tags }) => ({ sentence: 'Tags are a list.', help: `Write tags: [${shortened(tags)}]` }),
-	E209: () => ({ sentence: 'The text has no gap.', help: 'Mark one with [[…]].' }),
+	E209: ({ meant: gap }) => ({
+		sentence: 'The text has no gap.',
+		help: gap === '' ? 'Mark one with [[…]].' : `A gap stands in two square brackets: ${shortened(gap)}`
+	}),
 	E210: () => ({ sentence: '"[[" is never closed.', help: 'Close the gap with ]].' }),
 	E211: ({ id }) => ({
 		sentence: `"${shortened(id)}" cannot be an id.`,
@@ -66,9 +73,12 @@ export const CARD_WORDS = {
 		sentence: `"${shortened(path)}" leads outside the deck's folder.`,
 		help: 'Put the file beside the deck and write its path from there.'
 	}),
-	E217: ({ text }) => ({
+	E217: ({ text, meant: number }) => ({
 		sentence: `"${shortened(text)}" is not a number with a unit.`,
-		help: 'Write the number and then the unit: 7200 km'
+		help:
+			number === ''
+				? 'Write the number and then the unit: 7200 km'
+				: `Write ${shortened(number)}; how far off an answer may be stands in tolerance:`
 	}),
 	E218: ({ unit, answerUnit }) => ({
 		sentence: `The tolerance is in ${unit}, the answer ${answerUnit === '' ? 'has no unit' : `in ${answerUnit}`}.`,
@@ -80,7 +90,10 @@ export const CARD_WORDS = {
 		sentence: `Two left sides share "${shortened(text)}".`,
 		help: 'Either will be counted as right.'
 	}),
-	E222: ({ keys }) => ({ sentence: `${keys} do not go together in one card.`, help: 'Make two cards of it.' }),
+	E222: (facts) => ({
+		sentence: `"${facts.key}" and "${facts.stray}" do not go together in one card.`,
+		help: helpForStray(facts)
+	}),
 	E223: () => ({
 		sentence: 'An answer that is typed is one text, not a list.',
 		help: 'Put other right answers in accept:'
@@ -91,9 +104,9 @@ export const CARD_WORDS = {
 	}),
 	E225: ({ limit, what }) => ({ sentence: `More than ${limit} ${what}.`, help: 'Divide it.' }),
 	E226: ({ key }) => ({ sentence: `"${key}" must be true or false.` }),
-	E227: ({ text }) => ({
+	E227: ({ text, meant: line }) => ({
 		sentence: `"${shortened(text)}" is neither a question with an answer nor a text with a gap.`,
-		help: 'Write "Question => Answer", or mark a gap with [[…]].'
+		help: line === '' ? 'Write "Question => Answer", or mark a gap with [[…]].' : `Write ${shortened(line)}`
 	}),
 	E228: ({ keys }) => ({
 		sentence: keys === '' ? 'This card has no question.' : `This card has ${keys}, but no question.`,
@@ -132,5 +145,13 @@ export const CARD_WORDS = {
 	E238: ({ path, megabytes, limit }) => ({
 		sentence: `${shortened(path)} has ${megabytes} MB; at most ${limit} MB can be shown.`,
 		help: 'Make the picture smaller: 1600 dots across are plenty.'
+	}),
+	W239: ({ key, text }) => ({
+		sentence: `This is one text with commas in it, "${shortened(text)}".`,
+		help: `If several are meant, make a list of it: ${key}: [${shortened(text)}]; if not, put it in quotes.`
+	}),
+	W240: ({ text }) => ({
+		sentence: `A picture within a text is not shown: ${shortened(text)}`,
+		help: 'Give the card a picture of its own: image: {src: …, alt: …}'
 	})
 } satisfies Partial<FaultWords>;

@@ -44,21 +44,22 @@ export interface FaultFacts extends QualityFacts {
 	E120: object;
 	E121: { readonly column: number; readonly expected: number };
 	E122: { readonly key: string; readonly first: string; readonly expected: number };
-	E123: { readonly key: string; readonly line: number; readonly column: number };
+	E123: { readonly key: string; readonly line: number; readonly column: number; readonly where: string };
 	E124: object;
 	E125: object;
 	E126: { readonly key: string };
 	E127: { readonly detail: string };
+	E128: object;
 
 	E201: { readonly key: string; readonly meant: string; readonly where: string };
 	E202: { readonly key: string };
 	E203: { readonly key: string; readonly isNull: boolean };
 	W204: { readonly value: string };
-	E205: { readonly key: string; readonly wanted: string };
+	E205: { readonly key: string; readonly wanted: string; readonly example?: string };
 	E206: { readonly text: string; readonly line: number };
 	E207: { readonly text: string; readonly key: string };
 	E208: { readonly tags: string };
-	E209: object;
+	E209: { readonly meant: string };
 	E210: object;
 	E211: { readonly id: string };
 	E212: { readonly id: string; readonly line: number; readonly file?: string; readonly fresh: string };
@@ -66,17 +67,17 @@ export interface FaultFacts extends QualityFacts {
 	W214: { readonly file: string; readonly nearest: string; readonly line: number; readonly letters: number };
 	E215: { readonly path: string; readonly twin: string };
 	E216: { readonly path: string };
-	E217: { readonly text: string };
+	E217: { readonly text: string; readonly meant: string };
 	E218: { readonly unit: string; readonly answerUnit: string };
 	E219: { readonly percent: string };
 	E220: { readonly key: string; readonly least: number };
 	W221: { readonly text: string };
-	E222: { readonly keys: string };
+	E222: { readonly key: string; readonly stray: string };
 	E223: object;
 	E224: { readonly text: string };
 	E225: { readonly limit: number; readonly what: string };
 	E226: { readonly key: string };
-	E227: { readonly text: string };
+	E227: { readonly text: string; readonly meant: string };
 	E228: { readonly keys: string };
 	W229: { readonly key: string; readonly where: string };
 	E230: { readonly key: string; readonly text: string; readonly wanted: string };
@@ -88,6 +89,8 @@ export interface FaultFacts extends QualityFacts {
 	W236: { readonly address: string };
 	W237: { readonly address: string };
 	E238: { readonly path: string; readonly megabytes: number; readonly limit: number };
+	W239: { readonly key: string; readonly text: string };
+	W240: { readonly text: string };
 
 	W304: { readonly line: number; readonly file?: string };
 	W306: object;

@@ -30,7 +30,7 @@ export class FaultList {
 		const count = this.#counts.get(code) ?? 0;
 		this.#counts.set(code, count + 1);
 		if (count >= this.#most) return;
-		this.#lines.add(place.line);
+		if (!code.startsWith('A')) this.#lines.add(place.line);
 		const fault = { code, severity: SEVERITIES[code.charAt(0)], facts, ...place } as DeckFault;
 		this.#kept.push({ fault, edits: [] });
 	}

@@ -3,6 +3,12 @@ import { quoted, shortened } from './quoted.ts';
 
 const inQuotes = (text: string): string => `Put the text in quotes: ${quoted(shortened(text))}`;
 
+function helpForTwice(key: string, where: string): string {
+	if (where === 'a card') return 'Is a "- " missing before this line?';
+	if (where === 'the deck') return `Put all of it below the first "${key}:", and take this line out.`;
+	return 'Take one of them out, or add a word that tells them apart.';
+}
+
 /** Words for what is wrong with the YAML: marks, quotes and indentation. */
 export const YAML_WORDS = {
 	E101: ({ count }) => ({
@@ -75,9 +81,9 @@ export const YAML_WORDS = {
 		sentence: `"${key}" does not stand under "${first}".`,
 		help: `Move it to column ${expected}.`
 	}),
-	E123: ({ key, line, column }) => ({
+	E123: ({ key, line, column, where }) => ({
 		sentence: `"${key}" occurs twice here, first at ${line}:${column}.`,
-		help: 'Is a "- " missing before this line?'
+		help: helpForTwice(key, where)
 	}),
 	E124: () => ({
 		sentence: 'This looks like Q:/A: text, not YAML.',
@@ -97,5 +103,6 @@ export const YAML_WORDS = {
 	E127: ({ detail }) => ({
 		sentence: detail,
 		help: 'Look at the marks and the indentation of this line and the one before.'
-	})
+	}),
+	E128: () => ({ sentence: 'A comment begins with #, not with //.', help: 'Write # in the place of //' })
 } satisfies Partial<FaultWords>;

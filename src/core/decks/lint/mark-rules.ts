@@ -53,7 +53,7 @@ const wideColon: LineRule = (text, tell) => {
 	return `${before}: ${text.slice(before.length + 1).trimStart()}`;
 };
 
-const BULLET = /^(?<indent> {0,80})(?<mark>[•‣▪●◦·–—])[ \u00a0]/u;
+const BULLET = new RegExp(`^(?<indent> {0,80})(?<mark>[•‣▪●◦·–—](?=[ \\u00a0])|[*+](?= (?:${KEYS}):(?: |$)))`, 'u');
 
 /** A bullet or a dash of a word processor. */
 const bullet: LineRule = (text, tell) => {
@@ -63,6 +63,14 @@ const bullet: LineRule = (text, tell) => {
 	return `${indent}- ${text.slice(indent.length + 2)}`;
 };
 
+/** `// mine`: a comment of a program. */
+const slashes: LineRule = (text, tell) => {
+	const indent = /^(?<indent> {0,80})\/\/(?!\/)/u.exec(text)?.groups?.['indent'];
+	if (indent === undefined) return undefined;
+	tell('E128', {}, indent.length, indent.length + 2);
+	return `${indent}#${text.slice(indent.length + 2)}`;
+};
+
 /** What is wrong with any line, even where YAML sees nothing wrong. */
 export const ANYWHERE: readonly LineRule[] = [oddSpaces];
 
@@ -70,4 +78,4 @@ export const ANYWHERE: readonly LineRule[] = [oddSpaces];
 export const IN_A_CARD: readonly LineRule[] = [dashWithoutSpace, colonWithoutSpace, wideColon];
 
 /** What is looked for only when YAML could not read the file. */
-export const WHEN_BROKEN: readonly LineRule[] = [bullet];
+export const WHEN_BROKEN: readonly LineRule[] = [bullet, slashes];

@@ -66,6 +66,8 @@ const reservedSign: ValueRule = (line, tell) => {
 	if ('|>'.includes(mark) && mark !== '' && !opensBlock(value)) tell('E115', { mark, text: value }, valueAt, end(line));
 	else if ('@`%,]}'.includes(mark) && mark !== '') tell('E109', { mark, text: value }, valueAt, end(line));
 	else if (/^\*\S{0,80}\s+\S/u.test(value)) tell('E106', { text: value }, valueAt, end(line));
+	else if (/^[?-](?:\s|$)/u.test(value) && line.key !== undefined)
+		tell('E109', { mark, text: value }, valueAt, end(line));
 	else return undefined;
 	return quoted(value);
 };

@@ -9,6 +9,9 @@ const SCHEME =
 
 const FOLLOWED: ReadonlySet<string> = new Set(['http', 'https', 'mailto']);
 
+/** A picture as Markdown has it. */
+const PICTURE = /!\[[^\]\n]{0,200}\]\([^()\s]{1,300}[^()\n]{0,100}\)/u;
+
 /** The text without code and formulas, where signs mean themselves. */
 function prose(text: string): string {
 	return text.replaceAll(/`[^`\n]{0,2000}`|\$\$[^$]{0,2000}\$\$|\$[^$\n]{0,500}\$/gu, ' ');
@@ -20,6 +23,8 @@ export function checkMarkup(text: string, place: FaultPlace, faults: FaultList):
 	const words = prose(text);
 	const tag = TAG.exec(words)?.[0];
 	if (tag !== undefined) faults.add('W235', { tag }, place);
+	const picture = PICTURE.exec(words)?.[0];
+	if (picture !== undefined) faults.add('W240', { text: picture }, place);
 	for (const { groups } of words.matchAll(SCHEME)) {
 		const { scheme = '', rest = '' } = groups ?? {};
 		if (!FOLLOWED.has(scheme.toLowerCase())) faults.add('W236', { address: `${scheme}:${rest}` }, place);

@@ -25,6 +25,9 @@ export interface Known {
 	readonly where: string;
 }
 
+/** Keys of other tools that hold more than the key that is near to them. */
+const RENAMED_IN_VAIN: ReadonlySet<string> = new Set(['options', 'choices']);
+
 /** The spelling of a map's key. */
 export const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.source ?? key.value) : '');
 
@@ -43,19 +46,19 @@ export class Fields {
 		const unknown: Pair[] = [];
 		for (const pair of map.items) {
 			if (!isPair(pair)) continue;
-			if (allowed.has(keyOf(pair))) this.#take(pair);
+			if (allowed.has(keyOf(pair))) this.#take(pair, known.where);
 			else if (!keyOf(pair).startsWith('x-')) unknown.push(pair);
 		}
 		for (const pair of unknown) this.#unknown(pair, known);
 	}
 
-	#take(pair: Pair): void {
+	#take(pair: Pair, where: string): void {
 		const { source, faults } = this.reading;
 		const first = this.#pairs.get(keyOf(pair));
 		if (!first) this.#pairs.set(keyOf(pair), pair);
 		else {
 			const { line, column } = source.placeOf(first.key);
-			faults.add('E123', { key: keyOf(pair), line, column }, source.placeOf(pair.key));
+			faults.add('E123', { key: keyOf(pair), line, column, where }, source.placeOf(pair.key));
 		}
 	}
 
@@ -69,7 +72,8 @@ export class Fields {
 		else if (key.includes(' ') && meant === '')
 			faults.add('E102', { key: '', text: `${key}: …` }, { ...place, ...this.#inQuotes(pair) });
 		else {
-			const fix = meant !== '' && !this.has(meant) ? source.fixOf(pair.key, meant, false) : {};
+			const canRename = meant !== '' && !this.has(meant) && !RENAMED_IN_VAIN.has(key.toLowerCase());
+			const fix = canRename ? source.fixOf(pair.key, meant, false) : {};
 			faults.add('E201', { key, meant, where }, { ...place, ...fix });
 		}
 	}

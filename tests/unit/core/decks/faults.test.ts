@@ -81,6 +81,14 @@ describe('what looks like a slip and is none is left alone:', () => {
 			'author: [a:a, q:b]\ncards:\n  - q: A\n    a: B\n    wrong:\n      - a:b\n      - q：c\n'
 		],
 		['a side that begins with a dash', 'cards:\n  - q: A\n    match:\n      -a: x\n      b: y\n'],
+		['an arrow inside an answer', 'cards:\n  - What does f -> g mean? => f leads to g\n'],
+		['a comma in quotes', "cards:\n  - {q: A, a: B, accept: 'Washington, D.C.'}\n"],
+		['a comma in an answer that is learned by heart', 'cards:\n  - q: A\n    a: B, then C\n'],
+		['an address in a text', 'cards:\n  - q: A\n    a: https://example.org//b\n'],
+		['a single bracket beside a gap', 'cards:\n  - cloze: In [our] town flows the [[Tiber]].\n'],
+		['digits in a unit', 'cards:\n  - q: A\n    number: 5 m3/s2\n'],
+		['a minus sign', 'cards:\n  - q: A\n    number: -5 °C\n'],
+		['a picture in code', "cards:\n  - q: 'Which mark is `![a](b)`?'\n    a: B\n"],
 		['yes and no as words', 'cards:\n  - {q: A, a: yes}\n  - {q: B, a: NO}\n']
 	])('%s', (_name, text) => {
 		expect(toldOf(text)).toEqual([]);
