@@ -29,6 +29,7 @@ const PACKAGE_HOMES: Record<string, readonly string[]> = {
 	valibot: ['src/core/decks/', 'src/storage/backup/', 'src/workers/'],
 	'@noble/hashes': ['src/core/'],
 	marked: ['src/ui/shared/', 'src/core/decks/exchange/'],
+	temml: ['src/ui/shared/markdown/'],
 	'@codemirror/autocomplete': ['src/ui/editor/text/'],
 	'@codemirror/commands': ['src/ui/editor/text/'],
 	'@codemirror/language': ['src/ui/editor/text/'],

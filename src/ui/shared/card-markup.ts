@@ -10,7 +10,7 @@ export type Stretch = { readonly words: string } | { readonly gap: number };
 
 /** True for text that Markdown would set differently from plain words. A gap alone is no markup. */
 export function hasMarkup(text: string): boolean {
-	return /[*_`[\]\\~|]|\n\s*\S|^ {0,3}(?:#{1,6} |> |[-+] |\d{1,9}[.)] )|https?:\/\/|&[a-z#]|<[a-z/!]/iu.test(
+	return /[*_`[\]\\~|]|\n\s*\S|^ {0,3}(?:#{1,6} |> |[-+] |\d{1,9}[.)] )|\$[^$]{1,500}\$|https?:\/\/|&[a-z#]|<[a-z/!]/iu.test(
 		text.replaceAll(GAP, ' ')
 	);
 }

@@ -177,5 +177,10 @@ export const CARD_EXPLANATIONS = {
 		why: 'A card has one picture, with words for those who cannot see it. One within a text would stand there as signs.',
 		wrong: cards('- q: What is on this map? ![map](img/map.webp)', A),
 		right: cards('- q: What is marked on the map?', A, '  image: {src: img/map.webp, alt: A map of Tbilisi}')
+	},
+	W241: {
+		why: 'TeX puts what belongs together in braces. When one is missing nobody knows where the fraction or the root ends.',
+		wrong: cards('- q: What is half of $\\frac{1}{2$?', '  a: A quarter'),
+		right: cards('- q: What is half of $\\frac{1}{2}$?', '  a: A quarter')
 	}
 } as const satisfies Readonly<Record<string, Explanation>>;

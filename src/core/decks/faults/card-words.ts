@@ -153,5 +153,9 @@ export const CARD_WORDS = {
 	W240: ({ text }) => ({
 		sentence: `A picture within a text is not shown: ${shortened(text)}`,
 		help: 'Give the card a picture of its own: image: {src: …, alt: …}'
+	}),
+	W241: ({ tex, mark }) => ({
+		sentence: `The formula "${shortened(tex)}" has a ${mark} too many.`,
+		help: 'Each { needs its }; a brace that is to be seen is written \\{ or \\}. Until then it is shown as its TeX.'
 	})
 } satisfies Partial<FaultWords>;

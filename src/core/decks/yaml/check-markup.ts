@@ -17,8 +17,23 @@ function prose(text: string): string {
 	return text.replaceAll(/`[^`\n]{0,2000}`|\$\$[^$]{0,2000}\$\$|\$[^$\n]{0,500}\$/gu, ' ');
 }
 
+/** Formulas as the app finds them; a price is none. */
+const FORMULA = /\$\$(?<displayed>[^$]{1,2000})\$\$|\$(?<inline>(?!\s)[^$\n]{1,500}?)(?<!\s)\$(?!\d)/gu;
+
+/** Warns of a formula whose braces do not pair: it would stand there as its TeX. */
+function checkFormulas(text: string, place: FaultPlace, faults: FaultList): void {
+	for (const { groups } of text.matchAll(FORMULA)) {
+		const tex = groups?.['displayed'] ?? groups?.['inline'] ?? '';
+		const marks = tex.replaceAll(/\\./gu, '');
+		let depth = 0;
+		for (const mark of marks) if (depth >= 0) depth += mark === '{' ? 1 : mark === '}' ? -1 : 0;
+		if (depth !== 0) faults.add('W241', { tex, mark: depth > 0 ? '{' : '}' }, place);
+	}
+}
+
 /** Tells marks that Recto will not follow: HTML, and links to anything but pages and letter boxes. */
 export function checkMarkup(text: string, place: FaultPlace, faults: FaultList): void {
+	if (text.includes('$')) checkFormulas(text, place, faults);
 	if (!text.includes('<') && !text.includes(']')) return;
 	const words = prose(text);
 	const tag = TAG.exec(words)?.[0];
