@@ -1,9 +1,11 @@
 import { Option, type Command } from 'commander';
+import { embedMedia } from '#core/decks/exchange/embed-media.ts';
 import { EXPORTS, type ExportFormat } from '#core/decks/exchange/formats.ts';
 import type { Console } from './console.ts';
 import { printJson } from './envelope.ts';
 import { EXIT, type ExitCode } from './exit-codes.ts';
 import { lossesInWords } from './losses-in-words.ts';
+import { nodeMedia } from './node-media.ts';
 import { openDeck } from './open-deck.ts';
 import { saveOrPrint } from './save-file.ts';
 
@@ -21,14 +23,19 @@ Examples:
   recto export my-deck.yaml --to csv -o my-deck.csv        for a spreadsheet
   recto export my-deck.yaml --to gift -o my-deck.gift      for Moodle's question bank
   recto export my-deck.yaml --to print -o my-deck.html     to print on both sides and cut
-  recto export my-deck.yaml --to yaml -o whole.yaml        one file of a deck that includes others
+  recto export my-deck.yaml --to yaml -o whole.yaml        one file, with all that the deck includes and its pictures
 
 What has no place in the other format is told. A deck holds nobody's progress, so none goes along.`;
 
 async function takeOut(path: string, flags: ExportFlags, console: Console): Promise<ExitCode> {
 	const opened = await openDeck(path, console);
 	if (!opened.ok) return opened.code;
-	const { text, ending, losses } = EXPORTS[flags.to](opened.deck);
+	const isWhole = flags.to === 'yaml' || flags.to === 'json';
+	const { deck, losses: outside } = isWhole
+		? embedMedia(opened.deck, nodeMedia(path))
+		: { deck: opened.deck, losses: [] };
+	const { text, ending, losses: fromFormat } = EXPORTS[flags.to](deck);
+	const losses = [...outside, ...fromFormat];
 	const lost = lossesInWords(losses);
 	if (lost !== undefined) console.say(lost);
 	if (flags.json === true) {

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { basename } from 'node:path';
+import { embedMedia } from '#core/decks/exchange/embed-media.ts';
 import { describeFault } from '#core/decks/faults/describe-fault.ts';
 import { serialiseDeck } from '#core/decks/serialise-deck.ts';
 import { serve } from '../../scripts/serve.mjs';
 import type { DeckFile } from './deck-file.ts';
+import { nodeMedia } from './node-media.ts';
 
 interface PreviewOptions {
 	readonly port: number;
@@ -35,7 +37,11 @@ export function previewOf({ path, read }: DeckFile): object {
 			const { code, line, column, severity } = fault;
 			return { code, line, column, source, sentence: where, cure: help, warning: severity !== 'error' };
 		});
-	return { fileName: basename(path), faults, ...(read.deck && { yaml: serialiseDeck(read.deck) }) };
+	return {
+		fileName: basename(path),
+		faults,
+		...(read.deck && { yaml: serialiseDeck(embedMedia(read.deck, nodeMedia(path)).deck) })
+	};
 }
 
 async function sendDeck(response: ServerResponse, read: PreviewOptions['read']): Promise<void> {

@@ -19,6 +19,8 @@ export const DECK_LIMITS = {
 	/** Bytes of one picture, and of all pictures of a deck. */
 	pictureBytes: 5_000_000,
 	allPicturesBytes: 200_000_000,
+	/** Characters of a picture or sound that stands in the deck file itself. */
+	embedded: 400_000,
 	/** Words and marks of the whole file, as YAML counts them: some eight for a line. */
 	tokens: 800_000,
 	/** Faults of one code that are told one by one. */

@@ -47,6 +47,7 @@ export const licences: readonly Licence[] = [
 	{ name: 'Lezer', package: '@lezer/highlight', licence: 'MIT', does: 'colours deck files' },
 	{ name: 'Valibot', package: 'valibot', licence: 'MIT', does: 'checks what files hold' },
 	{ name: 'marked', package: 'marked', licence: 'MIT', does: 'sets Markdown' },
+	{ name: 'Temml', package: 'temml', licence: 'MIT', does: 'sets formulas' },
 	{ name: 'Papa Parse', package: 'papaparse', licence: 'MIT', does: 'reads and writes tables' },
 	{ name: 'noble-hashes', package: '@noble/hashes', licence: 'MIT', does: 'names cards by what they ask' },
 	{ name: 'Literata', package: '@expo-google-fonts/literata', licence: 'OFL-1.1', does: 'is the book face' }

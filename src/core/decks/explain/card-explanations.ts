@@ -178,6 +178,16 @@ export const CARD_EXPLANATIONS = {
 		wrong: cards('- q: What is on this map? ![map](img/map.webp)', A),
 		right: cards('- q: What is marked on the map?', A, '  image: {src: img/map.webp, alt: A map of Tbilisi}')
 	},
+	E242: {
+		why: 'recto export --to yaml writes pictures and sounds into the file, as base64. By hand it is easier to name their path.',
+		wrong: cards(Q, A, '  image: {src: "data:text/html,x", alt: A map}'),
+		right: cards(Q, A, '  image: {src: img/map.webp, alt: A map}')
+	},
+	W243: {
+		why: 'The app opens one file. Pictures and sounds that lie beside it go into it with recto export --to yaml.',
+		wrong: cards(Q, A, '  image: {src: img/map.webp, alt: A map}'),
+		right: cards(Q, A, '  image: {src: "data:image/gif;base64,R0lGODlhAQABAAAAACw=", alt: A map}')
+	},
 	W241: {
 		why: 'TeX puts what belongs together in braces. When one is missing nobody knows where the fraction or the root ends.',
 		wrong: cards('- q: What is half of $\\frac{1}{2$?', '  a: A quarter'),

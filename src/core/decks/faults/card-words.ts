@@ -154,6 +154,14 @@ export const CARD_WORDS = {
 		sentence: `A picture within a text is not shown: ${shortened(text)}`,
 		help: 'Give the card a picture of its own: image: {src: …, alt: …}'
 	}),
+	E242: ({ limit }) => ({
+		sentence: 'This is no picture or sound that can stand in a deck file.',
+		help: `It begins with data:image/webp;base64, (or png, jpeg, gif, avif, audio/mpeg …) and has at most ${limit} characters.`
+	}),
+	W243: ({ path }) => ({
+		sentence: `${shortened(path)} lies beside the deck file, and does not come with it.`,
+		help: 'Put it into the file with: recto export deck.yaml --to yaml'
+	}),
 	W241: ({ tex, mark }) => ({
 		sentence: `The formula "${shortened(tex)}" has a ${mark} too many.`,
 		help: 'Each { needs its }; a brace that is to be seen is written \\{ or \\}. Until then it is shown as its TeX.'

@@ -91,6 +91,8 @@ export interface FaultFacts extends QualityFacts {
 	E238: { readonly path: string; readonly megabytes: number; readonly limit: number };
 	W239: { readonly key: string; readonly text: string };
 	W240: { readonly text: string };
+	E242: { readonly limit: number };
+	W243: { readonly path: string };
 	W241: { readonly tex: string; readonly mark: '{' | '}' };
 
 	W304: { readonly line: number; readonly file?: string };

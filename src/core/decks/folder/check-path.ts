@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { isScalar } from 'yaml';
 import type { CardReading } from '../cards/card-reading.ts';
 import { DECK_LIMITS } from '../deck-limits.ts';
-import { PathText, WebAddress } from '../format/leaf-schemas.ts';
+import { EmbeddedPicture, EmbeddedSound, PathText, WebAddress } from '../format/leaf-schemas.ts';
 import type { Fields } from '../yaml/fields.ts';
 import { folderOf, pathFrom } from './deck-folder.ts';
 
@@ -25,14 +26,28 @@ export function readPath(fields: Fields, key: string, reading: CardReading): str
 	return path;
 }
 
-/** The path of a picture or sound, or its address on the web with a warning: nothing is fetched from there. */
+/** A picture or sound that stands in the file itself; nothing with a fault when it is none that can be shown. */
+function readEmbedded(fields: Fields, key: string, written: string): string | undefined {
+	if (v.is(EmbeddedPicture, written) || v.is(EmbeddedSound, written)) return written;
+	fields.fault('E242', { limit: DECK_LIMITS.embedded }, key);
+	return undefined;
+}
+
+/**
+ * The path of a picture or sound, the whole of it where it stands in the file itself, or its address on the web with a
+ * warning: nothing is fetched from there.
+ */
 export function readMedia(fields: Fields, key: string, reading: CardReading): string | undefined {
+	const node = fields.node(key);
+	if (isScalar(node) && typeof node.value === 'string' && node.value.startsWith('data:'))
+		return readEmbedded(fields, key, node.value);
 	const written = fields.text(key);
 	if (written !== undefined && v.is(WebAddress, written)) {
 		fields.fault('W237', { address: written }, key);
 		return written;
 	}
 	const path = readPath(fields, key, reading);
+	if (path !== undefined && reading.folder === undefined) fields.fault('W243', { path }, key);
 	const bytes = path === undefined ? 0 : (reading.folder?.size(path) ?? 0);
 	const limit = DECK_LIMITS.pictureBytes;
 	if (path !== undefined && bytes > limit) {

@@ -1,7 +1,18 @@
 import * as v from 'valibot';
 import { DECK_LIMITS } from '../deck-limits.ts';
 import { described } from './described.ts';
-import { CardIdText, Flag, LanguageText, PathText, Tags, Text, TextOrTexts, WebAddress } from './leaf-schemas.ts';
+import {
+	CardIdText,
+	EmbeddedPicture,
+	EmbeddedSound,
+	Flag,
+	LanguageText,
+	PathText,
+	Tags,
+	Text,
+	TextOrTexts,
+	WebAddress
+} from './leaf-schemas.ts';
 import {
 	AUDIO_FORMAT,
 	IMAGE_FORMAT,
@@ -138,12 +149,12 @@ export const CARD_FORMAT = {
 		says: 'Where it comes from: an address, a title, a name under sources:, or a map; or a list of several.',
 		examples: ['https://example.org/article', { ref: 'article', quote: 'its very words' }]
 	}),
-	image: described(v.union([PathText, WebAddress, v.strictObject(IMAGE_FORMAT)]), {
+	image: described(v.union([PathText, WebAddress, EmbeddedPicture, v.strictObject(IMAGE_FORMAT)]), {
 		title: 'Picture',
 		says: 'A picture beside the deck: its path, or a map with alt: for those who cannot see it.',
 		examples: [{ src: 'img/burner.webp', alt: 'A gas burner below a tripod' }]
 	}),
-	audio: described(v.union([PathText, v.strictObject(AUDIO_FORMAT)]), {
+	audio: described(v.union([PathText, EmbeddedSound, v.strictObject(AUDIO_FORMAT)]), {
 		title: 'Sound',
 		says: 'A sound file beside the deck.',
 		examples: ['audio/chat.mp3', { src: 'audio/chat.mp3', side: 'a' }]

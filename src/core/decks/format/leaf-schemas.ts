@@ -47,6 +47,19 @@ export const Typos = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2
 
 export const Side = v.picklist(['q', 'a']);
 
+const embedded = (kinds: string) =>
+	v.pipe(
+		v.string(),
+		v.maxLength(DECK_LIMITS.embedded),
+		v.regex(new RegExp(`^data:${kinds};base64,[A-Za-z0-9+/]+={0,2}$`, 'u'))
+	);
+
+/** A picture in the deck file itself. */
+export const EmbeddedPicture = embedded('image/(?:png|jpeg|webp|gif|avif)');
+
+/** A sound in the deck file itself. */
+export const EmbeddedSound = embedded('audio/(?:mpeg|mp4|aac|ogg|wav|webm)');
+
 /** A path from the folder that the file stands in: neither an address nor one from the root of a disk. */
 export const PathText = v.pipe(
 	v.string(),

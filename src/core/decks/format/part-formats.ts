@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { described } from './described.ts';
 import {
+	EmbeddedPicture,
+	EmbeddedSound,
 	LanguageText,
 	Order,
 	PartialDateText,
@@ -76,7 +78,7 @@ const side = v.optional(
 
 /** `image:` */
 export const IMAGE_FORMAT = {
-	src: described(v.union([PathText, WebAddress]), {
+	src: described(v.union([PathText, WebAddress, EmbeddedPicture]), {
 		title: 'Path',
 		says: 'From the deck’s folder. A picture from the web is not fetched.',
 		examples: ['img/burner.webp']
@@ -91,7 +93,11 @@ export const IMAGE_FORMAT = {
 
 /** `audio:` */
 export const AUDIO_FORMAT = {
-	src: described(PathText, { title: 'Path', says: 'From the deck’s folder.', examples: ['audio/chat.mp3'] }),
+	src: described(v.union([PathText, EmbeddedSound]), {
+		title: 'Path',
+		says: 'From the deck’s folder.',
+		examples: ['audio/chat.mp3']
+	}),
 	side
 };
 

@@ -148,7 +148,7 @@ describe('quality', () => {
 		['W303', 'cards:\n  - {id: k2, q: What is the Suez Canal?, a: the Suez Canal}\n'],
 		['W304', 'cards:\n  - {id: k2, q: A, a: B}\n  - {id: k3, q: a, a: C}\n'],
 		['W305', 'cards:\n  - {id: k2, q: A, order: [a, b, c, d, e, f, g, h]}\n'],
-		['W306', 'cards:\n  - {id: k2, q: A, a: B, image: a.webp}\n'],
+		['W306', 'cards:\n  - {id: k2, q: A, a: B, image: "data:image/gif;base64,R0lGODlhAQABAAAAACw="}\n'],
 		['A308', 'cards:\n  - {q: A, a: B}\n'],
 		['W309', 'cards:\n  - {id: k2, q: A, a: B, wrong: [C, All of the above]}\n'],
 		['W310', 'cards:\n  - {id: k2, cloze: "See [[the International North-South Transport Corridor]]."}\n']

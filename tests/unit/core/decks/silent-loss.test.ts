@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatFault } from '#core/decks/faults/format-fault.ts';
+import type { DeckFolder } from '#core/decks/folder/deck-folder.ts';
 import { readDeck } from '#core/decks/read-deck.ts';
 
 /** Every text that a learner may see holds a word of this form, each once. */
@@ -101,6 +102,9 @@ const SIGNS = [
 	'=> '
 ];
 
+/** A folder in which every picture lies. */
+const ANY_FILE: DeckFolder = { text: () => undefined, size: () => 1, twin: () => undefined };
+
 interface Slip {
 	readonly at: number;
 	readonly cut: number;
@@ -118,7 +122,7 @@ const slipped = (slips: readonly Slip[]): string =>
 
 describe('a deck with a few slips of the fingers', () => {
 	it('is read without a fault before', () => {
-		const { deck, faults } = readDeck(DECK, { fileName: 'd.yaml' });
+		const { deck, faults } = readDeck(DECK, { fileName: 'd.yaml', folder: ANY_FILE });
 		expect(faults.filter(({ severity }) => severity !== 'advice')).toEqual([]);
 		for (const [word] of DECK.matchAll(WORD)) expect(JSON.stringify(deck)).toContain(word);
 	});
@@ -127,7 +131,7 @@ describe('a deck with a few slips of the fingers', () => {
 		fc.assert(
 			fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
 				const text = slipped(slips);
-				const { deck, faults } = readDeck(text, { fileName: 'd.yaml' });
+				const { deck, faults } = readDeck(text, { fileName: 'd.yaml', folder: ANY_FILE });
 				for (const fault of faults) formatFault(fault, text, 'd.yaml');
 				const told = faults.some(({ code, severity }) => severity !== 'advice' || code === 'A315');
 				if (told || !deck) {
