@@ -2,6 +2,9 @@ import type { Card, CardType } from '../../cards/card.ts';
 import { unlisted } from '../cards/read-basic.ts';
 import type { Entry } from '../serialise/entries.ts';
 import type { PlainMap, PlainValue } from '../serialise/plain-value.ts';
+import { EMPTY_EXTRAS, extraKeys, extrasOf, type ExtraFields } from './extra-fields.ts';
+import { few, isAlike, isMap, lines, linesOf, listOf, textOf, unlessBlank, type KeyValues } from './plain-fields.ts';
+import { EMPTY_TYPING, typingFieldsOf, typingKey, type TypingFields } from './typing-fields.ts';
 
 /** Two texts that belong together: the sides of a pair, or a wrong answer and why it is wrong. */
 export interface TextPair {
@@ -10,7 +13,7 @@ export interface TextPair {
 }
 
 /** A card as a form shows it: plain texts, lists with one item on each line. */
-export interface CardFields {
+export interface CardFields extends ExtraFields, TypingFields {
 	readonly type: CardType;
 	/** The question, the statement, or the text with its `[[gaps]]`. */
 	readonly question: string;
@@ -27,14 +30,6 @@ export interface CardFields {
 	readonly wrong: readonly TextPair[];
 	readonly pairs: readonly TextPair[];
 	readonly extra: string;
-	readonly hints: string;
-	readonly explain: string;
-	/** Between commas. */
-	readonly tags: string;
-	readonly sourceTitle: string;
-	readonly sourceUrl: string;
-	readonly sourcePage: string;
-	readonly sourceQuote: string;
 }
 
 export type FieldName = Exclude<keyof CardFields, 'type'>;
@@ -59,40 +54,18 @@ export const EMPTY_FIELDS: CardFields = {
 	wrong: [],
 	pairs: [],
 	extra: '',
-	hints: '',
-	explain: '',
-	tags: '',
-	sourceTitle: '',
-	sourceUrl: '',
-	sourcePage: '',
-	sourceQuote: ''
+	...EMPTY_EXTRAS,
+	...EMPTY_TYPING
 };
-
-const isMap = (value: PlainValue | undefined): value is PlainMap => value instanceof Map;
-
-const textOf = (value: PlainValue | undefined): string =>
-	value === undefined || typeof value === 'object' ? '' : String(value);
-
-const listOf = (value: PlainValue | undefined): readonly PlainValue[] => {
-	if (value === undefined) return [];
-	return Array.isArray(value) ? (value as readonly PlainValue[]) : [value];
-};
-
-const linesOf = (value: PlainValue | undefined): string => listOf(value).map(textOf).join('\n');
-
-function sourceFields(source: PlainValue | undefined) {
-	const [first] = listOf(source);
-	const map: PlainMap = isMap(first) ? first : new Map([['url', textOf(first)]]);
-	return {
-		sourceTitle: textOf(map.get('title')),
-		sourceUrl: textOf(map.get('url')),
-		sourcePage: textOf(map.get('page')),
-		sourceQuote: textOf(map.get('quote'))
-	};
-}
 
 const answerIn = (card: Card, map: PlainMap): string =>
 	card.type === 'basic' || card.type === 'typed' ? card.answer : linesOf(map.get('a'));
+
+/** The form as it was opened, over the entry as a deck file would have it. */
+interface Opened {
+	readonly fields: CardFields;
+	readonly map: PlainMap;
+}
 
 /** What the form of an entry begins with; `map` is the entry as a deck file would have it. */
 export function fieldsOf({ card }: Entry, map: PlainMap): CardFields {
@@ -115,25 +88,10 @@ export function fieldsOf({ card }: Entry, map: PlainMap): CardFields {
 		wrong,
 		pairs: isMap(match) ? [...match].map(([left, right]) => ({ left, right: textOf(right) })) : [],
 		extra: linesOf(map.get('extra')),
-		hints: linesOf(map.get('hint')),
-		explain: textOf(map.get('explain')),
-		tags: listOf(map.get('tags')).map(textOf).join(', '),
-		...sourceFields(map.get('source'))
+		...extrasOf(map),
+		...typingFieldsOf(map.get('typing'))
 	};
 }
-
-const lines = (text: string): readonly string[] =>
-	text
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
-
-/** One text alone, several as a list. */
-function few(texts: readonly string[]): PlainValue | undefined {
-	return texts.length > 1 ? texts : texts[0];
-}
-
-const unlessBlank = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim());
 
 function wrongOf(wrong: readonly TextPair[]): readonly PlainValue[] {
 	const given = wrong.filter(({ left, right }) => left.trim() !== '' || right.trim() !== '');
@@ -150,8 +108,6 @@ function pairsOf(pairs: readonly TextPair[]): PlainMap {
 	const given = pairs.filter(({ left, right }) => left.trim() !== '' || right.trim() !== '');
 	return new Map(given.map(({ left, right }) => [left.trim(), right.trim()]));
 }
-
-type KeyValues = readonly (readonly [string, PlainValue | undefined])[];
 
 /** The keys that make the card's type. What is wanted is written even when it is empty, so that its fault is told. */
 function askingKeys(fields: CardFields): KeyValues {
@@ -188,47 +144,31 @@ function askingKeys(fields: CardFields): KeyValues {
 	}
 }
 
-/** The source as the form has it, with all that the form does not show. */
-function sourceOf(fields: CardFields, before: PlainValue | undefined): PlainValue | undefined {
-	const [first, ...more] = listOf(before);
-	const source = new Map<string, PlainValue>(isMap(first) ? first : []);
-	const shown: KeyValues = [
-		['title', unlessBlank(fields.sourceTitle)],
-		['url', unlessBlank(fields.sourceUrl)],
-		['page', unlessBlank(fields.sourcePage)],
-		['quote', unlessBlank(fields.sourceQuote)]
-	];
-	for (const [key, value] of shown) {
-		if (value === undefined) source.delete(key);
-		else source.set(key, value);
-	}
-	const rest = source.size > 0 ? [source, ...more] : more;
-	return rest.length > 1 ? rest : rest[0];
-}
-
-const ASKING = new Set(
-	'q a accept typed wrong shuffle number tolerance cloze gaps statement is order match extra reverse hint explain tags source'.split(
-		' '
-	)
-);
-
-/** The entry that the form writes; what the form does not show stays as it was in `before`. */
-export function entryOf(fields: CardFields, before: PlainMap): PlainMap {
-	const kept = [...before].filter(
-		([key]) => !ASKING.has(key) && !(key === 'typing' && fields.type !== 'typed' && fields.type !== 'cloze')
-	);
-	const tags = fields.tags
-		.split(',')
-		.map((tag) => tag.trim())
-		.filter((tag) => tag !== '');
-	const all: KeyValues = [
-		...kept,
+/** All that the form shows, under the keys of a deck file. */
+function shownKeys(fields: CardFields, before: PlainMap): KeyValues {
+	const isTyped = fields.type === 'typed' || fields.type === 'cloze';
+	return [
 		...askingKeys(fields),
 		['gaps', fields.type === 'cloze' ? before.get('gaps') : undefined],
-		['hint', few(lines(fields.hints))],
-		['explain', unlessBlank(fields.explain)],
-		['tags', few(tags)],
-		['source', sourceOf(fields, before.get('source'))]
+		['typing', isTyped ? typingKey(fields, before.get('typing')) : undefined],
+		...extraKeys(fields, before)
 	];
+}
+
+/** The key that the form has nothing to say of. */
+const isUnseen = (key: string): boolean => key === 'id' || key === 'group';
+
+/**
+ * The entry that the form writes. What the form does not show stays as it was, and so does what nobody changed, also where a
+ * field cannot hold all of it: a hint of two lines, a tag with a comma.
+ */
+export function entryOf(fields: CardFields, { fields: first, map: before }: Opened): PlainMap {
+	const untouched = new Map(first.type === fields.type && before.size > 1 ? shownKeys(first, before) : []);
+	const kept = [...before].filter(([key]) => isUnseen(key));
+	const shown = shownKeys(fields, before).map(([key, value]): readonly [string, PlainValue | undefined] => [
+		key,
+		untouched.has(key) && isAlike(untouched.get(key), value) ? before.get(key) : value
+	]);
+	const all: KeyValues = [...kept, ...shown];
 	return new Map(all.filter((entry): entry is readonly [string, PlainValue] => entry[1] !== undefined));
 }

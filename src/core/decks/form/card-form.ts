@@ -52,13 +52,25 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
 	hint: 'hints',
 	explain: 'explain',
 	tags: 'tags',
+	kind: 'kind',
+	image: 'imageSrc',
+	audio: 'audioSrc',
+	lang: 'langQuestion',
+	typing: 'caseMatters',
 	source: 'sourceTitle'
 };
 
-const SOURCE_FIELD_OF: Readonly<Record<string, FieldName>> = {
-	url: 'sourceUrl',
-	page: 'sourcePage',
-	quote: 'sourceQuote'
+/** The fields of what stands one level deeper, by the key above and the key itself. */
+const PART_FIELD_OF: Readonly<Record<string, FieldName>> = {
+	'source.author': 'sourceAuthor',
+	'source.url': 'sourceUrl',
+	'source.date': 'sourceDate',
+	'source.page': 'sourcePage',
+	'source.quote': 'sourceQuote',
+	'image.alt': 'imageAlt',
+	'image.credit': 'imageCredit',
+	'image.licence': 'imageLicence',
+	'lang.a': 'langAnswer'
 };
 
 /** Opens the entry that a card of the deck belongs to. */
@@ -93,19 +105,19 @@ function textOf(map: PlainMap, { id, language }: Deck): string {
 
 /** The field that a line of that file belongs to: the key of the card that stands nearest above it. */
 function fieldAt(lines: readonly string[], line: number): FieldName | undefined {
-	let own: FieldName | undefined;
+	let part: string | undefined;
 	for (let i = line - 1; i >= 0; i--) {
 		const text = lines[i] ?? '';
-		own ??= SOURCE_FIELD_OF[/^ {6}(?:- | {2})?(?<key>url|page|quote):/u.exec(text)?.groups?.['key'] ?? ''];
+		part ??= /^ {6}(?:- | {2})?(?<key>[a-z]{1,20}):/u.exec(text)?.groups?.['key'];
 		const key = /^(?: {2}- | {4})(?<key>[a-z]{1,20}):/u.exec(text)?.groups?.['key'];
-		if (key !== undefined) return key === 'source' ? (own ?? 'sourceTitle') : FIELD_OF[key];
+		if (key !== undefined) return PART_FIELD_OF[`${key}.${part ?? ''}`] ?? FIELD_OF[key];
 	}
 	return undefined;
 }
 
 /** Reads the form as a deck file with this one card would be read. */
 export function readForm(fields: CardFields, open: OpenEntry, deck: Deck): ReadForm {
-	const text = textOf(entryOf(fields, open.map), deck);
+	const text = textOf(entryOf(fields, open), deck);
 	const read = readDeck(text, { fileName: `${deck.id}.yaml` });
 	const lines = text.split('\n');
 	const faults = read.faults

@@ -3,6 +3,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { DeckFault } from '#core/decks/faults/deck-fault.ts';
 import { describeFault, type FaultDescription } from '#core/decks/faults/describe-fault.ts';
 import type { CardFields, FieldName } from '#core/decks/form/card-fields.ts';
+import { keptUnseen } from '#core/decks/form/extra-fields.ts';
 import { newEntry, openEntry, readForm, revisionBy, type OpenEntry } from '#core/decks/form/card-form.ts';
 import type { Revision } from '#core/decks/update/revise-deck.ts';
 import type { Random } from '#core/shared/random.ts';
@@ -17,6 +18,8 @@ export class CardEditing {
 	readonly #deck: Deck;
 	readonly #open: OpenEntry;
 	readonly isNew: boolean;
+	/** What the card has and the form does not show. */
+	readonly unseen: readonly string[];
 	fields: CardFields = $state.raw({} as CardFields);
 	/** What stands in the way of saving is told once saving was tried; from then on with every change. */
 	#isTold = $state(false);
@@ -29,6 +32,7 @@ export class CardEditing {
 		this.#deck = deck;
 		this.isNew = card === undefined;
 		this.#open = card === undefined ? newEntry(deck, random) : openEntry(deck, card);
+		this.unseen = keptUnseen(this.#open.map);
 		this.fields = this.#open.fields;
 	}
 

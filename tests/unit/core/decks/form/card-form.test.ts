@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CardType } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
 import { EMPTY_FIELDS, type CardFields } from '#core/decks/form/card-fields.ts';
+import { keptUnseen } from '#core/decks/form/extra-fields.ts';
 import { newEntry, openEntry, readForm, revisionBy } from '#core/decks/form/card-form.ts';
 import { readDeck } from '#core/decks/read-deck.ts';
 import { seededRandom } from '#core/shared/random.ts';
 import { reviseDeck } from '#core/decks/update/revise-deck.ts';
+import { randomDeck } from '../../../../fixtures/random-deck.ts';
 
 function deckIn(text: string): Deck {
 	const { deck } = readDeck(text, { fileName: 'deck.yaml' });
@@ -115,5 +118,90 @@ describe('A card in a form', () => {
 		const { kept } = reviseDeck({ deck: more }, revisionBy(cards, open, more), 1);
 		expect(kept.deck.cards.map(({ id }) => id)).toEqual(more.cards.map(({ id }) => id));
 		expect(kept.deck.cards[1]).toMatchObject({ answer: 'Tbilissi', text: 'A line from Baku to ____.' });
+	});
+});
+
+describe('A form of any card', () => {
+	it('keeps every key when it is saved as it was opened', () => {
+		fc.assert(
+			fc.property(randomDeck, (deck) => {
+				for (const card of deck.cards) {
+					const open = openEntry(deck, card);
+					const { cards, faults } = readForm(open.fields, open, deck);
+					expect(faults.filter(({ fault }) => fault.severity === 'error')).toEqual([]);
+					expect(cards).toEqual(open.cards);
+				}
+			}),
+			{ numRuns: 150 }
+		);
+	}, 60_000);
+
+	it('keeps every other key when one field is changed', () => {
+		fc.assert(
+			fc.property(randomDeck, (deck) => {
+				for (const card of deck.cards) {
+					const open = openEntry(deck, card);
+					const { cards } = readForm({ ...open.fields, explain: 'Another word' }, open, deck);
+					expect(cards).toEqual(open.cards.map((one) => ({ ...one, explain: 'Another word' })));
+				}
+			}),
+			{ numRuns: 100 }
+		);
+	}, 60_000);
+
+	const GIF = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+	it.each<[string, Partial<CardFields>, object]>([
+		[
+			'a picture',
+			{ imageSrc: GIF, imageAlt: 'A sign', imageOnBack: true, imageCredit: 'mine', imageLicence: 'CC0-1.0' },
+			{ image: { src: GIF, alt: 'A sign', side: 'a', credit: 'mine', licence: 'CC0-1.0' } }
+		],
+		['a sound', { audioSrc: 'a.mp3', audioOnBack: true }, { audio: { src: 'a.mp3', side: 'a' } }],
+		['one language', { langQuestion: 'fr', langAnswer: 'fr' }, { lang: { q: 'fr', a: 'fr' } }],
+		['a language of one side', { langAnswer: 'en' }, { lang: { a: 'en' } }],
+		['strictness', { caseMatters: true, slips: '0' }, { typing: { case: 'exact', typos: 0 } }],
+		['a heading', { kind: 'Rivers' }, { kind: 'Rivers' }],
+		[
+			'a source',
+			{ sourceTitle: 'T', sourceAuthor: 'A', sourceDate: '2024-09' },
+			{ source: { title: 'T', author: 'A', date: '2024-09' } }
+		]
+	])('takes %s', (_what, change, expected) => {
+		const deck = deckIn('id: d\ntitle: T\ncards:\n  - {id: one, q: Who?, a: I, typed: true}\n');
+		const [card] = deck.cards;
+		if (!card) throw new Error('no card');
+		const open = openEntry(deck, card);
+		expect(readForm({ ...open.fields, ...change }, open, deck).cards).toEqual([{ ...card, ...expected }]);
+	});
+
+	it('turns strictness back, also where the deck is strict', () => {
+		const deck = deckIn(
+			'id: d\ntitle: T\nsettings: {typing: {case: exact}}\ncards:\n  - {id: one, q: Who?, a: I, typed: true}\n'
+		);
+		const [card] = deck.cards;
+		if (!card) throw new Error('no card');
+		const open = openEntry(deck, card);
+		expect(open.fields.caseMatters).toBe(true);
+		expect(readForm({ ...open.fields, caseMatters: false }, open, deck).cards).toEqual([
+			{ ...card, typing: { case: 'ignore' } }
+		]);
+	});
+
+	it('says what it keeps and does not show', () => {
+		const deck = deckIn(
+			'id: d\ntitle: T\ncards:\n  - id: one\n    group: g\n    q: Who?\n    a: I\n    source: [{title: A, accessed: 2024}, B]\n'
+		);
+		const [card] = deck.cards;
+		if (!card) throw new Error('no card');
+		expect(keptUnseen(openEntry(deck, card).map)).toEqual(['its group', 'accessed of its source', 'a second source']);
+	});
+
+	it('tells a fault of a picture at the picture', () => {
+		const deck = deckIn('id: d\ntitle: T\ncards:\n  - {id: one, q: Who?, a: I}\n');
+		const [card] = deck.cards;
+		if (!card) throw new Error('no card');
+		const open = openEntry(deck, card);
+		const { faults } = readForm({ ...open.fields, imageSrc: '../x.png' }, open, deck);
+		expect(faults.map(({ field, fault }) => [field, fault.code])).toContainEqual(['imageSrc', 'E216']);
 	});
 });
