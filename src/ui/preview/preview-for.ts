@@ -1,4 +1,5 @@
 import type { App } from '#ui/shared/app.ts';
+import { markPreviewPlace } from '#ui/shared/preview-place.ts';
 import { Preview } from './preview.svelte.ts';
 import { readPreviewed } from './previewed.ts';
 
@@ -17,6 +18,7 @@ export function previewFor(app: App): Preview {
 				events.close();
 			};
 		},
+		mark: markPreviewPlace,
 		read: async (yaml) => {
 			const { readDeck } = await import('#core/decks/read-deck.ts');
 			return readDeck(yaml, { fileName: 'preview.yaml' }).deck;

@@ -9,6 +9,8 @@ export interface PreviewTools {
 	follow(changed: () => void): () => void;
 	/** Reads a deck that is known to be sound. */
 	read(yaml: string): Promise<Deck | undefined>;
+	/** Remembers whether this address serves previews. */
+	mark(isPreview: boolean): void;
 	/** Keeps the deck here, so that it can be studied. */
 	keep(deck: Deck): Promise<void>;
 }
@@ -47,9 +49,12 @@ export class Preview {
 	async #load(): Promise<void> {
 		const found = await this.#tools.fetch();
 		if (found === undefined) {
-			if (this.phase === 'loading') this.phase = 'absent';
+			if (this.phase !== 'loading') return;
+			this.phase = 'absent';
+			this.#tools.mark(false);
 			return;
 		}
+		this.#tools.mark(true);
 		const deck = found.yaml === undefined ? undefined : await this.#tools.read(found.yaml);
 		if (deck) await this.#tools.keep(deck);
 		this.fileName = found.fileName;
