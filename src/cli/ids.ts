@@ -23,7 +23,11 @@ Examples:
   recto ids my-deck.yaml --expand     write cards of one line out, so that they have room for one
   recto ids decks/ --check            for a script: ends with 1 when a card has no id
 
-Only the ids are inserted: comments, quotes and line ends stay as they are.`;
+Only the ids are inserted: comments, quotes and line ends stay as they are. A deck that has no id gets one of its file's
+name, so that a renamed file stays the same deck.
+
+Until a card has an id, Recto calls it by one that it makes of the question, such as ~3hkamfg3. Answers, hints and sources
+may change under it; a reworded question is another ~id, and is only recognised by likeness. You never write a ~id yourself.`;
 
 const RANGE = 2 ** 47;
 const random = (): number => randomInt(RANGE) / RANGE;
@@ -31,16 +35,18 @@ const random = (): number => randomInt(RANGE) / RANGE;
 /** What became of one file. */
 interface Written {
 	readonly file: string;
+	/** The id that the deck itself got, or would get. */
+	readonly deckId?: string;
 	readonly added: number;
 	readonly withoutRoom: number;
 	readonly refused: readonly number[];
 	readonly code: ExitCode;
 }
 
-function sayOf(path: string, { added, withoutRoom, refused, edits }: AddedIds, flags: IdsFlags): string {
+function sayOf(path: string, { added, withoutRoom, refused, deckId }: AddedIds, flags: IdsFlags): string {
 	const would = flags.dryRun === true || flags.check === true;
 	const did =
-		edits.length === 0
+		added === 0
 			? 'every card that has room for an id has one'
 			: `${counted(added, 'card')} ${would ? 'without an id' : 'given an id'}`;
 	const room =
@@ -48,7 +54,8 @@ function sayOf(path: string, { added, withoutRoom, refused, edits }: AddedIds, f
 			? `; ${counted(withoutRoom, 'card')} of one line ${withoutRoom === 1 ? 'has' : 'have'} no room for one (--expand)`
 			: '';
 	const odd = refused.length > 0 ? `; left alone for its layout: line ${refused.join(', ')}` : '';
-	return `${path}: ${did}${room}${odd}.`;
+	const own = deckId === undefined ? '' : `; the deck itself ${would ? 'would get' : 'got'} id: ${deckId}`;
+	return `${path}: ${did}${own}${room}${odd}.`;
 }
 
 async function write({ path, read }: DeckFile, flags: IdsFlags, console: Console): Promise<Written> {
@@ -59,8 +66,8 @@ async function write({ path, read }: DeckFile, flags: IdsFlags, console: Console
 		return { ...nothing, code: EXIT.findings };
 	}
 	console.say(sayOf(path, result, flags));
-	const { added, withoutRoom, refused, edits, text } = result;
-	const told = { file: path, added, withoutRoom, refused };
+	const { added, withoutRoom, refused, edits, text, deckId } = result;
+	const told = { file: path, ...(deckId !== undefined && { deckId }), added, withoutRoom, refused };
 	if (flags.check === true) return { ...told, code: edits.length > 0 ? EXIT.findings : EXIT.clean };
 	if (flags.dryRun === true || edits.length === 0) return { ...told, code: EXIT.clean };
 	return { ...told, code: await saveFile(path, text, console) };
@@ -81,7 +88,7 @@ async function ids(paths: readonly string[], flags: IdsFlags, console: Console):
 		(worst, one) => (one > worst ? one : worst),
 		EXIT.clean
 	);
-	const told = files.map(({ file, added, withoutRoom, refused }) => ({ file, added, withoutRoom, refused }));
+	const told = files.map(({ code: _, ...written }) => written);
 	if (flags.json === true) printJson(console, 'ids', code === EXIT.clean, { files: told });
 	return code;
 }

@@ -52,7 +52,7 @@ export const CARD_EXPLANATIONS = {
 		right: cards('- cloze: The [[Kura]] flows.')
 	},
 	E211: {
-		why: 'An id begins with a letter, so that YAML never takes it for a number, and goes on with small letters, figures and hyphens.',
+		why: 'An id begins with a letter, so that YAML never takes it for a number, and goes on with small letters, figures and hyphens. Only an id that Recto made of the question begins with ~, as in ~3hkamfg3; you meet it in exports and in diff, and need not write it.',
 		wrong: cards('- id: 007', Q.replace('-', ' '), A),
 		right: cards('- id: kd7m2x', Q.replace('-', ' '), A)
 	},

@@ -37,7 +37,7 @@ export const QUALITY_EXPLANATIONS = {
 	},
 	W307: { why: 'Whoever notices it needs to know nothing.', wrong: five('the longest of all'), right: five('one') },
 	A308: {
-		why: 'Without an id a card is known by its question, and a reworded question may be another card. recto ids writes ids into the file.',
+		why: 'Without an id a card is known by its question, and a reworded question may be another card. Recto then calls it by an id that it makes of the question, such as ~3hkamfg3. recto ids writes ids into the file.',
 		wrong: `id: d\n${cards('- {q: What?, a: That}')}`,
 		right: `id: d\n${cards('- {id: k2, q: What?, a: That}')}`
 	},

@@ -22,6 +22,8 @@ export interface AddedIds {
 	/** Insertions, and nothing else unless cards were to be written out. */
 	readonly edits: readonly TextEdit[];
 	readonly text: string;
+	/** The id that the deck itself got; absent: it has one, or there is no name to make one of. */
+	readonly deckId?: string;
 	/** How many cards got an id. */
 	readonly added: number;
 	/** Cards of one line that have no room for one. */
@@ -37,6 +39,7 @@ const startOf = (pair: Pair | undefined): number | undefined =>
 class IdWriter {
 	readonly edits: TextEdit[] = [];
 	readonly refused: number[] = [];
+	deckId: string | undefined;
 	added = 0;
 	withoutRoom = 0;
 	readonly #source: DeckSource;
@@ -53,7 +56,8 @@ class IdWriter {
 
 	/** The deck's own id, before its first key. */
 	addDeckId(root: YAMLMap): void {
-		if (!root.has('id')) this.#insert(root, idFromName(this.#options.fileName));
+		const id = idFromName(this.#options.fileName);
+		if (!root.has('id') && this.#insert(root, id)) this.deckId = id;
 	}
 
 	addCardId(item: unknown): void {
@@ -123,6 +127,6 @@ export function addIds(text: string, options: AddIdsOptions): AddedIds | undefin
 	const written = applyEdits(text, edits);
 	const content = contentOf(text, options);
 	if (content === undefined || contentOf(written, options) !== content) return undefined;
-	const { added, withoutRoom, refused } = writer;
-	return { edits, text: written, added, withoutRoom, refused };
+	const { deckId, added, withoutRoom, refused } = writer;
+	return { edits, text: written, added, withoutRoom, refused, ...(deckId !== undefined && { deckId }) };
 }
