@@ -16,7 +16,8 @@ const MARKS = {
 	timesHalf: 2.3,
 	memoryMb: 300,
 	taskMs: 50,
-	deckToYaml: 2
+	deckToYaml: 2,
+	keyMs: 50
 };
 
 const { values } = parseArgs({
@@ -37,6 +38,7 @@ const { measureCollection } = await import('./bench/collection.mjs');
 const { measureNextCard } = await import('./bench/next-card.mjs');
 const { measureMaking } = await import('./bench/make.mjs');
 const { measureDecks } = await import('./bench/decks.mjs');
+const { measureTyping } = await import('./bench/typing.mjs');
 const { printGeneration } = await import('./bench/print-generation.mjs');
 const { serve } = await import('./serve.mjs');
 
@@ -88,6 +90,7 @@ try {
 	const nextCard = await measureNextCard([1_000, 10_000, 100_000]);
 	const making = await measureMaking(browser, readFileSync(document, 'utf8'), [1, 4]);
 	const deckFile = await measureDecks();
+	const typing = await measureTyping(browser, server.address);
 	const mainThread = await measureMainThread(browser, server.address);
 	const generation = await measureGeneration({ quick: values.quick });
 	const report = {
@@ -98,6 +101,7 @@ try {
 		nextCard,
 		documentToCards: making.map(withMark),
 		deckFile: { ...deckFile, toMark: ratio(deckFile.toYaml, MARKS.deckToYaml) },
+		typing: { ...typing, toMark: { p95: ratio(typing.p95Ms, MARKS.keyMs) } },
 		generation,
 		mainThread
 	};

@@ -36,3 +36,33 @@ test('a card that is edited in a session is the one that is asked on', async ({ 
 	await expect(study.question()).toContainText('Where does the Danube end?');
 	await expect(page.getByRole('button', { name: 'Show answer' })).toBeVisible();
 });
+
+const PNG = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAoAAAAKCAIAAAACUFjqAAAAEklEQVR4nGP4z8CAB+GTG8HSALfKY52fTcuYAAAAAElFTkSuQmCC',
+	'base64'
+);
+
+test('a picture that is chosen in the form, and a formula, are shown where the card is asked', async ({
+	page,
+	decks,
+	study
+}) => {
+	await decks.take('one-card');
+	await decks.openDeck('one-card');
+	await decks.cards().first().getByRole('button', { name: 'Open' }).click();
+	await page.getByRole('button', { name: 'Edit', exact: true }).click();
+	await page.getByRole('textbox', { name: 'Question', exact: true }).fill(String.raw`What is $\frac{1}{2}$ of it?`);
+	await page.getByText('Picture', { exact: true }).click();
+	await page
+		.getByLabel('Choose a picture')
+		.setInputFiles({ name: 'x.txt', mimeType: 'image/png', buffer: Buffer.from('x') });
+	await expect(page.getByRole('alert')).toContainText('no picture that can be shown');
+	await page.getByLabel('Choose a picture').setInputFiles({ name: 'red.png', mimeType: 'image/png', buffer: PNG });
+	await page.getByRole('textbox', { name: 'What it shows' }).fill('A red square');
+	await page.getByRole('button', { name: 'Save card' }).click();
+	await expect(page.getByRole('button', { name: 'Save card' })).toBeHidden();
+	await study.openSession('one-card');
+	const picture = study.question().getByRole('img', { name: 'A red square' });
+	await expect(picture).toHaveJSProperty('naturalWidth', 10);
+	await expect(study.question().getByRole('math')).toContainText('12');
+});

@@ -28,6 +28,8 @@ export interface EditingTools {
 	now(): Instant;
 	/** Chance that ids are drawn by. */
 	random(): Random;
+	/** Lets the page answer to what was pressed meanwhile. */
+	pause(): Promise<void>;
 	/** Words for anything thrown by the verbs above. */
 	describeFailure(error: unknown): string;
 }
@@ -195,8 +197,10 @@ export class DeckEditing {
 			if (this.#readText !== text) return;
 			this.faults = read.faults.map(editorFault);
 			this.untold = read.untold;
-			this.cards = read.readable;
 			this.isRead = true;
+			// Marks and cards are drawn one after the other, with room for a key between them.
+			await this.#tools.pause();
+			if (this.#readText === text) this.cards = read.readable;
 		} catch (error) {
 			this.trouble = this.#tools.describeFailure(error);
 		}

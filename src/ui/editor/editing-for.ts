@@ -15,6 +15,7 @@ export function editingFor(app: App, id: DeckId): { readonly editing: DeckEditin
 		writing: () => import('./deck-writing.ts'),
 		now: () => app.now().at,
 		random: () => app.anew('card ids'),
+		pause: () => new Promise((done) => setTimeout(done)),
 		describeFailure
 	});
 	return { editing, end: () => reader.end() };

@@ -35,6 +35,7 @@ async function desk() {
 		writing: () => import('#ui/editor/deck-writing.ts'),
 		now: () => 1000,
 		random: () => seededRandom('ids'),
+		pause: () => Promise.resolve(),
 		describeFailure: (error) => `failed: ${String(error)}`
 	};
 	const open = async () => {
