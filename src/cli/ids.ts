@@ -88,7 +88,13 @@ async function ids(paths: readonly string[], flags: IdsFlags, console: Console):
 		(worst, one) => (one > worst ? one : worst),
 		EXIT.clean
 	);
-	const told = files.map(({ code: _, ...written }) => written);
+	const told = files.map(({ file, deckId, added, withoutRoom, refused }) => ({
+		file,
+		...(deckId !== undefined && { deckId }),
+		added,
+		withoutRoom,
+		refused
+	}));
 	if (flags.json === true) printJson(console, 'ids', code === EXIT.clean, { files: told });
 	return code;
 }

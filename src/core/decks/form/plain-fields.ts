@@ -33,6 +33,6 @@ export const unlessBlank = (text: string): string | undefined => (text.trim() ==
 /** True when both would be written alike. */
 export function isAlike(a: PlainValue | undefined, b: PlainValue | undefined): boolean {
 	const plain = (value: PlainValue | undefined): string =>
-		JSON.stringify(value, (_key, inner: unknown) => (inner instanceof Map ? { map: [...inner] } : inner)) ?? '';
+		JSON.stringify([value], (_key, inner: unknown) => (inner instanceof Map ? { map: [...inner] } : inner));
 	return plain(a) === plain(b);
 }

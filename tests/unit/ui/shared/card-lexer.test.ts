@@ -18,7 +18,7 @@ function formulasIn(text: string): readonly string[] {
 			walk(node.tokens ?? []);
 		}
 	};
-	walk(cardTokens(text) as readonly Node[]);
+	walk(cardTokens(text));
 	return found;
 }
 
