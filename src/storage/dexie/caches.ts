@@ -12,10 +12,22 @@ export interface Settled {
 	readonly memory: Memory | undefined;
 }
 
-function freshRow({ card, memory }: Settled): FreshRow | undefined {
+/** What stands for a card that waits for its first grade; nothing for one that does not wait. */
+export function freshRow({ card, memory }: Settled): FreshRow | undefined {
 	if (memory !== undefined && (memory.phase !== 'new' || memory.suspended)) return undefined;
 	const row = { cardId: card.id, deckId: card.deckId, position: card.position, group: card.card.group };
 	return memory?.buriedUntil === undefined ? row : { ...row, buriedUntil: memory.buriedUntil };
+}
+
+/** What the forecast must change by, when memories become others. */
+export function forecastChanges(
+	before: readonly (MemoryRow | undefined)[],
+	after: readonly (MemoryRow | undefined)[]
+): readonly ForecastRow[] {
+	const changes = new Map<string, ForecastRow>();
+	for (const row of before) countReviews(changes, row, -1);
+	for (const row of after) countReviews(changes, row, 1);
+	return [...changes.values()].filter(({ reviews }) => reviews !== 0);
 }
 
 /** Counts rows that stand in review; `sign` -1 for rows that leave it. */
@@ -27,10 +39,9 @@ function countReviews(changes: Map<string, ForecastRow>, row: MemoryRow | undefi
 }
 
 async function changeForecast(db: RectoDatabase, changes: readonly ForecastRow[]): Promise<void> {
-	const real = changes.filter(({ reviews }) => reviews !== 0);
-	const keys = real.map(({ deckId, day }): [typeof deckId, number] => [deckId, day]);
+	const keys = changes.map(({ deckId, day }): [typeof deckId, number] => [deckId, day]);
 	const rows = await db.forecast.bulkGet(keys);
-	const sums = real.map((change, i) => ({ ...change, reviews: change.reviews + (rows[i]?.reviews ?? 0) }));
+	const sums = changes.map((change, i) => ({ ...change, reviews: change.reviews + (rows[i]?.reviews ?? 0) }));
 	await db.forecast.bulkPut(sums.filter(({ reviews }) => reviews > 0));
 	await db.forecast.bulkDelete(keys.filter((_, i) => (sums[i]?.reviews ?? 0) <= 0));
 }
@@ -56,24 +67,19 @@ export async function settle(
 	const ids = cards.map(({ card }) => card.id);
 	const before = read ?? (await db.memory.bulkGet(ids));
 	const after = cards.map(({ memory }) => memory && memoryRow(memory));
-	const changes = new Map<string, ForecastRow>();
-	for (const row of before) countReviews(changes, row, -1);
-	for (const row of after) countReviews(changes, row, 1);
 	const fresh = cards.map(freshRow);
 	await Promise.all([
 		db.memory.bulkPut(after.filter((row) => row !== undefined)),
 		db.memory.bulkDelete(ids.filter((_, i) => after[i] === undefined && before[i] !== undefined)),
 		db.fresh.bulkPut(fresh.filter((row) => row !== undefined)),
 		db.fresh.bulkDelete(ids.filter((_, i) => fresh[i] === undefined)),
-		changeForecast(db, [...changes.values()])
+		changeForecast(db, forecastChanges(before, after))
 	]);
 }
 
 /** Forgets what cards had; they are leaving their deck. */
 export async function unsettle(db: RectoDatabase, ids: readonly CardId[]): Promise<void> {
 	const rows = await db.memory.bulkGet([...ids]);
-	const changes = new Map<string, ForecastRow>();
-	for (const row of rows) countReviews(changes, row, -1);
 	await Promise.all([db.memory.bulkDelete([...ids]), db.fresh.bulkDelete([...ids])]);
-	await changeForecast(db, [...changes.values()]);
+	await changeForecast(db, forecastChanges(rows, []));
 }

@@ -73,7 +73,7 @@ export class StudySession {
 	}
 
 	get canUndo(): boolean {
-		return this.#record.lastStep !== undefined && !this.#saving.isBusy;
+		return this.#record.lastStep !== undefined;
 	}
 
 	/** Whether the card that is asked bears a mark. */
