@@ -3,11 +3,11 @@ import type { Review } from '#core/reviews/review.ts';
 import type { CardId } from '#core/shared/ids.ts';
 import { invariant } from '#core/shared/invariant.ts';
 import type { Recorded, ReviewStore } from '../review-store.ts';
-import { forecastChanges, freshRow } from './caches.ts';
-import type { Settled } from './caches.ts';
 import type { Connection } from './connection.ts';
 import { memoryRow } from './rows.ts';
 import type { CardRow, ForecastRow, HistogramRow, MemoryRow, MetaRow } from './rows.ts';
+import { forecastChanges, freshRow } from './settled.ts';
+import type { Settled } from './settled.ts';
 import { asked } from './write-directly.ts';
 
 type Decide = Parameters<ReviewStore['record']>[1];
@@ -21,6 +21,12 @@ interface Read {
 	readonly row: MemoryRow | undefined;
 }
 
+/** What this device is called, and how many events it has written. */
+interface Known {
+	readonly device?: string;
+	readonly sequence?: number;
+}
+
 /** Asks everything at once: the screen waits for every question that is asked after the answer to another. */
 async function read(transaction: IDBTransaction, cardId: CardId): Promise<Read> {
 	const [meta, row, events, card] = (await Promise.all([
@@ -29,10 +35,8 @@ async function read(transaction: IDBTransaction, cardId: CardId): Promise<Read> 
 		asked(transaction.objectStore('reviews').index('cardId').getAll(cardId)),
 		asked(transaction.objectStore('cards').get(cardId))
 	])) as [readonly MetaRow[], MemoryRow | undefined, readonly Review[], CardRow | undefined];
-	const sequence = meta.find(({ key }) => key === 'sequence')?.value ?? 0;
-	const device = meta.find(({ key }) => key === 'device')?.value;
-	invariant(typeof sequence === 'number', 'events are counted');
-	invariant(typeof device === 'string', 'a device has its name before it records');
+	const { device, sequence = 0 } = Object.fromEntries(meta.map(({ key, value }) => [key, value])) as Known;
+	invariant(device !== undefined, 'a device has its name before it records');
 	return { standing: { memory: row?.memory, events, sequence: sequence + 1, device }, card, row };
 }
 
