@@ -2,13 +2,22 @@ import { StorageError } from '../storage-error.ts';
 import type { StorageErrorCode } from '../storage-error.ts';
 import { installedVersion } from './installed-version.ts';
 import { RectoDatabase, SCHEMA_VERSION } from './recto-database.ts';
+import type { MetaRow } from './rows.ts';
 import { storageFault } from './storage-fault.ts';
+import { asked, writeDirectly } from './write-directly.ts';
 
 /** How often a lost connection is opened anew before the learner is told. */
 const REOPENINGS = 3;
 
 /** Something to be done with the open database. It may run again after a lost connection. */
 export type Work<Value> = (db: RectoDatabase) => Promise<Value>;
+
+/** Something that is written at once, without Dexie. It may run again after a lost connection. */
+export type DirectWork<Value> = (transaction: IDBTransaction) => Promise<Value>;
+
+function refuseNewer(schema: MetaRow | undefined): void {
+	if (typeof schema?.value === 'number' && schema.value > SCHEMA_VERSION) throw new StorageError('newer-version');
+}
 
 /** The only door to the database: it turns refusals into `StorageError`, reopens what was lost, and guards the schema. */
 export class Connection {
@@ -69,6 +78,20 @@ export class Connection {
 		);
 	}
 
+	/** As `write`, for what the screen waits on. `tables` are the names of all that the work asks. */
+	writeDirectly<Value>(tables: readonly string[], work: DirectWork<Value>): Promise<Value> {
+		return this.#tried(() =>
+			writeDirectly(this.#openDatabase(), [...tables, 'meta'], async (transaction) => {
+				const schema = asked(transaction.objectStore('meta').get('schema'));
+				const guard = schema.then((row) => {
+					refuseNewer(row as MetaRow | undefined);
+				});
+				const [, value] = await Promise.all([guard, work(transaction)]);
+				return value;
+			})
+		);
+	}
+
 	close(): void {
 		this.#refusal ??= 'unavailable';
 		this.#db.close();
@@ -82,8 +105,12 @@ export class Connection {
 
 	/** A page left open over an update would write rows of an old shape into a new database. */
 	async #guard(db: RectoDatabase): Promise<void> {
-		const schema = await db.meta.get('schema');
-		if (typeof schema?.value === 'number' && schema.value > SCHEMA_VERSION) throw new StorageError('newer-version');
+		refuseNewer(await db.meta.get('schema'));
+	}
+
+	#openDatabase(): IDBDatabase {
+		if (!this.#db.isOpen()) throw new DOMException('', 'InvalidStateError');
+		return this.#db.backendDB();
 	}
 
 	async #tried<Value>(attempt: () => PromiseLike<Value>, left = REOPENINGS): Promise<Value> {

@@ -6,7 +6,7 @@ import type { CardId, ReviewId } from '#core/shared/ids.ts';
 import type { RestoreRun } from '../snapshot.ts';
 import type { StoreOptions } from '../stores.ts';
 import { changeHistogram, settle } from './caches.ts';
-import { raiseSequence } from './device.ts';
+import { raiseSequence } from './raise-sequence.ts';
 import type { RectoDatabase } from './recto-database.ts';
 import type { CardRow } from './rows.ts';
 

@@ -1,24 +1,13 @@
-import { drawDeviceName } from '../default-settings.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
-import { areCachesOld, markCachesCurrent } from './caches-version.ts';
+import { areCachesOld } from './caches-version.ts';
 import { Connection } from './connection.ts';
-import { hasDevice, nameDevice } from './device.ts';
+import { hasDevice } from './device.ts';
 import { DexieDeckStore } from './dexie-deck-store.ts';
 import { DexieDocumentStore } from './dexie-document-store.ts';
 import { DexieReviewStore } from './dexie-review-store.ts';
 import { DexieSittingStore } from './dexie-sitting-store.ts';
 import { DexieSettingsStore } from './dexie-settings-store.ts';
 import type { LoadReplay } from './merge-reviews.ts';
-
-/** Gives a database that is opened for the first time its device's name. It is empty, and so are its caches. */
-async function nameOnce(connection: Connection, drawDevice: () => string): Promise<void> {
-	if (await connection.read(hasDevice)) return;
-	await connection.write(async (db) => {
-		if (await hasDevice(db)) return;
-		await nameDevice(db, drawDevice());
-		await markCachesCurrent(db);
-	});
-}
 
 /** Gives a database with caches by older rules new ones. */
 async function renewCaches(connection: Connection, loadReplay: LoadReplay): Promise<void> {
@@ -31,11 +20,11 @@ async function renewCaches(connection: Connection, loadReplay: LoadReplay): Prom
 
 /** Opens the stores of this device, or throws a `StorageError` that says why it keeps nothing. */
 export async function openDexieStores(options: StoreOptions = {}): Promise<Stores> {
-	const { name = 'recto', drawDevice = drawDeviceName } = options;
+	const { name = 'recto' } = options;
 	const loadReplay: LoadReplay = async () => options.replay ?? (await import('../default-replay.ts')).defaultReplay();
 	const connection = new Connection(name);
 	await connection.open();
-	await nameOnce(connection, drawDevice);
+	if (!(await connection.read(hasDevice))) await (await import('./name-device.ts')).nameDevice(connection, options);
 	await renewCaches(connection, loadReplay);
 	const late = async () => new (await import('./late-verbs.ts')).LateVerbs(connection, loadReplay);
 	return {

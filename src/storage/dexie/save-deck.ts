@@ -1,7 +1,7 @@
 import { suggestedChoices } from '../deck-choices.ts';
 import type { StoredDeck } from '../snapshot.ts';
 import { settle, unsettle } from './caches.ts';
-import type { Settled } from './caches.ts';
+import type { Settled } from './settled.ts';
 import { cardsOf } from './cards-of.ts';
 import { byCard, replayed } from './merge-reviews.ts';
 import type { Replay } from './merge-reviews.ts';

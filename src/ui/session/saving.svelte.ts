@@ -10,15 +10,11 @@ export type Decided = (grading: Grading, occasion: Occasion) => Decide;
 /** Writes one thing at a time, and says when the device refuses. */
 export class Saving {
 	readonly #tools: Pick<StudyTools, 'stores' | 'grading' | 'now'>;
-	#isBusy = $state(false);
+	#isBusy = false;
 	#fault: StorageErrorCode | undefined = $state.raw();
 
 	constructor(tools: Pick<StudyTools, 'stores' | 'grading' | 'now'>) {
 		this.#tools = tools;
-	}
-
-	get isBusy(): boolean {
-		return this.#isBusy;
 	}
 
 	/** Why the last writing failed; gone as soon as one succeeds. */

@@ -4,12 +4,13 @@ import { ratingOf } from '#core/reviews/verdict.ts';
 import type { CardRef } from '#core/schedule/memory.ts';
 import { afterGrade, countQueue, nextCard, withoutCard, type Queue } from '#core/schedule/queue.ts';
 import type { CardId } from '#core/shared/ids.ts';
+import type { Instant } from '#core/shared/instant.ts';
 import type { StorageErrorCode } from '#storage/storage-error.ts';
 import type { Hands } from '#storage/settings-store.ts';
-import { Leaf, type Asked } from '../session/leaf.svelte.ts';
+import type { Leaf } from '../session/leaf.svelte.ts';
 import { Saving } from '../session/saving.svelte.ts';
 import type { StudyTools } from '../session/study-tools.ts';
-import { playIn, retentionOf } from './asking.ts';
+import { leafOf, retentionOf } from './asking.ts';
 import type { Notice } from './notice.ts';
 import { afterPractice, progressOf, totalOf, withCard, withFirst } from './queue-moves.ts';
 import { describeSaved } from './saved-words.ts';
@@ -43,6 +44,12 @@ export class StudySession {
 		return this.#leaf;
 	}
 
+	/** When there will be a card to ask, if there is none now; absent: one is asked, or none will come. */
+	get waitsUntil(): Instant | undefined {
+		const next = this.#leaf === undefined ? nextCard(this.#queue, this.#tools.now().at) : undefined;
+		return next?.type === 'wait' ? next.until : undefined;
+	}
+
 	/** A round of practice writes nothing. */
 	get isPractice(): boolean {
 		return this.#sitting.isPractice;
@@ -73,7 +80,7 @@ export class StudySession {
 	}
 
 	get canUndo(): boolean {
-		return this.#record.lastStep !== undefined && !this.#saving.isBusy;
+		return this.#record.lastStep !== undefined;
 	}
 
 	/** Whether the card that is asked bears a mark. */
@@ -142,6 +149,11 @@ export class StudySession {
 		if (leaf?.verdict !== undefined) await this.grade(ratingOf(leaf.verdict, leaf.hadHelp));
 	}
 
+	/** Asks the card that was waited for, if its time has come. */
+	wake(): void {
+		if (this.#leaf === undefined) this.#moveOn(this.#queue);
+	}
+
 	/**
 	 * Hides a card until tomorrow, or until further notice: the one that is asked, or another of this sitting that does not
 	 * stick.
@@ -195,6 +207,7 @@ export class StudySession {
 
 	/** Looks whether the card that is asked still stands in its deck as it did: another tab may have changed it. */
 	async lookAgain(): Promise<void> {
+		this.wake();
 		const leaf = this.#leaf;
 		if (leaf === undefined || this.isPractice) return;
 		const { card: asked } = leaf.asked;
@@ -230,19 +243,6 @@ export class StudySession {
 		const card = this.#cards.get(ref.cardId);
 		if (card === undefined) return;
 		const known = { card, ref, memory: this.#record.memoryOf(ref.cardId) };
-		const asked: Asked = {
-			...known,
-			...playIn(this.#sitting, known, this.#tools),
-			deckTitle: this.#sitting.decks.get(ref.deckId)?.title ?? '',
-			number: this.#record.meet(ref.cardId),
-			shownAt: this.#tools.now().at
-		};
-		const { grading, now } = this.#tools;
-		const retention = retentionOf(this.#sitting, ref.deckId);
-		this.#leaf = new Leaf(asked, {
-			grading,
-			now,
-			preview: ({ scheduler }, reading) => scheduler.preview(asked.memory, { card: ref, reading, retention })
-		});
+		this.#leaf = leafOf(this.#sitting, { ...known, number: this.#record.meet(ref.cardId) }, this.#tools);
 	}
 }

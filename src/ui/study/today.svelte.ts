@@ -6,9 +6,8 @@ import { studyDayOf } from '#core/reviews/study-day.ts';
 import { countQueue } from '#core/schedule/queue.ts';
 import type { DeckSummary } from '#storage/deck-store.ts';
 import type { Stores } from '#storage/stores.ts';
-import { deckMemoryOf, type DeckMemory } from '../shared/deck-memory.ts';
+import type { DeckMemory } from '../shared/deck-memory.ts';
 import { estimateMs } from './estimate.ts';
-import { faintestOf } from './faintest.ts';
 import {
 	byDay,
 	DAYS_BACK,
@@ -19,7 +18,7 @@ import {
 	stripOf,
 	type StripDay
 } from './fortnight.ts';
-import { loadDay, type DayQueue, type Occasion } from './load-day.ts';
+import { loadDay, type Occasion } from './load-day.ts';
 import type { Around } from '../session/study-tools.ts';
 
 /** What waits in one deck today, and how well the deck is known. */
@@ -28,7 +27,8 @@ export interface DeckToday {
 	/** Cards to review, those that are being learnt among them. */
 	readonly due: number;
 	readonly fresh: number;
-	readonly memory: DeckMemory;
+	/** Absent until it is read. */
+	readonly memory?: DeckMemory | undefined;
 }
 
 /** Everything that the first screen tells. */
@@ -42,7 +42,8 @@ export interface Day {
 	readonly strip: readonly StripDay[];
 	readonly note: string;
 	readonly next: { readonly count: number; readonly when: string } | undefined;
-	readonly faintest: { readonly card: Card; readonly chance: number } | undefined;
+	/** Absent until it is read, or if nothing was learnt. */
+	readonly faintest?: { readonly card: Card; readonly chance: number } | undefined;
 	/** Reviews that were due on an earlier day. */
 	readonly overdue: number;
 	/** The learner was away, and a pile has grown. */
@@ -53,17 +54,7 @@ export interface Day {
 	readonly quiz: { readonly answered: number; readonly total: number } | undefined;
 }
 
-async function readDeck(
-	stores: Stores,
-	summary: DeckSummary,
-	{ queue, reading }: DayQueue & Pick<Occasion, 'reading'>
-) {
-	const memories = await stores.reviews.memories(summary.id);
-	const { learning, reviews, fresh } = countQueue(queue, summary.id);
-	const due = learning + reviews;
-	return { deck: { summary, due, fresh, memory: deckMemoryOf(memories, due + fresh, reading) }, memories };
-}
-
+/** What the first look tells: nothing of it is counted card by card. */
 async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 	const { reading } = occasion;
 	const today = studyDayOf(reading);
@@ -73,14 +64,13 @@ async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 		stores.reviews.histogram(today - DAYS_BACK, today),
 		stores.reviews.forecast(today + FORECAST_DAYS)
 	]);
-	const queue = await loadDay(stores, summaries, occasion);
-	const read = await Promise.all(summaries.map((summary) => readDeck(stores, summary, { ...queue, reading })));
-	const faintest = faintestOf(
-		read.flatMap(({ memories }) => memories),
-		reading
-	);
-	const [card] = faintest === undefined ? [] : await stores.decks.cards([faintest.cardId]);
-	const decks = read.map(({ deck }) => deck).sort((a, b) => b.due + b.fresh - (a.due + a.fresh));
+	const { queue } = await loadDay(stores, summaries, occasion);
+	const decks = summaries
+		.map((summary) => {
+			const { learning, reviews, fresh } = countQueue(queue, summary.id);
+			return { summary, due: learning + reviews, fresh };
+		})
+		.sort((a, b) => b.due + b.fresh - (a.due + a.fresh));
 	const sums = {
 		due: decks.reduce((sum, { due }) => sum + due, 0),
 		fresh: decks.reduce((sum, { fresh }) => sum + fresh, 0)
@@ -97,7 +87,6 @@ async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 		strip: stripOf(today, done, coming),
 		note: fortnightInWords(today, done, coming),
 		next: nextComing(today, coming),
-		faintest: card === undefined || faintest === undefined ? undefined : { card, chance: faintest.chance },
 		overdue,
 		isComingBack: !isCatchingUp && isComingBack({ overdue, daysAway: daysAway(today, done) }),
 		catchUp: isCatchingUp ? catchUp : undefined,
@@ -122,12 +111,29 @@ export class Today {
 		return this.#day;
 	}
 
-	/** Reads everything anew. */
+	/** Reads anew what waits. What was known of the decks when they were last read stands until it is read again. */
 	async load(): Promise<void> {
 		const stores = await this.#around.stores();
 		const settings = await stores.settings.get();
 		const random = (purpose: string) => this.#around.random(purpose);
-		this.#day = await readDay(stores, { reading: this.#around.now(), settings, random });
+		const day = await readDay(stores, { reading: this.#around.now(), settings, random });
+		const before = new Map(this.#day?.decks.map(({ summary, memory }) => [summary.id, memory]));
+		const decks = day.decks.map((deck) => ({ ...deck, memory: before.get(deck.summary.id) }));
+		this.#day = { ...day, decks, faintest: this.#day?.faintest };
+	}
+
+	/**
+	 * Reads how well each deck is known: it takes the longer the more cards there are, and waits for a `pause` before each deck.
+	 * A later `load` makes it needless.
+	 */
+	async remember(pause: () => Promise<void>): Promise<void> {
+		const day = this.#day;
+		if (day === undefined || day.decks.length === 0) return;
+		await pause();
+		const { readKnown } = await import('./read-known.ts');
+		const stores = await this.#around.stores();
+		const known = await readKnown(stores, day.decks, { reading: this.#around.now(), pause });
+		if (this.#day === day) this.#day = { ...day, ...known };
 	}
 
 	/** Lets the rest of the pile come as usual, and new cards with it. */

@@ -79,6 +79,22 @@ describe('a device that refuses', { timeout: 60_000 }, () => {
 		expect(failedAt).toBeGreaterThanOrEqual(4);
 	});
 
+	it('after all of a grade was written, says so and keeps nothing of it', async () => {
+		const original = Reflect.get(IDBObjectStore.prototype, 'add') as (...args: unknown[]) => unknown;
+		vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(function (this: IDBObjectStore, ...args: unknown[]) {
+			const request = original.apply(this, args) as IDBRequest<IDBValidKey>;
+			request.addEventListener('success', () => {
+				this.transaction.abort();
+			});
+			return request;
+		});
+		await expect(grade(stores, ref('a'), 'good', at(DAY))).rejects.toEqual(refusal('unknown'));
+		vi.restoreAllMocks();
+		expect(await stores.reviews.all()).toEqual([]);
+		expect(await stores.reviews.memoryOf(id('a'))).toBeUndefined();
+		expect((await grade(stores, ref('a'), 'good', at(DAY))).event.sequence).toBe(1);
+	});
+
 	it('and loses the connection, is asked again and keeps the grade once', async () => {
 		lost = { times: 3, name: 'UnknownError' };
 		await grade(stores, ref('a'), 'good', at(DAY));
