@@ -3,6 +3,7 @@ import type { Review } from '#core/reviews/review.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { AsideStore } from './aside-store.ts';
+import type { Care } from './care/care.ts';
 import type { DeckStore } from './deck-store.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 import type { ReviewStore } from './review-store.ts';
@@ -18,6 +19,8 @@ export interface Stores {
 	readonly settings: SettingsStore;
 	readonly sittings: SittingStore;
 	readonly aside: AsideStore;
+	/** What looks after all of it. */
+	care(): Promise<Care>;
 	/** Keeps documents and the deck that was made from them: all of it in one transaction, or nothing. */
 	saveMade(documents: readonly StoredDocument[], deck: Deck, now: Instant): Promise<void>;
 	/** Everything at one moment: the matter of a backup. */

@@ -12,7 +12,8 @@ export interface Settled {
 	readonly memory: Memory | undefined;
 }
 
-function freshRow({ card, memory }: Settled): FreshRow | undefined {
+/** The row of a card that waits for its first grade; nothing when it does not. */
+export function freshRow({ card, memory }: Settled): FreshRow | undefined {
 	if (memory !== undefined && (memory.phase !== 'new' || memory.suspended)) return undefined;
 	const row = { cardId: card.id, deckId: card.deckId, position: card.position, group: card.card.group };
 	return memory?.buriedUntil === undefined ? row : { ...row, buriedUntil: memory.buriedUntil };

@@ -49,6 +49,7 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 			putBack: async (run) => (await late()).putBack(run),
 			forget: async () => (await late()).forget()
 		},
+		care: async () => new (await import('./dexie-care.ts')).DexieCare(connection, loadReplay, name),
 		saveMade: async (...made) => (await late()).saveMade(...made),
 		snapshot: async () => (await late()).snapshot(),
 		restore: async (...what) => (await late()).restore(...what),
