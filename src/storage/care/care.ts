@@ -1,6 +1,7 @@
 import type { DatedCopy } from '#core/reviews/copies-to-keep.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { AsideStore } from '../aside-store.ts';
 import type { RestoreRun, Snapshot } from '../snapshot.ts';
 
 /** What a copy holds, without its bytes. */
@@ -48,6 +49,7 @@ export interface Findings {
 /** What looks after everything that is kept; fetched when it is asked for. */
 export interface Care {
 	readonly copies: CopyStore;
+	readonly aside: AsideStore;
 	/** Absent: the browser was never asked. */
 	roomAnswer(): Promise<RoomAnswer | undefined>;
 	keepRoomAnswer(answer: RoomAnswer): Promise<void>;

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { copiesToKeep } from '#core/reviews/copies-to-keep.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
+import type { AsideStore } from '../aside-store.ts';
 import type { Care, Copy, CopyStore, Findings, KeptCopy, RoomAnswer } from '../care/care.ts';
 import { tryOutIn } from '../care/try-out.ts';
 import type { RestoreRun, Snapshot } from '../snapshot.ts';
@@ -50,14 +51,24 @@ class DexieCopyStore implements CopyStore {
 	}
 }
 
+interface CareTools {
+	readonly connection: Connection;
+	readonly loadReplay: LoadReplay;
+	/** Of the database. */
+	readonly name: string;
+	readonly aside: AsideStore;
+}
+
 /** Looks after a database. */
 export class DexieCare implements Care {
 	readonly copies: CopyStore;
+	readonly aside: AsideStore;
 	readonly #connection: Connection;
 	readonly #loadReplay: LoadReplay;
 	readonly #trialName: string;
 
-	constructor(connection: Connection, loadReplay: LoadReplay, name: string) {
+	constructor({ connection, loadReplay, name, aside }: CareTools) {
+		this.aside = aside;
 		this.copies = new DexieCopyStore(connection);
 		this.#connection = connection;
 		this.#loadReplay = loadReplay;

@@ -1,5 +1,6 @@
 import { copiesToKeep } from '#core/reviews/copies-to-keep.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
+import type { AsideStore } from '../aside-store.ts';
 import type { Care, Copy, CopyStore, Findings, KeptCopy, RoomAnswer } from '../care/care.ts';
 import { canonical } from '../care/snapshot-digest.ts';
 import { tryOutIn } from '../care/try-out.ts';
@@ -43,10 +44,12 @@ class MemoryCopyStore implements CopyStore {
 export class MemoryCare implements Care {
 	readonly copies: CopyStore = new MemoryCopyStore();
 	readonly #state: MemoryState;
+	readonly aside: AsideStore;
 	readonly #openEmpty: () => Promise<Stores>;
 	#answer: RoomAnswer | undefined;
 
-	constructor(state: MemoryState, openEmpty: () => Promise<Stores>) {
+	constructor(state: MemoryState, aside: AsideStore, openEmpty: () => Promise<Stores>) {
+		this.aside = aside;
 		this.#state = state;
 		this.#openEmpty = openEmpty;
 	}

@@ -93,14 +93,13 @@ const asideStore = (state: MemoryState): AsideStore => ({
 /** Stores that last as long as the page: for tests, the command line, and devices that refuse to keep anything. */
 export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 	const state = new MemoryState(options);
-	const care = new MemoryCare(state, () => openMemoryStores(options));
+	const care = new MemoryCare(state, asideStore(state), () => openMemoryStores(options));
 	return Promise.resolve({
 		decks: new MemoryDeckStore(state),
 		reviews: new MemoryReviewStore(state),
 		documents: documentStore(state),
 		settings: settingsStore(state),
 		sittings: new MemorySittingStore(),
-		aside: asideStore(state),
 		care: () => Promise.resolve(care),
 		saveMade: (documents, deck, now) => {
 			state.putDocuments(documents);
