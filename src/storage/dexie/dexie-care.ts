@@ -7,7 +7,6 @@ import { tryOutIn } from '../care/try-out.ts';
 import type { RestoreRun, Snapshot } from '../snapshot.ts';
 import type { Connection } from './connection.ts';
 import type { LoadReplay } from './merge-reviews.ts';
-import { openDexieStores } from './open-dexie-stores.ts';
 import type { RectoDatabase } from './recto-database.ts';
 import { verifyCaches } from './verify-caches.ts';
 
@@ -88,6 +87,7 @@ export class DexieCare implements Care {
 
 	/** The trial's database is deleted before, in case that a tab was closed in the middle of one, and after. */
 	async tryOut(snapshot: Snapshot, digest: string, run?: RestoreRun): Promise<boolean> {
+		const { openDexieStores } = await import('./open-dexie-stores.ts');
 		await Dexie.delete(this.#trialName);
 		const trial = await openDexieStores({ name: this.#trialName, replay: await this.#loadReplay() });
 		try {

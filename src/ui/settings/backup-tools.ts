@@ -1,6 +1,7 @@
 import type { AsideStore } from '#storage/aside-store.ts';
 import { describeBackupProblem } from '#storage/backup/backup.ts';
 import { pack } from '#storage/backup/pack.ts';
+import { backupPieces } from '#storage/backup/write-backup.ts';
 import { describeFailure } from '#ui/shared/describe-failure.ts';
 import { downloadFile } from '#ui/shared/download.ts';
 import type { App } from '#ui/shared/app.ts';
@@ -14,7 +15,6 @@ export interface Told {
 }
 
 async function piecesNow(app: App): Promise<{ readonly pieces: readonly string[]; readonly at: number }> {
-	const { backupPieces } = await import('#storage/backup/write-backup.ts');
 	const { at } = app.now();
 	return { pieces: await backupPieces(await (await app.stores()).snapshot(), at), at };
 }
@@ -59,7 +59,7 @@ export function backupTools(app: App, told: Told): BackupTools {
 				await aside.putBack(run);
 				await told.restored();
 			};
-			return { ...aside, putBack };
+			return { has: () => aside.has(), forget: () => aside.forget(), putBack };
 		},
 		describeFailure
 	};

@@ -1,15 +1,11 @@
-import { SpareCopy } from '#storage/care/spare-copy.ts';
 import type { App } from '../app.ts';
 import { remember } from '../remember.ts';
 import { whenIdle } from '../when-idle.ts';
 import { Keeper } from './keeper.ts';
+import { spareCopy } from './spare-copy-here.ts';
 import { storageRoom } from './storage-room.ts';
 
 const keepers = new WeakMap<App, Keeper>();
-
-/** Where there is no https, there are no caches either. */
-export const spareCopy = (): SpareCopy | undefined =>
-	typeof caches === 'undefined' ? undefined : new SpareCopy(caches);
 
 /** The one keeper of this app. */
 export function keeperFor(app: App): Keeper {

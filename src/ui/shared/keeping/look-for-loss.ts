@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { recall } from '../remember.ts';
 import { findLoss, type Loss } from './find-loss.ts';
-import { spareCopy } from './keeper-for.ts';
+import { spareCopy } from './spare-copy-here.ts';
 import LossFace from './LossFace.svelte';
 
 /** What is gone from this app, and the face that says so. */
