@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { keptCopies, keptMemories, keptReviews } from './kept-reviews.ts';
+import { livedLog } from './lived-log.ts';
 
 /** Takes from this browser what it would clear, or lose, by itself. */
 async function lose(context: BrowserContext, page: Page, what: 'indexeddb' | 'indexeddb,cache_storage'): Promise<void> {
@@ -123,4 +124,25 @@ test('a copy is made once a study day, by one of two tabs', async ({ context, pa
 	await expect.poll(() => keptCopies(page)).toHaveLength(1);
 	await other.reload();
 	expect(await keptCopies(page)).toHaveLength(1);
+});
+
+test.describe('with reviews that are worth a word', () => {
+	const cards = ['one', 'two', 'three', 'four', 'five', 'six'].map((name) => `rivers/${name}`);
+	const ratings = ['good', 'good', 'good', 'good'] as const;
+	const log = livedLog(cards.map((card) => ({ card, from: '2025-06-01T10:00:00Z', ratings })));
+	test.use({ rectoTest: { seed: 'e2e', now: '2026-03-02T10:00:00Z', log } });
+
+	test('the first page asks for a backup, and Settings say when it is fresh', async ({
+		decks,
+		settings,
+		study,
+		keeping
+	}, info) => {
+		await decks.take('rivers');
+		await study.open();
+		await expect(keeping.word()).toContainText('may clear it');
+		await keeping.word().getByRole('link', { name: 'Back up' }).click();
+		await settings.backUp(info.outputPath('backup'));
+		await expect(keeping.fresh()).toBeVisible();
+	});
 });

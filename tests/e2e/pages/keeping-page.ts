@@ -19,6 +19,10 @@ export class KeepingPage {
 	readonly restoreFirst = (): Locator => this.#page.getByRole('button', { name: /^Restore the copy of/u }).first();
 	readonly testNewest = (): Locator => this.#page.getByRole('button', { name: 'Test the newest backup' });
 	readonly verify = (): Locator => this.#page.getByRole('button', { name: 'Verify' });
+	/** On the first page, when something should be done. */
+	readonly word = (): Locator =>
+		this.#page.getByRole('paragraph').filter({ hasText: 'The browser may clear it when room runs short.' });
+	readonly fresh = (): Locator => this.#page.getByText('The backup is fresh');
 	/** What was done last. */
 	readonly news = (): Locator =>
 		this.#page.getByRole('status').filter({ hasText: /came back|reviews say|was missing|was replaced/ });

@@ -1,3 +1,4 @@
+import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { App } from '../app.ts';
 import { adviceOn, type Advice, type KeptHow } from './advice.ts';
 import { isIosTab } from './is-ios-tab.ts';
@@ -33,7 +34,8 @@ const WORTH_A_WORD = 20;
 /** The advice, where it is pressing and there is something to lose. */
 export async function urgentAdviceFor(app: App): Promise<Advice | undefined> {
 	const { reviews } = await app.stores();
-	if ((await reviews.latest(WORTH_A_WORD)).length < WORTH_A_WORD) return undefined;
+	const days = await reviews.histogram(0, studyDayOf(app.now()));
+	if (days.reduce((sum, day) => sum + day.reviews, 0) < WORTH_A_WORD) return undefined;
 	const advice = await adviceFor(app);
 	return advice.isUrgent ? advice : undefined;
 }
