@@ -2,7 +2,7 @@ import type { Deck } from '#core/decks/deck.ts';
 import type { Review } from '#core/reviews/review.ts';
 import type { CardRef, Memory } from '#core/schedule/memory.ts';
 import type { Instant } from '#core/shared/instant.ts';
-import type { AsideStore } from './aside-store.ts';
+import type { Care } from './care/care.ts';
 import type { DeckStore } from './deck-store.ts';
 import type { DocumentStore, StoredDocument } from './document-store.ts';
 import type { ReviewStore } from './review-store.ts';
@@ -17,14 +17,15 @@ export interface Stores {
 	readonly documents: DocumentStore;
 	readonly settings: SettingsStore;
 	readonly sittings: SittingStore;
-	readonly aside: AsideStore;
+	/** What looks after all of it. */
+	care(): Promise<Care>;
 	/** Keeps documents and the deck that was made from them: all of it in one transaction, or nothing. */
 	saveMade(documents: readonly StoredDocument[], deck: Deck, now: Instant): Promise<void>;
 	/** Everything at one moment: the matter of a backup. */
 	snapshot(): Promise<Snapshot>;
 	/**
-	 * Writes a snapshot and what follows from it in one transaction, or nothing. What `replace` takes the place of goes to
-	 * `aside`.
+	 * Writes a snapshot and what follows from it in one transaction, or nothing. What `replace` takes the place of is kept
+	 * aside.
 	 */
 	restore(snapshot: Snapshot, mode: RestoreMode, run?: RestoreRun): Promise<void>;
 	close(): void;

@@ -247,15 +247,15 @@ describe.each(BACKENDS)('snapshots of $name', { timeout: 60_000 }, ({ open, disc
 		await grade(to, ref('z', asDeckId('mine')), 'good', at(DAY));
 		await to.settings.set({ newPerDay: 3 });
 		const [mine, theirs] = [await to.snapshot(), await from.snapshot()];
-		expect(await to.aside.has()).toBe(false);
+		expect(await (await to.care()).aside.has()).toBe(false);
 		await to.restore(theirs, 'replace');
-		expect(await to.aside.has()).toBe(true);
+		expect(await (await to.care()).aside.has()).toBe(true);
 		await grade(to, ref('b'), 'good', at(DAY + 1));
 		const theirsLived = await to.snapshot();
-		await to.aside.putBack();
+		await (await to.care()).aside.putBack();
 		expect(await to.snapshot()).toEqual(mine);
 		expect(await to.reviews.memories(asDeckId('mine'))).toHaveLength(1);
-		await to.aside.putBack();
+		await (await to.care()).aside.putBack();
 		expect(await to.snapshot()).toEqual(theirsLived);
 	});
 
@@ -263,13 +263,13 @@ describe.each(BACKENDS)('snapshots of $name', { timeout: 60_000 }, ({ open, disc
 		const from = await lived();
 		const to = await fresh();
 		await to.restore(await from.snapshot(), 'replace');
-		expect(await to.aside.has()).toBe(false);
-		await to.aside.putBack();
+		expect(await (await to.care()).aside.has()).toBe(false);
+		await (await to.care()).aside.putBack();
 		expect(await to.snapshot()).toEqual(await from.snapshot());
 		await to.restore(await from.snapshot(), 'replace');
-		expect(await to.aside.has()).toBe(true);
-		await to.aside.forget();
-		expect(await to.aside.has()).toBe(false);
+		expect(await (await to.care()).aside.has()).toBe(true);
+		await (await to.care()).aside.forget();
+		expect(await (await to.care()).aside.has()).toBe(false);
 	});
 
 	it('merged twice, change nothing the second time', async () => {

@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { AppServer } from './app-server.ts';
 import { DecksPage } from './pages/decks-page.ts';
 import { EditorPage } from './pages/editor-page.ts';
+import { KeepingPage } from './pages/keeping-page.ts';
 import { MakePage } from './pages/make-page.ts';
 import { ProgressPage } from './pages/progress-page.ts';
 import { QuizPage } from './pages/quiz-page.ts';
@@ -27,6 +28,7 @@ interface Fixtures {
 	readonly editor: EditorPage;
 	readonly progress: ProgressPage;
 	readonly settings: SettingsPage;
+	readonly keeping: KeepingPage;
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -56,7 +58,8 @@ export const test = base.extend<Options & Fixtures>({
 	decks: async ({ page }, use) => use(new DecksPage(page)),
 	editor: async ({ page }, use) => use(new EditorPage(page)),
 	progress: async ({ page }, use) => use(new ProgressPage(page)),
-	settings: async ({ page }, use) => use(new SettingsPage(page))
+	settings: async ({ page }, use) => use(new SettingsPage(page)),
+	keeping: async ({ page }, use) => use(new KeepingPage(page))
 });
 
 export { expect };

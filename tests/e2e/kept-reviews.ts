@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Review } from '#core/reviews/review.ts';
 import type { Memory } from '#core/schedule/memory.ts';
+import type { KeptCopy } from '#storage/care/care.ts';
 
 /** The rows of a table as the device keeps them, in its order: the truth of the matter, whatever the screen says. */
 function keptRows<Row>(page: Page, table: string): Promise<readonly Row[]> {
@@ -37,4 +38,9 @@ export async function keptReviews(page: Page): Promise<number> {
 export async function keptMemories(page: Page): Promise<ReadonlyMap<string, Memory>> {
 	const rows = await keptRows<{ readonly memory: Memory }>(page, 'memory');
 	return new Map(rows.map(({ memory }) => [memory.cardId, memory]));
+}
+
+/** The copies of everything that the device made by itself. */
+export function keptCopies(page: Page): Promise<readonly KeptCopy[]> {
+	return keptRows<KeptCopy>(page, 'copies');
 }

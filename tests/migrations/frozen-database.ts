@@ -12,6 +12,30 @@ interface FrozenTable {
 	readonly rows: readonly unknown[];
 }
 
+/** Bytes stand in a frozen row as text. */
+interface FrozenBytes {
+	readonly base64: string;
+}
+
+function frozen(row: unknown): unknown {
+	const fields = Object.entries(row as object).map(([key, value]: [string, unknown]) => [
+		key,
+		value instanceof Uint8Array ? ({ base64: Buffer.from(value).toString('base64') } satisfies FrozenBytes) : value
+	]);
+	return Object.fromEntries(fields) as unknown;
+}
+
+const isBytes = (value: unknown): value is FrozenBytes =>
+	typeof value === 'object' && value !== null && 'base64' in value && typeof value.base64 === 'string';
+
+function thawed(row: unknown): unknown {
+	const fields = Object.entries(row as object).map(([key, value]: [string, unknown]) => [
+		key,
+		isBytes(value) ? new Uint8Array(Buffer.from(value.base64, 'base64')) : value
+	]);
+	return Object.fromEntries(fields) as unknown;
+}
+
 function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
 	return new Promise((resolve, reject) => {
 		request.onsuccess = () => {
@@ -26,7 +50,7 @@ function answered<Value>(request: IDBRequest<Value>): Promise<Value> {
 async function frozenTable(store: IDBObjectStore): Promise<FrozenTable> {
 	const indexes = [...store.indexNames].map((name) => ({ name, keyPath: store.index(name).keyPath }));
 	const rows: unknown[] = await answered(store.getAll());
-	return { name: store.name, keyPath: store.keyPath ?? '', indexes, rows };
+	return { name: store.name, keyPath: store.keyPath ?? '', indexes, rows: rows.map(frozen) };
 }
 
 /** Takes a database down as it is, to be kept in the repository as long as anyone may still have one like it. */
@@ -46,7 +70,7 @@ export async function thaw(name: string, { version, tables }: FrozenDatabase): P
 		for (const { name: table, keyPath, indexes, rows } of tables) {
 			const store = request.result.createObjectStore(table, { keyPath });
 			for (const index of indexes) store.createIndex(index.name, index.keyPath);
-			for (const row of rows) store.put(row);
+			for (const row of rows) store.put(thawed(row));
 		}
 	};
 	(await answered(request)).close();

@@ -26,6 +26,8 @@ export interface BackupFile {
 export type BackupProblem =
 	| { readonly code: 'empty' }
 	| { readonly code: 'too-large'; readonly length: number; readonly limit: number }
+	/** It is small, and would fill the device when it is unpacked. */
+	| { readonly code: 'unpacks-too-large'; readonly limit: number }
 	/** It begins like a backup but stops before its end. */
 	| { readonly code: 'truncated' }
 	| { readonly code: 'not-json' }
@@ -44,6 +46,8 @@ export function describeBackupProblem(problem: BackupProblem): string {
 			return 'This file is empty. Choose another backup file.';
 		case 'too-large':
 			return `This file is larger than any backup (${megabytes(problem.length)} of at most ${megabytes(problem.limit)}).`;
+		case 'unpacks-too-large':
+			return `This file unpacks to more than any backup holds (${megabytes(problem.limit)}), so it was not read to its end.`;
 		case 'truncated':
 			return 'This backup stops in the middle: it was not copied or downloaded to its end. Copy it again, or choose an older one.';
 		case 'not-json':

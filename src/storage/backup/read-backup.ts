@@ -3,6 +3,7 @@ import { checksum } from '#core/shared/checksum.ts';
 import type { Result } from '#core/shared/result.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, LARGEST_BACKUP } from './backup.ts';
 import type { Backup, BackupFile, BackupProblem } from './backup.ts';
+import { isPacked, unpack } from './pack.ts';
 import { SNAPSHOT } from './snapshot-schema.ts';
 
 /** How many wrong values are told; the file is refused at the first. */
@@ -23,10 +24,22 @@ const refused = (...problems: readonly BackupProblem[]): Result<never, BackupPro
 
 const tooLarge = (length: number): BackupProblem => ({ code: 'too-large', length, limit: LARGEST_BACKUP });
 
+/** Reads the bytes of a backup, packed or not, and takes nothing of them on trust. */
+export async function readBackupBytes(
+	bytes: Uint8Array<ArrayBuffer>,
+	most = LARGEST_BACKUP
+): Promise<Result<Backup, BackupProblem>> {
+	if (!isPacked(bytes)) return readBackup(new TextDecoder().decode(bytes));
+	const text = await unpack(bytes, most);
+	if (text.ok) return readBackup(text.value);
+	const isTooLarge = text.problems.includes('too-large');
+	return refused(isTooLarge ? { code: 'unpacks-too-large', limit: most } : { code: 'changed' });
+}
+
 /** Reads a backup file whole; one that is too large is not even opened. */
 export async function readBackupFile(file: BackupFile): Promise<Result<Backup, BackupProblem>> {
 	if (file.size > LARGEST_BACKUP) return refused(tooLarge(file.size));
-	return readBackup(new TextDecoder().decode(await file.arrayBuffer()));
+	return readBackupBytes(new Uint8Array(await file.arrayBuffer()));
 }
 
 function parsed(text: string): Result<unknown, BackupProblem> {

@@ -1,14 +1,13 @@
 import type { Card } from '#core/cards/card.ts';
 import type { Deck } from '#core/decks/deck.ts';
-import type { Edition, KeptDeck } from '#core/decks/update/edition.ts';
+import type { Edition } from '#core/decks/update/edition.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
-import type { Instant } from '#core/shared/instant.ts';
-import { changedChoices } from '../deck-choices.ts';
-import type { ChoicesChange, DeckChoices } from '../deck-choices.ts';
+import type { DeckChoices } from '../deck-choices.ts';
 import type { DeckStore, DeckSummary, RemovedDeck } from '../deck-store.ts';
 import { newestFirst } from '../snapshot.ts';
 import { cardsOf } from './cards-of.ts';
 import type { Connection } from './connection.ts';
+import type { DeckWriter } from './deck-writer.ts';
 import type { LoadReplay } from './merge-reviews.ts';
 import type { DeckRow } from './rows.ts';
 
@@ -20,10 +19,6 @@ const summaryOf = ({ id, deck, cardCount, addedAt, changedAt }: DeckRow, choices
 	changedAt,
 	choices
 });
-
-/** Decks are saved and removed seldom: a session does not wait for the code that does it. */
-const saving = () => import('./save-deck.ts');
-const removing = () => import('./remove-deck.ts');
 
 /** Decks and their cards in IndexedDB. */
 export class DexieDeckStore implements DeckStore {
@@ -53,59 +48,41 @@ export class DexieDeckStore implements DeckStore {
 		return rows.flatMap((row) => row?.card ?? []);
 	}
 
-	async save(deck: Deck, now: Instant): Promise<void> {
-		const [{ saveDeck }, replay] = await Promise.all([saving(), this.#loadReplay()]);
-		return this.#connection.write(async (db) => {
-			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
-			await saveDeck(db, { deck, addedAt, changedAt: now }, replay);
-		});
-	}
-
 	async edition(id: DeckId): Promise<Edition | undefined> {
 		return (await this.#connection.read((db) => db.editions.get(id)))?.edition;
 	}
 
-	async take({ deck, edition }: KeptDeck, now: Instant): Promise<void> {
-		const [{ saveDeck }, { forgetOldEditions, putEdition }, replay] = await Promise.all([
-			saving(),
-			import('./editions.ts'),
-			this.#loadReplay()
-		]);
-		return this.#connection.write(async (db) => {
-			const addedAt = (await db.decks.get(deck.id))?.addedAt ?? now;
-			await saveDeck(db, { deck, addedAt, changedAt: now }, replay);
-			await putEdition(db, deck.id, edition);
-			await forgetOldEditions(db, now);
-		});
+	async save(...given: Parameters<DeckStore['save']>): Promise<void> {
+		return (await this.#writer()).save(...given);
 	}
 
-	rename(id: DeckId, title: string, now: Instant): Promise<boolean> {
-		return this.#connection.write(async (db) => {
-			const row = await db.decks.get(id);
-			if (row !== undefined) await db.decks.put({ ...row, deck: { ...row.deck, title }, changedAt: now });
-			return row !== undefined;
-		});
+	async take(...given: Parameters<DeckStore['take']>): Promise<void> {
+		return (await this.#writer()).take(...given);
 	}
 
-	choose(id: DeckId, change: ChoicesChange): Promise<void> {
-		return this.#connection.write(async (db) => {
-			const row = await db.choices.get(id);
-			await db.choices.put({ deckId: id, choices: changedChoices(row?.choices ?? {}, change) });
-		});
+	async rename(...given: Parameters<DeckStore['rename']>): Promise<boolean> {
+		return (await this.#writer()).rename(...given);
 	}
 
-	async saveCard(deckId: DeckId, card: Card, now: Instant): Promise<boolean> {
-		const { saveCard } = await import('./save-card.ts');
-		return this.#connection.write((db) => saveCard(db, [deckId, card], now));
+	async choose(...given: Parameters<DeckStore['choose']>): Promise<void> {
+		return (await this.#writer()).choose(...given);
 	}
 
-	async remove(id: DeckId): Promise<RemovedDeck | undefined> {
-		const { removeDeck } = await removing();
-		return this.#connection.write((db) => removeDeck(db, id));
+	async saveCard(...given: Parameters<DeckStore['saveCard']>): Promise<boolean> {
+		return (await this.#writer()).saveCard(...given);
 	}
 
-	async putBack(removed: RemovedDeck): Promise<void> {
-		const [{ putDeckBack }, replay] = await Promise.all([removing(), this.#loadReplay()]);
-		return this.#connection.write((db) => putDeckBack(db, removed, replay));
+	async remove(...given: Parameters<DeckStore['remove']>): Promise<RemovedDeck | undefined> {
+		return (await this.#writer()).remove(...given);
+	}
+
+	async putBack(...given: Parameters<DeckStore['putBack']>): Promise<void> {
+		return (await this.#writer()).putBack(...given);
+	}
+
+	/** Decks are saved and removed seldom: a session does not wait for the code that does it. */
+	async #writer(): Promise<DeckWriter> {
+		const { DeckWriter } = await import('./deck-writer.ts');
+		return new DeckWriter(this.#connection, this.#loadReplay);
 	}
 }

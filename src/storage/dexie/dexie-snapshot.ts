@@ -52,12 +52,12 @@ export async function takeSnapshot(db: RectoDatabase): Promise<Snapshot> {
 }
 
 /**
- * Empties everything but what the database knows of itself, so that numbers once given are never given again, and keeps
- * what was there aside.
+ * Empties everything but what the database knows of itself, so that numbers once given are never given again, and copies; it
+ * keeps what was there aside.
  */
 async function pushAside(db: RectoDatabase): Promise<void> {
 	const snapshot = await takeSnapshot(db);
-	const kept = new Set(['meta', 'backups']);
+	const kept = new Set(['meta', 'backups', 'copies', 'copyBytes']);
 	await Promise.all(db.tables.filter(({ name }) => !kept.has(name)).map((table) => table.clear()));
 	if (!isEmpty(snapshot)) await db.backups.put({ id: 'aside', snapshot });
 }

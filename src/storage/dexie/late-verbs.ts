@@ -1,9 +1,11 @@
 import type { Deck } from '#core/decks/deck.ts';
 import type { Instant } from '#core/shared/instant.ts';
 import type { AsideStore } from '../aside-store.ts';
+import type { Care } from '../care/care.ts';
 import type { StoredDocument } from '../document-store.ts';
 import type { RestoreMode, RestoreRun, Snapshot } from '../snapshot.ts';
 import type { Connection } from './connection.ts';
+import { DexieCare } from './dexie-care.ts';
 import { putAsideBack, putSnapshot, takeSnapshot } from './dexie-snapshot.ts';
 import type { LoadReplay } from './merge-reviews.ts';
 import { saveDeck } from './save-deck.ts';
@@ -33,6 +35,11 @@ export class LateVerbs implements AsideStore {
 	async restore(snapshot: Snapshot, mode: RestoreMode, run: RestoreRun = {}): Promise<void> {
 		const replay = await this.#loadReplay();
 		return this.#connection.write((db) => putSnapshot(db, { snapshot, mode, run }, replay));
+	}
+
+	/** What looks after the database of this name. */
+	care(name: string): Care {
+		return new DexieCare({ connection: this.#connection, loadReplay: this.#loadReplay, name, aside: this });
 	}
 
 	has(): Promise<boolean> {

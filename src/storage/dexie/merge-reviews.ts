@@ -55,7 +55,7 @@ interface Merged {
 }
 
 /** One query for each card reads its events at once; one for all of them would walk row by row. */
-async function eventsOf(db: RectoDatabase, ids: readonly CardId[]): Promise<Review[]> {
+export async function eventsOf(db: RectoDatabase, ids: readonly CardId[]): Promise<Review[]> {
 	const events = ids.map((id) => db.reviews.where('cardId').equals(id).toArray());
 	return (await Promise.all(events)).flat();
 }

@@ -33,11 +33,7 @@ export async function openDexieStores(options: StoreOptions = {}): Promise<Store
 		documents: new DexieDocumentStore(connection),
 		settings: new DexieSettingsStore(connection),
 		sittings: new DexieSittingStore(connection),
-		aside: {
-			has: async () => (await late()).has(),
-			putBack: async (run) => (await late()).putBack(run),
-			forget: async () => (await late()).forget()
-		},
+		care: async () => (await late()).care(name),
 		saveMade: async (...made) => (await late()).saveMade(...made),
 		snapshot: async () => (await late()).snapshot(),
 		restore: async (...what) => (await late()).restore(...what),

@@ -6,6 +6,7 @@ import type { StudyDay } from '#core/reviews/review.ts';
 import type { Memory } from '#core/schedule/memory.ts';
 import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { Instant } from '#core/shared/instant.ts';
+import type { RoomAnswer } from '../care/care.ts';
 import type { DeckChoices } from '../deck-choices.ts';
 import type { DueCount } from '../review-store.ts';
 import type { KeptQuiz } from '../sitting-store.ts';
@@ -72,6 +73,12 @@ export interface AsideRow {
 	readonly snapshot: Snapshot;
 }
 
+/** The bytes of a copy. */
+export interface CopyBytesRow {
+	readonly day: StudyDay;
+	readonly packed: Uint8Array<ArrayBuffer>;
+}
+
 export interface SettingsRow {
 	readonly key: 'settings';
 	readonly value: Partial<PortableSettings> & { readonly lastBackupAt?: Instant };
@@ -86,7 +93,8 @@ export interface SittingRow {
 /** What the database knows of itself. */
 export type MetaRow =
 	| { readonly key: 'schema' | 'memory' | 'sequence'; readonly value: number }
-	| { readonly key: 'device'; readonly value: string };
+	| { readonly key: 'device'; readonly value: string }
+	| { readonly key: 'room'; readonly value: RoomAnswer };
 
 /** The row of a memory. */
 export function memoryRow(memory: Memory): MemoryRow {

@@ -5,6 +5,7 @@ import type { RestoreMode, RestoreRun, Snapshot, StoredDeck } from '../snapshot.
 import type { SettingsStore } from '../settings-store.ts';
 import type { DocumentStore } from '../document-store.ts';
 import type { StoreOptions, Stores } from '../stores.ts';
+import { MemoryCare } from './memory-care.ts';
 import { MemoryDeckStore } from './memory-deck-store.ts';
 import { MemorySittingStore } from './memory-sitting-store.ts';
 import { MemoryReviewStore } from './memory-review-store.ts';
@@ -92,13 +93,14 @@ const asideStore = (state: MemoryState): AsideStore => ({
 /** Stores that last as long as the page: for tests, the command line, and devices that refuse to keep anything. */
 export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 	const state = new MemoryState(options);
+	const care = new MemoryCare(state, asideStore(state), () => openMemoryStores(options));
 	return Promise.resolve({
 		decks: new MemoryDeckStore(state),
 		reviews: new MemoryReviewStore(state),
 		documents: documentStore(state),
 		settings: settingsStore(state),
 		sittings: new MemorySittingStore(),
-		aside: asideStore(state),
+		care: () => Promise.resolve(care),
 		saveMade: (documents, deck, now) => {
 			state.putDocuments(documents);
 			state.putDeck({ deck, addedAt: state.decks.get(deck.id)?.addedAt ?? now, changedAt: now });

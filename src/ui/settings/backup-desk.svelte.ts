@@ -26,6 +26,11 @@ export interface RestoreProgress {
 export interface BackupTools {
 	/** Writes everything into a file for the reader to keep. */
 	write(): Promise<void>;
+	/**
+	 * Writes everything into a file and hands it to the device's own sheet, to be sent or kept elsewhere. False: the reader put
+	 * the sheet away. Absent where the device has none for files.
+	 */
+	readonly share?: (() => Promise<boolean>) | undefined;
 	/** Reads a file whole, or says in words what is wrong with it. */
 	read(file: BackupFile): Promise<Result<Backup, string>>;
 	restore(backup: Backup, mode: RestoreMode, run: RestoreRun): Promise<void>;
@@ -41,7 +46,10 @@ export class BackupDesk {
 	#backup: Backup | undefined = $state.raw();
 	busy = $state(false);
 	written = $state(false);
+	wasShared = $state(false);
 	fileName = $state('');
+	/** What is offered is a copy that this device made, not a file. */
+	isCopy = $state(false);
 	trouble: string | undefined = $state();
 	restored: Restored | undefined = $state.raw();
 	/** Undefined while nothing is being restored. */
@@ -64,14 +72,33 @@ export class BackupDesk {
 		});
 	}
 
-	/** Reads a file and offers what it holds. */
-	async choose(file: BackupFile): Promise<void> {
+	get canShare(): boolean {
+		return this.#tools.share !== undefined;
+	}
+
+	async share(): Promise<void> {
+		await this.#guarded(async () => {
+			this.wasShared = (await this.#tools.share?.()) === true;
+		});
+	}
+
+	/** Reads a file, or a copy that this device made, and offers what it holds. */
+	async choose(file: BackupFile, isCopy = false): Promise<void> {
 		await this.#guarded(async () => {
 			this.fileName = file.name;
+			this.isCopy = isCopy;
 			const read = await this.#tools.read(file);
 			if (read.ok) this.#backup = read.value;
 			else this.trouble = read.problems.join(' ');
 		});
+	}
+
+	/** Offers a copy that was found beside what is kept. */
+	offer(spare: Backup): void {
+		this.#clear();
+		this.fileName = 'copy that was spared';
+		this.isCopy = true;
+		this.#backup = spare;
 	}
 
 	async load(): Promise<void> {
@@ -129,14 +156,20 @@ export class BackupDesk {
 		});
 	}
 
-	async #guarded(work: () => Promise<void>): Promise<void> {
-		if (this.busy) return;
-		this.busy = true;
+	/** Forgets what was done last. */
+	#clear(): void {
 		this.written = false;
+		this.wasShared = false;
 		this.restored = undefined;
 		this.wasStopped = false;
 		this.trouble = undefined;
 		this.dismiss();
+	}
+
+	async #guarded(work: () => Promise<void>): Promise<void> {
+		if (this.busy) return;
+		this.busy = true;
+		this.#clear();
 		try {
 			await work();
 		} catch (error) {

@@ -1,42 +1,38 @@
-import type { AsideStore } from '#storage/aside-store.ts';
-import { BACKUP_FORMAT, describeBackupProblem } from '#storage/backup/backup.ts';
-import { describeFailure } from '#ui/shared/describe-failure.ts';
-import { downloadText } from '#ui/shared/download.ts';
 import type { App } from '#ui/shared/app.ts';
+import { describeFailure } from '#ui/shared/describe-failure.ts';
+import { standingOf } from '#ui/shared/keeping/advice-for.ts';
+import { SafeKeeping } from '#ui/shared/keeping/safe-keeping.svelte.ts';
+import { storageRoom } from '#ui/shared/keeping/storage-room.ts';
 import { BackupDesk } from './backup-desk.svelte.ts';
-import { SafeKeeping } from './keeping.svelte.ts';
+import { backupTools } from './backup-tools.ts';
+import { Checks } from './checks.svelte.ts';
+import { KeptCopies } from './kept-copies.svelte.ts';
 import { SettingsPage } from './settings-page.svelte.ts';
+import { Standing } from './standing.svelte.ts';
 
 /** What the Settings screen shows, over this app's stores and this browser. */
-export function createSettings(app: App): { page: SettingsPage; keeping: SafeKeeping; desk: BackupDesk } {
+export function createSettings(app: App) {
 	const page = new SettingsPage(async () => (await app.stores()).settings, describeFailure);
-	const keeping = new SafeKeeping(typeof navigator === 'undefined' ? undefined : navigator.storage);
-	const desk = new BackupDesk({
-		async write() {
-			const { writeBackup } = await import('#storage/backup/write-backup.ts');
-			const { at } = app.now();
-			const day = new Date(at).toISOString().slice(0, 10);
-			downloadText(await writeBackup(await app.stores(), at), `${BACKUP_FORMAT}-${day}.json`, 'application/json');
-			await page.set({ lastBackupAt: at });
-		},
-		async read(file) {
-			const { readBackupFile } = await import('#storage/backup/read-backup.ts');
-			const read = await readBackupFile(file);
-			return read.ok ? read : { ok: false, problems: read.problems.map(describeBackupProblem) };
-		},
-		async restore(backup, mode, run) {
-			await (await app.stores()).restore(backup.snapshot, mode, run);
-			await Promise.all([page.load(), keeping.load()]);
-		},
-		async aside() {
-			const { aside } = await app.stores();
-			const putBack: AsideStore['putBack'] = async (run) => {
-				await aside.putBack(run);
-				await Promise.all([page.load(), keeping.load()]);
-			};
-			return { ...aside, putBack };
-		},
-		describeFailure
-	});
-	return { page, keeping, desk };
+	const standing = new Standing(new SafeKeeping(storageRoom()), () => standingOf(app));
+	const copies = new KeptCopies(async () => (await (await app.stores()).care()).copies);
+	const reload = async (): Promise<void> => {
+		await Promise.all([page.load(), standing.load(), copies.load()]);
+	};
+	const desk = new BackupDesk(
+		backupTools(app, {
+			async written(lastBackupAt) {
+				await page.set({ lastBackupAt });
+				await standing.load();
+			},
+			restored: reload
+		})
+	);
+	const checks = new Checks({ stores: () => app.stores(), now: () => app.now(), describeFailure });
+	const load = async (): Promise<void> => {
+		await Promise.all([reload(), desk.load()]);
+	};
+	return { page, standing, copies, desk, checks, load };
 }
+
+/** Everything that Settings show. */
+export type SettingsParts = ReturnType<typeof createSettings>;

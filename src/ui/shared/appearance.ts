@@ -1,19 +1,8 @@
 import type { Settings } from '#storage/settings-store.ts';
+import { remember } from './remember.ts';
 
-const THEME_KEY = 'recto-theme';
-const SIZE_KEY = 'recto-text-size';
-
-/**
- * Leaves a copy of a choice where `static/theme.js` finds it before the next first paint, so that nothing is drawn otherwise
- * first. The stored settings are the truth.
- */
-function remember(key: string, choice: string): void {
-	try {
-		localStorage.setItem(key, choice);
-	} catch {
-		// Storage is blocked: the choice holds until the page is left.
-	}
-}
+// A copy of each choice stands where `static/theme.js` finds it before the next first paint, so that nothing is drawn otherwise
+// first. The stored settings are the truth.
 
 /** Shows the theme at once. */
 export function applyTheme(theme: Settings['theme']): void {
@@ -21,7 +10,7 @@ export function applyTheme(theme: Settings['theme']): void {
 	if (theme === 'system') delete dataset['theme'];
 	else dataset['theme'] = theme;
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) colour(meta, theme);
-	remember(THEME_KEY, theme);
+	remember('recto-theme', theme);
 }
 
 /** Sets all text smaller or larger at once; every size on the screen follows it. */
@@ -29,7 +18,7 @@ export function applyTextSize(size: Settings['textSize']): void {
 	const { dataset } = document.documentElement;
 	if (size === 'usual') delete dataset['textSize'];
 	else dataset['textSize'] = size;
-	remember(SIZE_KEY, size);
+	remember('recto-text-size', size);
 }
 
 const PAPER = { light: '#faf6ec', dark: '#14110c' };

@@ -1,6 +1,7 @@
 import { StorageError, type StorageErrorCode } from '#storage/storage-error.ts';
 import type { Stores } from '#storage/stores.ts';
 import { isMissingPart } from './is-missing-part.ts';
+import type { Advice } from './keeping/advice.ts';
 
 /** Why nothing can be kept: what the device said, or that the part of the app which keeps things could not be fetched. */
 export type Refusal = StorageErrorCode | 'missing-part';
@@ -23,6 +24,8 @@ interface Waiting {
 /** Opens the stores once, and says when the device refuses to keep anything, at the beginning or later. */
 export class StorageDoor {
 	#state: DoorState = $state.raw({ is: 'shut' });
+	/** What to do about how all is kept, when it presses. */
+	advice: Advice | undefined = $state.raw();
 	readonly #openOnDevice: Open;
 	readonly #openInMemory: Open;
 	#stores: Stores | undefined;

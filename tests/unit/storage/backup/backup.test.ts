@@ -7,7 +7,7 @@ import { asCardId, asDeckId, asDocumentId } from '#core/shared/ids.ts';
 import { BACKUP_VERSION, describeBackupProblem } from '#storage/backup/backup.ts';
 import type { BackupProblem } from '#storage/backup/backup.ts';
 import { readBackup } from '#storage/backup/read-backup.ts';
-import { backupText, writeBackup } from '#storage/backup/write-backup.ts';
+import { backupPieces, writeBackup } from '#storage/backup/write-backup.ts';
 import { DEFAULT_SETTINGS } from '#storage/default-settings.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import type { Snapshot } from '#storage/snapshot.ts';
@@ -256,6 +256,7 @@ describe('a backup', { timeout: 60_000 }, () => {
 		const problems: BackupProblem[] = [
 			{ code: 'empty' },
 			{ code: 'too-large', length: 3e8, limit: 2e8 },
+			{ code: 'unpacks-too-large', limit: 2e8 },
 			{ code: 'truncated' },
 			{ code: 'not-json' },
 			{ code: 'other-file' },
@@ -268,14 +269,15 @@ describe('a backup', { timeout: 60_000 }, () => {
 		for (const sentence of words) expect(sentence).toMatch(/^[A-Z].*[.a-z]$/);
 	});
 
-	it('carries any text that a learner may have written', () => {
+	it('carries any text that a learner may have written', async () => {
 		const words = fc.string({ unit: 'binary', maxLength: 30 });
-		fc.assert(
-			fc.property(words, words, (question, answer) => {
+		await fc.assert(
+			fc.asyncProperty(words, words, async (question, answer) => {
 				const cards = [{ ...common, id: asCardId('x/1'), type: 'basic' as const, question, answer }];
 				const stored = { deck: { ...deck([], asDeckId('x')), cards }, addedAt: 1, changedAt: 1 };
 				const snapshot: Snapshot = { decks: [stored], documents: [], reviews: [], settings: DEFAULT_SETTINGS };
-				expect(readBackup(backupText(snapshot, NOW))).toEqual({ ok: true, value: { writtenAt: NOW, snapshot } });
+				const text = (await backupPieces(snapshot, NOW)).join('');
+				expect(readBackup(text)).toEqual({ ok: true, value: { writtenAt: NOW, snapshot } });
 			}),
 			{ numRuns: 50 }
 		);

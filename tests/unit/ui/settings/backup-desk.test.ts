@@ -25,7 +25,7 @@ async function desk(change: Partial<BackupTools> = {}) {
 			return read.ok ? read : { ok: false, problems: read.problems.map(describeBackupProblem) };
 		},
 		restore: ({ snapshot }, mode, run) => stores.restore(snapshot, mode, run),
-		aside: () => Promise.resolve(stores.aside),
+		aside: async () => (await stores.care()).aside,
 		describeFailure: (error) => `failed: ${String(error)}`,
 		...change
 	});
@@ -118,5 +118,33 @@ describe('BackupDesk', () => {
 		await own.restore('merge');
 		expect(seen).toEqual([{ done: 1, total: 4 }]);
 		expect([own.wasStopped, own.trouble, own.restored, own.progress]).toEqual([true, undefined, undefined, undefined]);
+	});
+
+	it('hands a backup to the device where that has a sheet for files', async () => {
+		const { own } = await desk();
+		expect(own.canShare).toBe(false);
+		const { own: other } = await desk({ share: () => Promise.resolve(true) });
+		expect(other.canShare).toBe(true);
+		await other.share();
+		expect(other.wasShared).toBe(true);
+		await other.write();
+		expect([other.wasShared, other.written]).toEqual([false, true]);
+	});
+
+	it('says nothing when the reader puts the sheet away', async () => {
+		const { own } = await desk({ share: () => Promise.resolve(false) });
+		await own.share();
+		expect([own.wasShared, own.trouble]).toEqual([false, undefined]);
+	});
+
+	it('offers a copy like a file, and one that was spared without reading it again', async () => {
+		const { text, own } = await desk();
+		await own.choose(file(text), true);
+		expect([own.isCopy, own.offered?.cards]).toEqual([true, 2]);
+		const spare = await (await openMemoryStores()).snapshot();
+		own.offer({ writtenAt: NOW, snapshot: spare });
+		expect([own.isCopy, own.offered?.cards]).toEqual([true, 0]);
+		await own.choose(file(text));
+		expect(own.isCopy).toBe(false);
 	});
 });

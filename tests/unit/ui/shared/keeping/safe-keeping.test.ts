@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bytesInWords, SafeKeeping } from '#ui/settings/keeping.svelte.ts';
+import { bytesInWords, SafeKeeping } from '#ui/shared/keeping/safe-keeping.svelte.ts';
 
 const room = (persisted: boolean, grants: boolean) => ({
 	persisted: () => Promise.resolve(persisted),
 	persist: () => Promise.resolve(grants),
-	estimate: () => Promise.resolve({ usage: 4_100_000 })
+	estimate: () => Promise.resolve({ usage: 4_100_000, quota: 9_000_000 })
 });
 
 describe('SafeKeeping', () => {
@@ -14,7 +14,7 @@ describe('SafeKeeping', () => {
 	])('tells whether the browser has promised: %s', async (persisted, keeping) => {
 		const light = new SafeKeeping(room(persisted, false));
 		await light.load();
-		expect([light.keeping, light.usedBytes]).toEqual([keeping, 4_100_000]);
+		expect([light.keeping, light.usedBytes, light.quotaBytes]).toEqual([keeping, 4_100_000, 9_000_000]);
 	});
 
 	it.each([

@@ -1,18 +1,15 @@
-/** What the browser says of the room that it gives. */
-export interface StorageRoom {
-	persisted(): Promise<boolean>;
-	persist(): Promise<boolean>;
-	estimate(): Promise<{ readonly usage?: number; readonly quota?: number }>;
-}
+import type { StorageRoom } from './storage-room.ts';
 
 /** How safely the browser keeps what is here. */
 export type Keeping = 'unknown' | 'promised' | 'not-promised' | 'refused';
 
-/** The light on safe keeping: whether the browser has promised not to clear what is here, and how much it is. */
+/** Whether the browser has promised not to clear what is here, how much that is, and of how much. */
 export class SafeKeeping {
 	readonly #room: StorageRoom | undefined;
 	keeping: Keeping = $state('unknown');
 	usedBytes: number | undefined = $state();
+	/** What the browser gives at most. */
+	quotaBytes: number | undefined = $state();
 
 	/** `room` is absent where the browser does not tell. */
 	constructor(room: StorageRoom | undefined) {
@@ -21,9 +18,10 @@ export class SafeKeeping {
 
 	async load(): Promise<void> {
 		if (this.#room === undefined) return;
-		const [persisted, { usage }] = await Promise.all([this.#room.persisted(), this.#room.estimate()]);
+		const [persisted, { usage, quota }] = await Promise.all([this.#room.persisted(), this.#room.estimate()]);
 		this.keeping = persisted ? 'promised' : 'not-promised';
 		this.usedBytes = usage;
+		this.quotaBytes = quota;
 	}
 
 	/** Asks the browser for its promise. It may ask the reader, or decide by itself. */

@@ -1,0 +1,29 @@
+/** A browser clears away no cache of ours by this name: the service worker's own names begin otherwise. */
+const CACHE = 'kept-by-recto';
+const ADDRESS = '/spare-copy';
+
+/** What is asked of the browser's caches. */
+export type Caches = Pick<CacheStorage, 'open'>;
+
+/**
+ * The newest copy once more, outside of the database. A browser that finds a database damaged throws that away and begins an
+ * empty one; this is what is left then.
+ */
+export class SpareCopy {
+	readonly #caches: Caches;
+
+	constructor(caches: Caches) {
+		this.#caches = caches;
+	}
+
+	async keep(packed: Uint8Array<ArrayBuffer>): Promise<void> {
+		const headers = { 'content-type': 'application/octet-stream' };
+		await (await this.#caches.open(CACHE)).put(ADDRESS, new Response(packed, { headers }));
+	}
+
+	/** Undefined: there is none. */
+	async get(): Promise<Uint8Array<ArrayBuffer> | undefined> {
+		const response = await (await this.#caches.open(CACHE)).match(ADDRESS);
+		return response && new Uint8Array(await response.arrayBuffer());
+	}
+}

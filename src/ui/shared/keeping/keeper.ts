@@ -1,0 +1,100 @@
+import type { ClockReading, Instant } from '#core/shared/instant.ts';
+import { studyDayOf } from '#core/reviews/study-day.ts';
+import type { Pause } from '#storage/backup/write-backup.ts';
+import { makeCopy } from '#storage/care/make-copy.ts';
+import type { SpareCopy } from '#storage/care/spare-copy.ts';
+import { StorageError } from '#storage/storage-error.ts';
+import type { Stores } from '#storage/stores.ts';
+import type { StorageRoom } from './storage-room.ts';
+
+/** Copies together take no more than this … */
+const MOST_BYTES = 50_000_000;
+/** … and no more than one part in so many of what the browser gives, so that a grade never lacks room for their sake. */
+const PART_OF_QUOTA = 20;
+
+/** The browser's locks, as far as they are needed; `work` gets `null` when another tab holds the lock. */
+export interface Locks {
+	request(name: string, options: { ifAvailable: true }, work: (lock: unknown) => Promise<void>): Promise<unknown>;
+}
+
+export interface KeeperTools {
+	/** Undefined while nothing is kept on the device. */
+	readonly stores: () => Promise<Stores | undefined>;
+	readonly now: () => ClockReading;
+	/** Absent where the browser does not let itself be asked. */
+	readonly room: StorageRoom | undefined;
+	readonly locks: Locks | undefined;
+	readonly spare: SpareCopy | undefined;
+	/** Leaves a mark that outlives the database. */
+	readonly leaveMark: (at: Instant) => void;
+	readonly pause: Pause;
+}
+
+/** Sees to it, behind the learner's back and out of the way, that nothing is lost. */
+export class Keeper {
+	readonly #tools: KeeperTools;
+	#hasAsked = false;
+
+	constructor(tools: KeeperTools) {
+		this.#tools = tools;
+	}
+
+	/**
+	 * There is something to lose: asks the browser to keep it, once in the life of this database, and leaves the mark. Never
+	 * sooner, since a browser that asks the reader back would ask somebody who has seen nothing yet.
+	 */
+	async afterGrade(): Promise<void> {
+		if (this.#hasAsked) return;
+		this.#hasAsked = true;
+		await this.#quietly(async (stores) => {
+			const { room, now, leaveMark } = this.#tools;
+			leaveMark(now().at);
+			const care = await stores.care();
+			if (room === undefined || (await care.roomAnswer()) !== undefined) return;
+			await care.keepRoomAnswer({ granted: await room.persist(), at: now().at });
+		});
+	}
+
+	/** Makes a copy of everything, unless there is one of this study day, or nothing is new since the last. */
+	async makeCopy(): Promise<void> {
+		await this.#quietly((stores) => this.#alone(() => this.#copy(stores)));
+	}
+
+	/** Of two tabs one does it. Where there are no locks, the store itself takes no second copy of a day. */
+	async #alone(work: () => Promise<void>): Promise<void> {
+		const { locks } = this.#tools;
+		if (locks === undefined) return work();
+		await locks.request('recto-copy', { ifAvailable: true }, (lock) => (lock === null ? Promise.resolve() : work()));
+	}
+
+	async #copy(stores: Stores): Promise<void> {
+		const { now, room, spare, pause } = this.#tools;
+		const reading = now();
+		const { copies } = await stores.care();
+		const today = studyDayOf(reading);
+		// One from days to come was made by a clock that was ahead.
+		const newest = (await copies.list()).find(({ day }) => day <= today);
+		if (newest?.day === today || !(await isNewSince(stores, newest?.at))) return;
+		const copy = await makeCopy(await stores.snapshot(), reading, pause);
+		const { quota } = (await room?.estimate()) ?? {};
+		await copies.keep(copy, Math.min(MOST_BYTES, (quota ?? Infinity) / PART_OF_QUOTA));
+		await spare?.keep(copy.packed);
+	}
+
+	/** A device that refuses room for a copy is no fault to stop a learner for: Settings tell how old the newest is. */
+	async #quietly(work: (stores: Stores) => Promise<void>): Promise<void> {
+		const stores = await this.#tools.stores();
+		if (stores === undefined) return;
+		try {
+			await work(stores);
+		} catch (error) {
+			if (!(error instanceof StorageError) && !(error instanceof DOMException)) throw error;
+		}
+	}
+}
+
+/** Something was learnt or changed after `at`; of stores that hold nothing, nothing is new. */
+async function isNewSince(stores: Stores, at: Instant = -Infinity): Promise<boolean> {
+	const [[review], decks] = await Promise.all([stores.reviews.latest(1), stores.decks.list()]);
+	return (review?.at ?? -Infinity) > at || decks.some(({ changedAt }) => changedAt > at);
+}

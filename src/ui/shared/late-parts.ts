@@ -1,0 +1,2 @@
+export { default as KeepingWatch } from './keeping/KeepingWatch.svelte';
+export { default as UpdatePrompt } from './offline/UpdatePrompt.svelte';

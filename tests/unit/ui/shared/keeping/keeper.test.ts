@@ -1,0 +1,162 @@
+import { describe, expect, it, vi } from 'vitest';
+import { readBackupBytes } from '#storage/backup/read-backup.ts';
+import { SpareCopy } from '#storage/care/spare-copy.ts';
+import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
+import { StorageError } from '#storage/storage-error.ts';
+import { Keeper, type KeeperTools } from '#ui/shared/keeping/keeper.ts';
+import { at, DAY, deck, grade, ref } from '../../../../contracts/examples.ts';
+
+/** Caches that last as long as the test. */
+function someCaches() {
+	const kept = new Map<string, Response>();
+	const cache = {
+		put: (address: string, response: Response) => Promise.resolve(void kept.set(address, response)),
+		match: (address: string) => Promise.resolve(kept.get(address)?.clone())
+	};
+	return { open: () => Promise.resolve(cache as unknown as Cache) };
+}
+
+/** A keeper of stores with one deck, on a day that the test chooses. */
+async function keeping(change: Partial<KeeperTools> = {}) {
+	const stores = await openMemoryStores({ drawDevice: () => 'phone' });
+	await stores.decks.save(deck(['a', 'b']), 1);
+	const clock = { day: DAY, hours: 2 };
+	const room = {
+		persisted: () => Promise.resolve(false),
+		persist: vi.fn(() => Promise.resolve(true)),
+		estimate: () => Promise.resolve({ usage: 1, quota: 1e9 })
+	};
+	const spare = new SpareCopy(someCaches());
+	const leaveMark = vi.fn();
+	const keeper = new Keeper({
+		stores: () => Promise.resolve(stores),
+		now: () => at(clock.day, clock.hours),
+		room,
+		locks: undefined,
+		spare,
+		leaveMark,
+		pause: () => Promise.resolve(),
+		...change
+	});
+	const care = await stores.care();
+	const days = async () => (await care.copies.list()).map(({ day }) => day);
+	return { stores, clock, room, spare, leaveMark, keeper, care, days };
+}
+
+describe('after a grade', () => {
+	it('the browser is asked once to keep everything, and its answer is kept', async () => {
+		const { keeper, room, care } = await keeping();
+		expect(room.persist).not.toHaveBeenCalled();
+		await keeper.afterGrade();
+		await keeper.afterGrade();
+		expect(room.persist).toHaveBeenCalledTimes(1);
+		expect(await care.roomAnswer()).toEqual({ granted: true, at: at(DAY).at });
+	});
+
+	it('it is not asked again on another day, whatever it answered', async () => {
+		const { keeper, room, care } = await keeping();
+		await care.keepRoomAnswer({ granted: false, at: 1 });
+		await keeper.afterGrade();
+		expect(room.persist).not.toHaveBeenCalled();
+		expect(await care.roomAnswer()).toEqual({ granted: false, at: 1 });
+	});
+
+	it('a mark is left of when it was', async () => {
+		const { keeper, leaveMark } = await keeping();
+		await keeper.afterGrade();
+		expect(leaveMark).toHaveBeenCalledWith(at(DAY).at);
+	});
+
+	it('a browser that cannot be asked is not', async () => {
+		const { keeper, care, leaveMark } = await keeping({ room: undefined });
+		await keeper.afterGrade();
+		expect(await care.roomAnswer()).toBeUndefined();
+		expect(leaveMark).toHaveBeenCalled();
+	});
+
+	it('nothing is asked and nothing marked while nothing is kept on the device', async () => {
+		const { keeper, room, leaveMark } = await keeping({ stores: () => Promise.resolve(undefined) });
+		await keeper.afterGrade();
+		expect(room.persist).not.toHaveBeenCalled();
+		expect(leaveMark).not.toHaveBeenCalled();
+	});
+});
+
+describe('making a copy', () => {
+	it('happens once a study day, and only when something is new', async () => {
+		const { keeper, stores, clock, days } = await keeping();
+		await keeper.makeCopy();
+		await grade(stores, ref('a'), 'good', at(DAY, 3));
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY]);
+		clock.day = DAY + 1;
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY + 1, DAY]);
+		clock.day = DAY + 2;
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY + 1, DAY]);
+		await stores.decks.save(deck(['a', 'b', 'c']), at(DAY + 2).at);
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY + 2, DAY + 1, DAY]);
+	});
+
+	it('puts the newest beside the database, too', async () => {
+		const { keeper, stores, spare } = await keeping();
+		await grade(stores, ref('a'), 'good', at(DAY));
+		await keeper.makeCopy();
+		const bytes = await spare.get();
+		expect(bytes && (await readBackupBytes(bytes))).toMatchObject({
+			ok: true,
+			value: { snapshot: await stores.snapshot() }
+		});
+	});
+
+	it('makes none of nothing', async () => {
+		const empty = await openMemoryStores();
+		const { keeper } = await keeping({ stores: () => Promise.resolve(empty) });
+		await keeper.makeCopy();
+		expect(await (await empty.care()).copies.list()).toEqual([]);
+	});
+
+	it('leaves it to the tab that holds the lock', async () => {
+		let held = true;
+		const locks: KeeperTools['locks'] = { request: (_name, _options, work) => work(held ? null : {}) };
+		const { keeper, days } = await keeping({ locks });
+		await keeper.makeCopy();
+		expect(await days()).toEqual([]);
+		held = false;
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY]);
+	});
+
+	it('goes without a copy on a device that has no room, and says nothing', async () => {
+		const { keeper, stores, care } = await keeping();
+		vi.spyOn(care.copies, 'keep').mockRejectedValue(new StorageError('quota'));
+		await keeper.makeCopy();
+		expect(await stores.decks.list()).toHaveLength(1);
+	});
+
+	it('hides no fault of ours', async () => {
+		const { keeper, care } = await keeping();
+		vi.spyOn(care.copies, 'keep').mockRejectedValue(new TypeError('our fault'));
+		await expect(keeper.makeCopy()).rejects.toThrow('our fault');
+	});
+
+	it('takes no more than a twentieth of the room that there is', async () => {
+		const { keeper, care, room } = await keeping();
+		room.estimate = () => Promise.resolve({ usage: 1, quota: 1_000 });
+		const keep = vi.spyOn(care.copies, 'keep');
+		await keeper.makeCopy();
+		expect(keep).toHaveBeenCalledWith(expect.anything(), 50);
+	});
+
+	it('is begun anew after a clock that was ahead', async () => {
+		const { keeper, stores, clock, days } = await keeping();
+		clock.day = DAY + 900;
+		await keeper.makeCopy();
+		clock.day = DAY;
+		await grade(stores, ref('a'), 'good', at(DAY));
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY + 900, DAY]);
+	});
+});
