@@ -91,6 +91,8 @@ function isRival(entity: Entity, { asked, fits, isUnique: described }: Draft): b
  */
 function fromGazetteer(answer: Entity, draft: Draft, store: FactStore): readonly string[] {
 	const kind = answer.type === 'place' ? placeKind(answer.name) : undefined;
+	// “the second city of France”: a city elsewhere is no answer, and the first is known.
+	if (draft.relation === 'definition' && kind === 'city') return [];
 	if (kind === undefined || (!isUnique(draft) && draft.fact.time?.iso === undefined)) return [];
 	const question = ` ${foldedWords(draft.question).join(' ')} `;
 	const near = neighboursOf(answer.name).filter((group) => group.kind === kind);
