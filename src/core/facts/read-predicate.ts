@@ -118,9 +118,12 @@ function predicateTo(
 	};
 }
 
-/** Told at a time, and not up to one: “since 1955 it has …”, “by 1835 they had …” keep their tense. */
+/** Told at a time, and not up to one: “since 1955 it has …”, “by 1835 they had …”, “for a century they have …” keep their tense. */
 function isPlainlyDated({ sentence }: SentenceView, without: readonly TokenRange[]): boolean {
-	return without.length > 0 && !without.some(({ from }) => /^(?:since|by)$/u.test(sentence.tokens[from]?.lower ?? ''));
+	return (
+		without.length > 0 &&
+		!without.some(({ from }) => /^(?:since|by|for|over)$/u.test(sentence.tokens[from]?.lower ?? ''))
+	);
 }
 
 function isTimeSpent(view: SentenceView, { verb }: Clause, without: readonly TokenRange[]): boolean {

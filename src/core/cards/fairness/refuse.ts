@@ -85,6 +85,28 @@ function isBesideLife({ relation, fact }: Draft, { topic }: FactStore): boolean 
 	return isPlacing && topic?.type === 'person' && fact.slots['thing']?.[0]?.type === 'entity';
 }
 
+/** Where some museum or cemetery lies that a text on something else names once. */
+function isBesideMatter({ relation, fact }: Draft, { topic }: FactStore): boolean {
+	const [thing] = fact.slots['thing'] ?? [];
+	if ((relation !== 'located' && relation !== 'part-of') || thing?.type !== 'entity' || !topic) return false;
+	const isTopics = entitiesOf(fact).some(({ id }) => id === topic.id);
+	return !isTopics && thing.entity.type !== 'place' && thing.entity.mentions.length < 2;
+}
+
+/** “What percentage were registered?”: of whom? */
+const WITHOUT_WHOLE = /(?<!\bby )\b(?:what (?:percentage|share)|how many) (?:were|was|are|is|have|had)\b/iu;
+/** What is not told is how many there were already. */
+const BEYOND =
+	/(?:\bhow many|____) (?:potential|possible|additional|further|other|more|remaining|extra|such|similar)\b/iu;
+/** A change is one between two times. */
+const CHANGE = /^(?:[^:]{1,60}: )?from \S{1,30}\b.{0,80}, to what (?:percentage|figure)\b(?!.*\b\d{4}\b)/iu;
+
+function lacksWhole({ question, fact, form }: Draft): boolean {
+	const isAmount = fact.relation === 'count' || fact.relation === 'amount';
+	if (form === 'cloze') return BEYOND.test(question);
+	return isAmount && (WITHOUT_WHOLE.test(question) || BEYOND.test(question) || CHANGE.test(question));
+}
+
 /** “Two” is so often the number of anything that it tells nothing without a time. */
 function isFew({ fact, answer }: Draft): boolean {
 	return fact.relation === 'count' && fact.time === undefined && /^(?:one|two|a|an|1|2)$/iu.test(answer);
@@ -154,7 +176,13 @@ const CHECKS: readonly Check[] = [
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft, store) =>
-		isAdrift(draft, store) || isAnyMeeting(draft) || isFew(draft) || isBesideLife(draft, store) || isOfNoAge(draft)
+		isAdrift(draft, store) ||
+		isAnyMeeting(draft) ||
+		isFew(draft) ||
+		isBesideLife(draft, store) ||
+		isBesideMatter(draft, store) ||
+		lacksWhole(draft) ||
+		isOfNoAge(draft)
 			? { reason: 'no-context' }
 			: undefined,
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
