@@ -42,6 +42,7 @@ function fromText(answer: Entity, draft: Draft, store: FactStore): readonly stri
 	return found;
 }
 
+const WEDDING = /\b(?:marry|married|wed|divorce|divorced|bride|groom|fianc\p{L}e?|engaged to)\b/u;
 const MAKING = /^Who (?:painted|wrote|composed|sculpted|designed|directed|invented|discovered|translated)\b/u;
 const POST_ASKED = /\bwhich (?<post>[^?]{1,80}?) (?:did|met|was|were|does|is|had|has)\b/iu;
 
@@ -112,6 +113,8 @@ function isOfLikeLength(option: string, answer: string): boolean {
 
 /** Wrong names for an answer that is a name: from the text, nearest first, then from the gazetteer. */
 export function nameOptions(answer: Entity, draft: Draft, store: FactStore, random: Random): readonly string[] {
+	// Of all the persons of a life only one could be married.
+	if (answer.type === 'person' && WEDDING.test(draft.question)) return [];
 	const near = fromText(answer, draft, store);
 	const known = fromGazetteer(answer, draft, store).filter((name) => isOfLikeLength(name, answer.name));
 	return distinct([...shuffled(near, random), ...shuffled(known, random)]);

@@ -5,10 +5,12 @@ import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
 import { kinPhrase } from '../wording/say.ts';
+import { classNoun } from '../wording/which.ts';
 import { givesAway } from './leak.ts';
 import { isOneOfMany } from './one-of-many.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
+import { isToldWithAnotherYear } from './told-twice.ts';
 import { isUntimed } from './when-told.ts';
 import { isNotWorthADate, isOfNoConsequence } from './worth-a-date.ts';
 
@@ -85,12 +87,31 @@ function isBesideLife({ relation, fact }: Draft, { topic }: FactStore): boolean 
 	return isPlacing && topic?.type === 'person' && fact.slots['thing']?.[0]?.type === 'entity';
 }
 
+/** What in a life's story names nothing of that life is told in passing: who else had come to a bay before. */
+function isPassing({ heading, relation }: Draft, { topic }: FactStore): boolean {
+	return heading !== undefined && topic?.type === 'person' && relation !== 'cloze' && relation !== 'acronym';
+}
+
 /** Where some museum or cemetery lies that a text on something else names once. */
 function isBesideMatter({ relation, fact }: Draft, { topic }: FactStore): boolean {
 	const [thing] = fact.slots['thing'] ?? [];
 	if ((relation !== 'located' && relation !== 'part-of') || thing?.type !== 'entity' || !topic) return false;
 	const isTopics = entitiesOf(fact).some(({ id }) => id === topic.id);
 	return !isTopics && thing.entity.type !== 'place' && thing.entity.mentions.length < 2;
+}
+
+/** “Gjøa”: a name of one word of which the text never says what it names. */
+function isUnexplained({ fact, relation, question }: Draft, store: FactStore): boolean {
+	const [subject] = fact.slots['subject'] ?? fact.slots['agent'] ?? [];
+	if (!/^(?:event|action|cloze)$/u.test(relation) || subject?.type !== 'entity' || store.isTopic(subject)) return false;
+	const { type, name, kinds } = subject.entity;
+	return (
+		type === 'thing' &&
+		question.includes(name) &&
+		kinds.length === 0 &&
+		!name.includes(' ') &&
+		classNoun(subject.entity) === 'thing'
+	);
 }
 
 /** “What percentage were registered?”: of whom? */
@@ -181,6 +202,8 @@ const CHECKS: readonly Check[] = [
 		isFew(draft) ||
 		isBesideLife(draft, store) ||
 		isBesideMatter(draft, store) ||
+		isPassing(draft, store) ||
+		isUnexplained(draft, store) ||
 		lacksWhole(draft) ||
 		isOfNoAge(draft)
 			? { reason: 'no-context' }
@@ -191,7 +214,8 @@ const CHECKS: readonly Check[] = [
 		isBareKind(draft, store) || isCommonSite(draft, store) ? { reason: 'unresolved-reference' } : undefined,
 	(draft) => (isOfNoConsequence(draft) || isNotWorthADate(draft) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
-	(draft, store) => (isOneOfMany(draft, store) ? { reason: 'ambiguous-answer' } : undefined),
+	(draft, store) =>
+		isOneOfMany(draft, store) || isToldWithAnotherYear(draft, store) ? { reason: 'ambiguous-answer' } : undefined,
 	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];

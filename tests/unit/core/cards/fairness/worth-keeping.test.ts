@@ -28,12 +28,43 @@ describe('what a question leaves open', () => {
 
 	it.each([
 		['Estmark is a member of the Northern Union.', /Of which union is Estmark a member/u],
-		['The river Velna in Norway is jokingly known as the Old Moss.', /By what name is Velna jokingly known/u],
+		[
+			'Velna is a river in Norway. The river Velna is jokingly known as the “Old Moss”.',
+			/By what name is Velna jokingly known/u
+		],
 		['Anna Novak is best known for her maps of the Alps.', /For what is Anna Novak best known/u],
 		['In 1967, 60 percent of the farmers of Estmark voted.', /What percentage of the farmers/u],
 		['In 2016 the Moss Council bought 40 ships from Estmark.', /How many ships/u]
 	])('asks of %s', (sentence, question) => {
 		expect(asked(sentence)).toMatch(question);
+	});
+});
+
+describe('what a text tells in passing', () => {
+	const life = (sentence: string): string =>
+		asked(`Anna Novak was a Norwegian explorer born in Oslo. ${sentence}`, 'Anna Novak');
+
+	it.each([
+		['who else came to a place', 'She passed Moss Bay, which had been reached by Jonas Berg in 1852.', /Jonas Berg/u],
+		['a name that it does not explain', 'Fjelda was returned to Norway in 1972.', /Fjelda/u],
+		[
+			'what it tells with another year',
+			'In 1903, Novak led the first expedition through the icy Northern Passage of Estmark. She finished the first expedition through the Northern Passage of icy Estmark in 1906.',
+			/In which year did Anna Novak lead/u
+		]
+	])('is not asked for: %s', (_, sentence, question) => {
+		expect(life(sentence)).not.toMatch(question);
+	});
+
+	it.each([
+		['Novak reached Moss Bay in 1852.', /In which year did Anna Novak reach Moss Bay/u],
+		[
+			'In 1903, Novak led the first expedition through the Northern Passage of Estmark.',
+			/In which year did Anna Novak lead/u
+		],
+		['Novak married Ada Holm in 1889.', /Whom did Anna Novak marry|In which year did Anna Novak marry/u]
+	])('is asked for: %s', (sentence, question) => {
+		expect(life(sentence)).toMatch(question);
 	});
 });
 
