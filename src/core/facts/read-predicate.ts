@@ -82,6 +82,9 @@ function openingOf(view: SentenceView, clause: Clause, without: readonly TokenRa
 	return ` ${words.text.charAt(0).toLowerCase()}${words.text.slice(1)}`;
 }
 
+/** “managed to pass”: passed. */
+const MANAGING = /^(?:manage|proceed|go on) to (?=\p{Ll})/u;
+
 interface Apart extends Asking {
 	readonly subject: Slot;
 	readonly without: readonly TokenRange[];
@@ -100,7 +103,8 @@ function predicateTo(
 	if (!said.ok) return said;
 	if (!left.ok) return left;
 	const opening = openingOf(view, clause, without);
-	const inFront = (words: string): string => `${base === undefined ? words : `${base} ${words}`.trim()}${opening}`;
+	const inFront = (words: string): string =>
+		`${base === undefined ? words : `${base} ${words}`.trim().replace(MANAGING, '')}${opening}`;
 	const endings = askedNames(view, clause, { from: rest, to, verbEnd: clause.verb.to }, without).flatMap((name) => {
 		const others = wordsOf(view, { from: rest, to }, { ...names, without: [...without, name] });
 		if (!others.ok) return [];

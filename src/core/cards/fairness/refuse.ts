@@ -1,16 +1,18 @@
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
+import { isPost } from '../../facts/lexicon/titles.ts';
 import { isClassNoun } from '../../facts/lexicon/class-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
 import { kinPhrase } from '../wording/say.ts';
-import { classNoun } from '../wording/which.ts';
 import { givesAway } from './leak.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { lacksWhole } from './lacks-whole.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
 import { isToldWithAnotherYear } from './told-twice.ts';
+import { isBesideMatter, isPassing, isUnexplained } from './told-in-passing.ts';
 import { isUntimed } from './when-told.ts';
 import { isNotWorthADate, isOfNoConsequence } from './worth-a-date.ts';
 
@@ -87,47 +89,6 @@ function isBesideLife({ relation, fact }: Draft, { topic }: FactStore): boolean 
 	return isPlacing && topic?.type === 'person' && fact.slots['thing']?.[0]?.type === 'entity';
 }
 
-/** What in a life's story names nothing of that life is told in passing: who else had come to a bay before. */
-function isPassing({ heading, relation }: Draft, { topic }: FactStore): boolean {
-	return heading !== undefined && topic?.type === 'person' && relation !== 'cloze' && relation !== 'acronym';
-}
-
-/** Where some museum or cemetery lies that a text on something else names once. */
-function isBesideMatter({ relation, fact }: Draft, { topic }: FactStore): boolean {
-	const [thing] = fact.slots['thing'] ?? [];
-	if ((relation !== 'located' && relation !== 'part-of') || thing?.type !== 'entity' || !topic) return false;
-	const isTopics = entitiesOf(fact).some(({ id }) => id === topic.id);
-	return !isTopics && thing.entity.type !== 'place' && thing.entity.mentions.length < 2;
-}
-
-/** “Gjøa”: a name of one word of which the text never says what it names. */
-function isUnexplained({ fact, relation, question }: Draft, store: FactStore): boolean {
-	const [subject] = fact.slots['subject'] ?? fact.slots['agent'] ?? [];
-	if (!/^(?:event|action|cloze)$/u.test(relation) || subject?.type !== 'entity' || store.isTopic(subject)) return false;
-	const { type, name, kinds } = subject.entity;
-	return (
-		type === 'thing' &&
-		question.includes(name) &&
-		kinds.length === 0 &&
-		!name.includes(' ') &&
-		classNoun(subject.entity) === 'thing'
-	);
-}
-
-/** “What percentage were registered?”: of whom? */
-const WITHOUT_WHOLE = /(?<!\bby )\b(?:what (?:percentage|share)|how many) (?:were|was|are|is|have|had)\b/iu;
-/** What is not told is how many there were already. */
-const BEYOND =
-	/(?:\bhow many|____) (?:potential|possible|additional|further|other|more|remaining|extra|such|similar)\b/iu;
-/** A change is one between two times. */
-const CHANGE = /^(?:[^:]{1,60}: )?from \S{1,30}\b.{0,80}, to what (?:percentage|figure)\b(?!.*\b\d{4}\b)/iu;
-
-function lacksWhole({ question, fact, form }: Draft): boolean {
-	const isAmount = fact.relation === 'count' || fact.relation === 'amount';
-	if (form === 'cloze') return BEYOND.test(question);
-	return isAmount && (WITHOUT_WHOLE.test(question) || BEYOND.test(question) || CHANGE.test(question));
-}
-
 /** “Two” is so often the number of anything that it tells nothing without a time. */
 function isFew({ fact, answer }: Draft): boolean {
 	return fact.relation === 'count' && fact.time === undefined && /^(?:one|two|a|an|1|2)$/iu.test(answer);
@@ -181,11 +142,34 @@ function isAnyMeeting({ fact, asked, isUnique }: Draft): boolean {
 	);
 }
 
+/** “according to a shorter canal”: what cannot speak was taken for a source. */
+function isNoSource(text: string): boolean {
+	const head =
+		/^an? (?<words>(?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+)(?= (?:of|by|from|in|for|at|to|on|with|who|that)\b|$)/u.exec(text);
+	const noun = head?.groups?.['words']?.split(' ').at(-1) ?? '';
+	return (
+		noun !== '' &&
+		!isPost(noun) &&
+		!/^(?:stud(?:y|ies)|report|survey|poll|statement|estimate|analysis|review|census|document|letter|article|paper|book|account|source|official|witness|resident|plan|law|bill|decree|treaty|legend|tradition|biography|chronicle|memo|note|announcement|release|website|agency|newspaper|magazine|spokes\p{Ll}+|assessment|calculation|investigation|inquiry|index|ranking)$/u.test(
+			noun
+		)
+	);
+}
+
+/** “the second largest city and the largest in area”: two things at once. */
+function asksTwo({ relation, question }: Draft): boolean {
+	return (
+		relation === 'definition' && /(?:est|most)\b.{1,80} and the (?:\p{Ll}+ )?(?:\p{Ll}{3,}est|most)\b/u.test(question)
+	);
+}
+
 const CHECKS: readonly Check[] = [
 	({ fact }) => (fact.negated ? { reason: 'negated' } : undefined),
 	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
 	({ fact }) =>
-		fact.attribution?.anonymous === true ? { reason: 'anonymous-claim', detail: fact.attribution.text } : undefined,
+		fact.attribution && (fact.attribution.anonymous || isNoSource(fact.attribution.text))
+			? { reason: 'anonymous-claim', detail: fact.attribution.text }
+			: undefined,
 	(draft, store) => {
 		const detail = danglingWord(draft, store.nouns, store.topic);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
@@ -216,7 +200,7 @@ const CHECKS: readonly Check[] = [
 	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
 	(draft, store) =>
 		isOneOfMany(draft, store) || isToldWithAnotherYear(draft, store) ? { reason: 'ambiguous-answer' } : undefined,
-	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
+	(draft) => (isTooLong(draft) || asksTwo(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
 

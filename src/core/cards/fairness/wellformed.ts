@@ -33,6 +33,7 @@ const SECOND_VERB =
 const LEFT_ADVERB =
 	/\b(?:shortly|soon|immediately|just|only|even|so|then|long|far|well|very|more|less|much|as|not|still|once|one|each|instead|otherwise|too|together|in order)\??$/u;
 /** Without its auxiliary a form in -ing, or one in -ed before “by”, asks nothing. */
+const BARE_BUT = /\b(?:is|are|was|were) but (?:no|not)\b/u;
 const NO_FINITE_VERB = /^(?:Who|What|Which(?: [\p{Ll}-]+){1,3}) (?:\p{Ll}+ing|\p{Ll}+ed by)\b/u;
 
 /** “do the League war”: a plural verb after one thing. */
@@ -92,6 +93,7 @@ function isMisread({ question, fact, form }: Draft): boolean {
 		SECOND_VERB.test(fact.predicate?.base ?? '') ||
 		LEFT_ADVERB.test(fact.predicate?.base ?? '') ||
 		NO_FINITE_VERB.test(question) ||
+		BARE_BUT.test(question) ||
 		disagrees(fact)
 	);
 }
