@@ -12,7 +12,7 @@ import { lacksWhole } from './lacks-whole.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
 import { isToldWithAnotherYear } from './told-twice.ts';
-import { isBesideMatter, isPassing, isUnexplained } from './told-in-passing.ts';
+import { isBesideMatter, isOfOtherLife, isPassing, isUnexplained } from './told-in-passing.ts';
 import { isUntimed } from './when-told.ts';
 import { isNotWorthADate, isOfNoConsequence } from './worth-a-date.ts';
 
@@ -187,6 +187,7 @@ const CHECKS: readonly Check[] = [
 		isBesideLife(draft, store) ||
 		isBesideMatter(draft, store) ||
 		isPassing(draft, store) ||
+		isOfOtherLife(draft, store) ||
 		isUnexplained(draft, store) ||
 		lacksWhole(draft) ||
 		isOfNoAge(draft)

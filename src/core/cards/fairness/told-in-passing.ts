@@ -12,6 +12,12 @@ export function isPassing({ heading, relation, question }: Draft, { topic }: Fac
 	return heading !== undefined && relation !== 'acronym';
 }
 
+/** The years of a father or a brother, told in brackets in somebody else's life. */
+export function isOfOtherLife({ relation, fact, asked }: Draft, store: FactStore): boolean {
+	const isYear = asked?.type === 'time' && asked.time.kind === 'year' && (relation === 'born' || relation === 'died');
+	return isYear && store.topic?.type === 'person' && !(fact.slots['person'] ?? []).some((slot) => store.isTopic(slot));
+}
+
 /** Where some museum or cemetery lies that a text on something else names once. */
 export function isBesideMatter({ relation, fact }: Draft, { topic }: FactStore): boolean {
 	const [thing] = fact.slots['thing'] ?? [];

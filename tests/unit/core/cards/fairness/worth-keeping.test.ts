@@ -46,6 +46,8 @@ describe('what a text tells in passing', () => {
 
 	it.each([
 		['who else came to a place', 'She passed Moss Bay, which had been reached by Jonas Berg in 1852.', /Jonas Berg/u],
+		['the years of others', 'Her brother was Jonas Novak (1831–1888).', /Jonas Novak/u],
+		['one of many teachers', 'Novak studied with Jonas Berg.', /With whom/u],
 		['a name that it does not explain', 'Fjelda was returned to Norway in 1972.', /Fjelda/u],
 		[
 			'what it tells with another year',
