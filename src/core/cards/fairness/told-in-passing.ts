@@ -29,7 +29,9 @@ export function isBesideMatter({ relation, fact }: Draft, { topic }: FactStore):
 /** “Gjøa”: a name of one word of which the text never says what it names. */
 export function isUnexplained({ fact, relation, question }: Draft, store: FactStore): boolean {
 	const [subject] = fact.slots['subject'] ?? fact.slots['agent'] ?? [];
-	if (!/^(?:event|action|cloze)$/u.test(relation) || subject?.type !== 'entity' || store.isTopic(subject)) return false;
+	if (!/^(?:event|action|cloze)$/u.test(relation) || !subject || store.isTopic(subject)) return false;
+	// A lone word with a capital at the beginning of its sentence, of which nothing shows that it is a name.
+	if (subject.type !== 'entity') return /^\p{Lu}\p{Ll}+(?<!s)$/u.test(subject.text) && question.includes(subject.text);
 	const { type, name, kinds } = subject.entity;
 	return (
 		type === 'thing' &&
