@@ -56,8 +56,6 @@ export function isNotWorthADate(draft: Draft): boolean {
 	const { predicate, time } = fact;
 	if (relation !== 'event' || asked?.type !== 'time' || predicate?.verb === undefined || time?.kind === 'age')
 		return false;
-	// “By May 15 he had ordered …”: any later day would be as right.
-	if (time?.bound === 'by') return true;
 	if (predicate.verb === 'be' && time?.bound !== 'since' && STANDING.test(predicate.base)) return true;
 	if (time?.bound === 'since') return false;
 	const { base, verb } = predicate;
