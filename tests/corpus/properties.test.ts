@@ -23,7 +23,7 @@ const cardsOf = (made: Made): readonly Card[] => made.proposals.map(({ card }) =
 const unquoted = (card: Card): string =>
 	questionOf(card)
 		.replace(/“[^”]*”|"[^"]*"/gu, '')
-		.replace(/^Put these events/u, '');
+		.replace(/^(?:[^:]{1,60}: )?put these events/iu, '');
 
 const POINTING =
 	/\b(?:he|she|they|him|them|we|this|these|those|the (?:latter|former|project|same day|following|above)|this (?:route|road|city))\b/iu;

@@ -98,12 +98,15 @@ export class FactStore {
 		return this.#sentences.get(entity.id) ?? new Set();
 	}
 
+	/** The words of a sentence; empty beyond the first and the last. */
+	textOf(sentence: number): string {
+		const span = this.#spans.get(sentence);
+		return span === undefined ? '' : this.document.text.slice(span.start, span.end);
+	}
+
 	/** “During the occupation,”: what a sentence says of time or condition before it comes to its subject. */
 	openingOf(sentence: number): string | undefined {
-		const span = this.#spans.get(sentence);
-		const text =
-			span === undefined ? '' : this.document.text.slice(span.start, Math.min(span.end, span.start + LONGEST_OPENING));
-		return OPENING.exec(text)?.groups?.['opening'];
+		return OPENING.exec(this.textOf(sentence).slice(0, LONGEST_OPENING))?.groups?.['opening'];
 	}
 
 	/** True when some sentence names both. */

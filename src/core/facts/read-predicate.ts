@@ -82,6 +82,9 @@ function openingOf(view: SentenceView, clause: Clause, without: readonly TokenRa
 	return ` ${words.text.charAt(0).toLowerCase()}${words.text.slice(1)}`;
 }
 
+/** “managed to pass”: passed. */
+const MANAGING = /^(?:manage|proceed|go on) to (?=\p{Ll})/u;
+
 interface Apart extends Asking {
 	readonly subject: Slot;
 	readonly without: readonly TokenRange[];
@@ -100,7 +103,8 @@ function predicateTo(
 	if (!said.ok) return said;
 	if (!left.ok) return left;
 	const opening = openingOf(view, clause, without);
-	const inFront = (words: string): string => `${base === undefined ? words : `${base} ${words}`.trim()}${opening}`;
+	const inFront = (words: string): string =>
+		`${base === undefined ? words : `${base} ${words}`.trim().replace(MANAGING, '')}${opening}`;
 	const endings = askedNames(view, clause, { from: rest, to, verbEnd: clause.verb.to }, without).flatMap((name) => {
 		const others = wordsOf(view, { from: rest, to }, { ...names, without: [...without, name] });
 		if (!others.ok) return [];
@@ -118,9 +122,12 @@ function predicateTo(
 	};
 }
 
-/** Told at a time, and not up to one: “since 1955 it has …”, “by 1835 they had …” keep their tense. */
+/** Told at a time, and not up to one: “since 1955 it has …”, “by 1835 they had …”, “for a century they have …” keep their tense. */
 function isPlainlyDated({ sentence }: SentenceView, without: readonly TokenRange[]): boolean {
-	return without.length > 0 && !without.some(({ from }) => /^(?:since|by)$/u.test(sentence.tokens[from]?.lower ?? ''));
+	return (
+		without.length > 0 &&
+		!without.some(({ from }) => /^(?:since|by|for|over)$/u.test(sentence.tokens[from]?.lower ?? ''))
+	);
 }
 
 function isTimeSpent(view: SentenceView, { verb }: Clause, without: readonly TokenRange[]): boolean {

@@ -70,7 +70,10 @@ describe('questions about amounts', () => {
 			'How much revenue did the Lund Company report in 2015? → $3 billion'
 		],
 		['Anna Holm won a prize of 5,000 euros in 2010.', 'How large a prize did Anna Holm win in 2010? → 5,000 euros'],
-		['One in five pupils in Peru fail the exam.', 'What share of pupils in Peru fail the exam? → One in five'],
+		[
+			'One in five pupils in Peru fail the final exam.',
+			'What share of pupils in Peru fail the final exam? → One in five'
+		],
 		[
 			'Muslims make up 12 percent of the population of Bulgaria.',
 			'What percentage of the population of Bulgaria do Muslims make up? → 12 percent'

@@ -74,9 +74,18 @@ function saysTwice(text: string, { mentions, references }: SentenceView): boolea
 	});
 }
 
+/** “The new court in Lund, designed by Novak and built in 2000.”: its only verb is a participle. */
+function hasNoVerb({ sentence: { tokens }, clauses }: SentenceView): boolean {
+	const [main] = clauses;
+	if (!main) return true;
+	const { from, head } = main.verb;
+	return from === head && tokens[from - 1]?.text === ',' && /ed$/u.test(tokens[from]?.lower ?? '');
+}
+
 /** A short, plain sentence as it stands, with its names in full and what points at them replaced. */
 export function wholeSentence(view: SentenceView): Statement | undefined {
 	if (!isPlain(view) || !hasLastingTimes(view) || findReportedSpeech(view).length > 0) return undefined;
+	if (hasNoVerb(view)) return undefined;
 	const { tokens, span } = view.sentence;
 	const words = wordsOf(view, { from: 0, to: tokens.length - 1 }, { without: brackets(view) });
 	if (!words.ok || saysTwice(words.text, view) || isUnsure(words.text) || leans(words.text)) return undefined;

@@ -42,6 +42,7 @@ function fromText(answer: Entity, draft: Draft, store: FactStore): readonly stri
 	return found;
 }
 
+const WEDDING = /\b(?:marry|married|wed|divorce|divorced|bride|groom|fianc\p{L}e?|engaged to)\b/u;
 const MAKING = /^Who (?:painted|wrote|composed|sculpted|designed|directed|invented|discovered|translated)\b/u;
 const POST_ASKED = /\bwhich (?<post>[^?]{1,80}?) (?:did|met|was|were|does|is|had|has)\b/iu;
 
@@ -91,6 +92,8 @@ function isRival(entity: Entity, { asked, fits, isUnique: described }: Draft): b
  */
 function fromGazetteer(answer: Entity, draft: Draft, store: FactStore): readonly string[] {
 	const kind = answer.type === 'place' ? placeKind(answer.name) : undefined;
+	// “the second city of France”: a city elsewhere is no answer, and the first is known.
+	if (draft.relation === 'definition' && kind === 'city') return [];
 	if (kind === undefined || (!isUnique(draft) && draft.fact.time?.iso === undefined)) return [];
 	const question = ` ${foldedWords(draft.question).join(' ')} `;
 	const near = neighboursOf(answer.name).filter((group) => group.kind === kind);
@@ -110,6 +113,8 @@ function isOfLikeLength(option: string, answer: string): boolean {
 
 /** Wrong names for an answer that is a name: from the text, nearest first, then from the gazetteer. */
 export function nameOptions(answer: Entity, draft: Draft, store: FactStore, random: Random): readonly string[] {
+	// Of all the persons of a life only one could be married.
+	if (answer.type === 'person' && WEDDING.test(draft.question)) return [];
 	const near = fromText(answer, draft, store);
 	const known = fromGazetteer(answer, draft, store).filter((name) => isOfLikeLength(name, answer.name));
 	return distinct([...shuffled(near, random), ...shuffled(known, random)]);

@@ -7,6 +7,8 @@ const MOTION = /^(?:go|come|travel|return|fly|sail|drive|walk|ride|stay)\b/u;
 const REPEATED = /^(?:return|come back|go back|spend time|stay|speak|talk)\b/u;
 /** What many people do in one place. */
 const VISITING = /^(?:visit|go|come|travel|arrive|move|return|live|study|work|stay)\b/u;
+/** “With whom did she study?”: with many, at one time or another. */
+const COMPANY = /^(?:study|work|meet|talk|speak|correspond|live|travel|play|perform|collaborate) with\b/u;
 /** Beyond so many words a deed tells on what occasion it was. */
 const BARE_WORDS = 4;
 /** What is done again every year, or in many places on one day. */
@@ -41,6 +43,8 @@ export function isOneOfMany(draft: Draft, store: FactStore): boolean {
 	if (KEEPING.test(base)) return true;
 	const isDoer = asked !== undefined && (fact.slots['subject'] ?? fact.slots['agent'])?.includes(asked) === true;
 	if (isDoer) return VISITING.test(base) && base.split(' ').length < BARE_WORDS;
+	if (asked?.type === 'entity' && asked.entity.type === 'person' && fact.time === undefined && COMPANY.test(base))
+		return true;
 	if (base.split(' ').length > BARE_WORDS) return false;
 	if (asked?.type === 'time') return REPEATED.test(base);
 	const isWide = fact.time === undefined || !/^(?:day|month)$/u.test(fact.time.kind);

@@ -1,4 +1,5 @@
 import type { RefusalReason, Relation } from '../../facts/fact.ts';
+import { isPost } from '../../facts/lexicon/titles.ts';
 import { isClassNoun } from '../../facts/lexicon/class-nouns.ts';
 import type { Draft } from '../draft.ts';
 import { entitiesOf, type FactStore } from '../fact-store.ts';
@@ -7,8 +8,11 @@ import { hasName } from '../wording/claims.ts';
 import { kinPhrase } from '../wording/say.ts';
 import { givesAway } from './leak.ts';
 import { isOneOfMany } from './one-of-many.ts';
+import { lacksWhole } from './lacks-whole.ts';
 import { danglingWord } from './stands-alone.ts';
 import { isWellFormed } from './wellformed.ts';
+import { isToldWithAnotherYear } from './told-twice.ts';
+import { isBesideMatter, isOfOtherLife, isPassing, isUnexplained } from './told-in-passing.ts';
 import { isUntimed } from './when-told.ts';
 import { isNotWorthADate, isOfNoConsequence } from './worth-a-date.ts';
 
@@ -138,11 +142,34 @@ function isAnyMeeting({ fact, asked, isUnique }: Draft): boolean {
 	);
 }
 
+/** “according to a shorter canal”: what cannot speak was taken for a source. */
+function isNoSource(text: string): boolean {
+	const head =
+		/^an? (?<words>(?:[\p{Ll}-]+ ){0,3}?[\p{Ll}-]+)(?= (?:of|by|from|in|for|at|to|on|with|who|that)\b|$)/u.exec(text);
+	const noun = head?.groups?.['words']?.split(' ').at(-1) ?? '';
+	return (
+		noun !== '' &&
+		!isPost(noun) &&
+		!/^(?:stud(?:y|ies)|report|survey|poll|statement|estimate|analysis|review|census|document|letter|article|paper|book|account|source|official|witness|resident|plan|law|bill|decree|treaty|legend|tradition|biography|chronicle|memo|note|announcement|release|website|agency|newspaper|magazine|spokes\p{Ll}+|assessment|calculation|investigation|inquiry|index|ranking)$/u.test(
+			noun
+		)
+	);
+}
+
+/** “the second largest city and the largest in area”: two things at once. */
+function asksTwo({ relation, question }: Draft): boolean {
+	return (
+		relation === 'definition' && /(?:est|most)\b.{1,80} and the (?:\p{Ll}+ )?(?:\p{Ll}{3,}est|most)\b/u.test(question)
+	);
+}
+
 const CHECKS: readonly Check[] = [
 	({ fact }) => (fact.negated ? { reason: 'negated' } : undefined),
 	({ fact, relation }) => (fact.modal && !CARRIES_MODAL.has(relation) ? { reason: 'modal-claim' } : undefined),
 	({ fact }) =>
-		fact.attribution?.anonymous === true ? { reason: 'anonymous-claim', detail: fact.attribution.text } : undefined,
+		fact.attribution && (fact.attribution.anonymous || isNoSource(fact.attribution.text))
+			? { reason: 'anonymous-claim', detail: fact.attribution.text }
+			: undefined,
 	(draft, store) => {
 		const detail = danglingWord(draft, store.nouns, store.topic);
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
@@ -154,7 +181,16 @@ const CHECKS: readonly Check[] = [
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft, store) =>
-		isAdrift(draft, store) || isAnyMeeting(draft) || isFew(draft) || isBesideLife(draft, store) || isOfNoAge(draft)
+		isAdrift(draft, store) ||
+		isAnyMeeting(draft) ||
+		isFew(draft) ||
+		isBesideLife(draft, store) ||
+		isBesideMatter(draft, store) ||
+		isPassing(draft, store) ||
+		isOfOtherLife(draft, store) ||
+		isUnexplained(draft, store) ||
+		lacksWhole(draft) ||
+		isOfNoAge(draft)
 			? { reason: 'no-context' }
 			: undefined,
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),
@@ -163,8 +199,9 @@ const CHECKS: readonly Check[] = [
 		isBareKind(draft, store) || isCommonSite(draft, store) ? { reason: 'unresolved-reference' } : undefined,
 	(draft) => (isOfNoConsequence(draft) || isNotWorthADate(draft) ? { reason: 'no-context' } : undefined),
 	(draft, store) => (isUntimed(draft, store) ? { reason: 'no-context' } : undefined),
-	(draft, store) => (isOneOfMany(draft, store) ? { reason: 'ambiguous-answer' } : undefined),
-	(draft) => (isTooLong(draft) ? { reason: 'too-long' } : undefined),
+	(draft, store) =>
+		isOneOfMany(draft, store) || isToldWithAnotherYear(draft, store) ? { reason: 'ambiguous-answer' } : undefined,
+	(draft) => (isTooLong(draft) || asksTwo(draft) ? { reason: 'too-long' } : undefined),
 	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
 

@@ -28,6 +28,24 @@ const POINTERS: ReadonlySet<string> = new Set(
 	).split(' ')
 );
 
+/** Of these there is but one, or any will do: “the sea”, “the throne”, “the piano”. */
+const ONE_FOR_ALL: ReadonlySet<string> = new Set(
+	(
+		'west east north south northeast northwest southeast southwest middle centre interior mainland coast countryside world earth sun moon sky sea ocean equator universe planet ' +
+		'past future present day night morning evening week month year decade century age spring summer autumn winter fall season time end beginning start turn rest number percentage share ' +
+		'amount rate public press media poor rich elderly young dead wounded economy environment climate weather internet web telegraph telephone radio television cinema theatre stage piano ' +
+		'violin cello organ guitar flute harp throne crown monarchy military navy infantry cavalry bar church priesthood clergy nobility aristocracy peasantry working bourgeoisie rank title ' +
+		'post name idea concept principle theory same front border frontier ground air water fire land soil surface bottom top left right heart brain blood skin wheel plough compass atom ' +
+		'electron proton neutron nucleus cell gene bible quran gospel west-bank way course world-wide wilderness wild enemy law opposition constitution electorate judiciary legislature ' +
+		'executive presidency premiership papacy vote franchise draft harvest tide horizon'
+	).split(' ')
+);
+
+/** “the airship”, “the test”: a bare singular noun that names none of those things of which there is but one. */
+function isBareThing(noun: string): boolean {
+	return !noun.endsWith('s') && !ONE_FOR_ALL.has(noun);
+}
+
 /** What may follow any noun to say which one is meant. */
 const NARROWING = /^ (?:of|between|that|which|who|where|whose|called|named|known as)\b/u;
 /** What may follow when a name or the like comes after it: “the treaty with Russia”, “the church at Lund”. */
@@ -37,6 +55,9 @@ const DATED =
 	/^ (?:in|on|by|from|since|until) (?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/u;
 /** A longer noun phrase goes on: “the university senate of Lund”, “the town hall”. */
 const GOES_ON = /^(?:[’'\p{L}-]| \p{Lu}| (?!\p{L}+ed )[a-z-]+ (?:of|for|in) )/u;
+/** The noun phrase ends here. */
+const ENDS =
+	/^(?:[?,.;]| (?:in|on|at|by|to|from|with|for|and|or|as|during|after|before|into|since|until|under|through|against|when|where|while)\b)/u;
 /** An ordinal or a superlative picks one out of all. */
 const PICKING =
 	/^(?:first|second|third|last|only|(?!(?:request|interest|forest|guest|conquest|harvest|contest|protest|priest|inquest|arrest|unrest|bequest|tempest|chest|crest)\b)\p{L}{3,}est|most|least|main|chief|present-day|modern)\b/u;
@@ -47,7 +68,7 @@ const PHRASES = [0, 1, 2].map(
 );
 
 /** Whether a noun points at something; “settled” for one that the question itself explains, with what is built on it. */
-type Pointer = (noun: string) => boolean | 'settled';
+type Pointer = (noun: string, isBare: boolean) => boolean | 'settled';
 
 /** The first “the …” in the text that points at something the text does not show. */
 function pointing(text: string, isPointer: Pointer): string | undefined {
@@ -62,16 +83,17 @@ function pointing(text: string, isPointer: Pointer): string | undefined {
 /** The shortest phrase at the start whose noun points back, with nothing behind it that says which one is meant. */
 function pointingAt(text: string, isPointer: Pointer): string | undefined {
 	if (PICKING.test(text.slice(4))) return undefined;
-	for (const pattern of PHRASES) {
+	for (const [modifiers, pattern] of PHRASES.entries()) {
 		const phrase = pattern.exec(text);
 		const noun = phrase?.groups?.['noun'] ?? '';
 		if (!phrase || /^(?:of|in|on|at|for|from|to|and|with|by|as|or)$/u.test(noun)) return undefined;
-		if (isPointer(noun) === 'settled') return undefined;
 		const after = text.slice(phrase[0].length);
+		const isBare = modifiers === 0 && ENDS.test(after);
+		if (isPointer(noun, isBare) === 'settled') return undefined;
 		// “the survivors’ exodus”: whose survivors?
 		const isOwner = POINTERS.has(noun) && /^[’']/u.test(after);
 		if (
-			isPointer(noun) === true &&
+			isPointer(noun, isBare) === true &&
 			(isOwner || DATED.test(after) || !(NARROWING.test(after) || NAMING.test(after) || GOES_ON.test(after)))
 		)
 			return phrase[0];
@@ -82,6 +104,9 @@ function pointingAt(text: string, isPointer: Pointer): string | undefined {
 /** What belongs to any event, and to the one that a question names where a whole text tells of it. */
 const EVENT_PARTS =
 	/^(?:earthquake|quake|disaster|eruption|storm|flood|fire|war|crisis|battle|siege|conflict|fighting|efforts?|response|relief|rescue|aftershocks?|survivors|victims|allies|campaign|negotiations|talks|invasion|armistice|ceasefire)$/u;
+
+/** What is told of deeds leans most on what the text said before. */
+const OF_DEEDS: ReadonlySet<Draft['relation']> = new Set(['event', 'action', 'plan', 'count', 'amount', 'reason']);
 
 function tellsEvent({ heading, question }: Draft, topic: Entity | undefined): boolean {
 	return topic?.type === 'event' && (heading === topic.name || question.includes(topic.name));
@@ -102,10 +127,14 @@ export function danglingWord(draft: Draft, nouns?: DefiniteNouns, topic?: Entity
 	// A heading names the matter, not which of its things is meant.
 	const isLoose = draft.heading !== undefined && !hasName(draft.question);
 	const isOfEvent = tellsEvent(draft, topic);
-	const isPointer: Pointer = (noun) =>
+	const tells = OF_DEEDS.has(draft.relation);
+	const isPointer: Pointer = (noun, isBare) =>
 		isOfEvent && EVENT_PARTS.test(noun)
 			? 'settled'
-			: isLoose || POINTERS.has(noun) || nouns?.pointsBack(noun, draft.fact.sentence) === true;
+			: isLoose ||
+				POINTERS.has(noun) ||
+				(tells && isBare && isBareThing(noun)) ||
+				nouns?.pointsBack(noun, draft.fact.sentence) === true;
 	// “undersecretary to the prime minister” is the whole name of a post.
 	const isOpen = draft.asked?.type === 'words' && draft.relation !== 'role';
 	const bare = draft.relation === 'cause' ? BARE_ANSWER.exec(draft.answer)?.[0] : undefined;

@@ -33,19 +33,32 @@ const SECOND_VERB =
 const LEFT_ADVERB =
 	/\b(?:shortly|soon|immediately|just|only|even|so|then|long|far|well|very|more|less|much|as|not|still|once|one|each|instead|otherwise|too|together|in order)\??$/u;
 /** Without its auxiliary a form in -ing, or one in -ed before “by”, asks nothing. */
+const BARE_BUT = /\b(?:is|are|was|were) but (?:no|not)\b/u;
 const NO_FINITE_VERB = /^(?:Who|What|Which(?: [\p{Ll}-]+){1,3}) (?:\p{Ll}+ing|\p{Ll}+ed by)\b/u;
 
 /** “do the League war”: a plural verb after one thing. */
 function disagrees({ predicate, slots }: Fact): boolean {
 	const [subject, second] = slots['subject'] ?? slots['agent'] ?? slots['thing'] ?? [];
-	return (
-		predicate?.auxiliary === 'do' &&
-		subject?.type === 'entity' &&
-		!second &&
-		!isPluralName(subject.entity.name) &&
-		subject.entity.type !== 'people'
-	);
+	if (predicate?.auxiliary !== 'do' || !subject || second) return false;
+	if (subject.type === 'entity') return !isPluralName(subject.entity.name) && subject.entity.type !== 'people';
+	return isSingular(subject.text);
 }
+
+const PLURAL =
+	/s$|(?:people|men|women|children|police|media|data|cattle|fish|sheep|percent|per cent|%|Dutch|French|English|Irish|Japanese|Chinese)$/u;
+
+/** “the maker of engines”: one, whatever it makes. */
+function isSingular(words: string): boolean {
+	const [head = ''] = words.split(/ (?:of|in|on|for|from|to|at|with|by|who|that|which) /u);
+	const isOne =
+		/^(?:the|an?|its|his|her|their) /iu.test(head) &&
+		!/ and |\b(?:most|majority|half|third|quarter|number)$/u.test(head);
+	return isOne && !PLURAL.test(head);
+}
+
+/** “did negotiations have ground to a halt”: an auxiliary left behind another. */
+const TWO_AUXILIARIES =
+	/^(?:have|be) (?:been|\p{Ll}{2,}(?:ed|ought|aught|ound|own|ung|unk|orn|ept|elt|old|one|aken|iven|itten))\b/u;
 
 /** “did the law change by the government”: who did it stands behind a verb that is not in the passive. */
 const BY_DOER =
@@ -55,6 +68,11 @@ const BARE_TITLE =
 	/\b(?:did|was|were|has|had|is|does) (?:King|Queen|Prince|Princess|Bishop|Lord|Lady|Judge|Marshal|Count|Duke) \p{Ll}/u;
 /** “the English writer Thomas Browne write in Thomas Browne’s book”. */
 const NAME_TWICE = /\b(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b.{1,80}\b\k<name>\b/u;
+
+function hasTwoAuxiliaries(question: string, { predicate }: Fact): boolean {
+	if (!predicate || !/^(?:do|does|did)$/u.test(predicate.auxiliary)) return false;
+	return TWO_AUXILIARIES.test(predicate.base) && question.includes(predicate.base);
+}
 
 function isMisread({ question, fact, form }: Draft): boolean {
 	if (form === 'cloze') return false;
@@ -69,11 +87,13 @@ function isMisread({ question, fact, form }: Draft): boolean {
 		/^(?:is|are|was|were)$/u.test(fact.predicate?.auxiliary ?? '') && /^to\b/u.test(fact.predicate?.base ?? '');
 	return (
 		isIntended ||
+		hasTwoAuxiliaries(question, fact) ||
 		PARTICLE_FIRST.test(question) ||
 		HALF_LEFT.test(fact.predicate?.base ?? '') ||
 		SECOND_VERB.test(fact.predicate?.base ?? '') ||
 		LEFT_ADVERB.test(fact.predicate?.base ?? '') ||
 		NO_FINITE_VERB.test(question) ||
+		BARE_BUT.test(question) ||
 		disagrees(fact)
 	);
 }

@@ -1,5 +1,5 @@
 import { OF_CONSEQUENCE, OF_NO_CONSEQUENCE } from '../../facts/lexicon/event-verbs.ts';
-import type { Slot } from '../../facts/fact.ts';
+import type { Fact, Slot } from '../../facts/fact.ts';
 import type { Predicate } from '../../facts/predicate.ts';
 import type { Draft } from '../draft.ts';
 
@@ -31,9 +31,16 @@ export function isEveryday({ base, verb }: Predicate, subject: Slot | undefined)
 	return OF_NO_CONSEQUENCE.has(verb) || MOOD.test(base) || EVERYDAY.test(base) || (isPerson && SETTING_OUT.test(base));
 }
 
+function isGoingOn({ predicate, time, asOf }: Fact): boolean {
+	const isPresent = /^(?:is|are)$/u.test(predicate?.auxiliary ?? '');
+	return isPresent && time === undefined && asOf === undefined && /^\p{Ll}+ing\b/u.test(predicate?.base ?? '');
+}
+
 /** The same of a draft on a dated deed, or of a gap in one. */
 export function isOfNoConsequence({ fact, relation, question }: Draft): boolean {
 	if (relation === 'cloze') return EVERYDAY.test(question);
+	// “Why did the causes involve …?”, “Why is he resisting …?” ask for nothing that was done.
+	if (relation === 'reason') return OF_NO_CONSEQUENCE.has(fact.predicate?.verb ?? '') || isGoingOn(fact);
 	return relation === 'event' && fact.predicate !== undefined && isEveryday(fact.predicate, fact.slots['subject']?.[0]);
 }
 

@@ -3,6 +3,7 @@ import type { Fact, Slot } from '../../facts/fact.ts';
 import type { Draft } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { genitive, nameInText, upperFirst } from '../wording/names.ts';
+import { headed } from '../wording/heading.ts';
 import { say } from '../wording/say.ts';
 import { nearbyRuns, type Part } from './set.ts';
 
@@ -78,7 +79,11 @@ function orderingOf(parts: readonly Part[], store: FactStore): Ordering {
 	const inOrder = parts.toSorted((a, b) => (a.value < b.value ? -1 : 1));
 	const years = yearsOf(inOrder);
 	const subject = commonSubject(parts);
-	if (!subject) return { question: `Put these events (${years}) in order, the earliest first.`, parts: inOrder };
+	if (!subject) {
+		const heading = parts.find(({ draft }) => draft.heading !== undefined)?.draft.heading;
+		const question = `Put these events (${years}) in order, the earliest first.`;
+		return { question: heading === undefined ? question : headed(heading, question), parts: inOrder };
+	}
 	const name = nameInText(subject, store.document);
 	const whose = subject.type === 'person' ? `${genitive(name)} life` : `the history of ${name}`;
 	return {

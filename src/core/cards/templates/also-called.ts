@@ -23,6 +23,16 @@ function questionFor(fact: Fact, thing: string): string {
 	);
 }
 
+/** Beyond so many letters in a row a name is built on the other. */
+const STEM = 5;
+
+/** “Taxachusetts” tells Massachusetts. */
+function sharesStem(a: string, b: string): boolean {
+	const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+	for (let at = 0; at + STEM <= one.length; at++) if (other.includes(one.slice(at, at + STEM))) return true;
+	return false;
+}
+
 /** “X, or Y,” → the other name of X, and which thing bears it. */
 export const alsoCalled: Template = {
 	relation: 'also-called',
@@ -40,7 +50,10 @@ export const alsoCalled: Template = {
 			answer: name.text,
 			prior: 0.7
 		};
-		const drafts: Draft[] = [{ ...draftOf(fact, asking, store), accept: [] }];
+		// Of what has one other name, there may be more: only a name of its own kind (“formerly”, “in German”) is the one.
+		const isTold = fact.slots['manner'] !== undefined || fact.slots['language'] !== undefined;
+		const drafts: Draft[] = isTold ? [{ ...draftOf(fact, asking, store), accept: [] }] : [];
+		if (sharesStem(say(thing, store), name.text)) return drafts;
 		if (thing.type === 'entity' && classNoun(thing.entity) !== 'thing' && !fact.slots['manner']) {
 			const noun = classNoun(thing.entity);
 			const verb = noun.endsWith('s') ? 'are' : 'is';

@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.ts';
+import type { Fact, Slot } from '../../facts/fact.ts';
 import { draftOf, type Template } from '../draft.ts';
 import type { FactStore } from '../fact-store.ts';
 import { genitive, isPluralName } from '../wording/names.ts';
@@ -23,6 +23,11 @@ function verbFor(name: string, written: string): string {
 	return written === 'was' ? 'were' : 'are';
 }
 
+/** A person or a company is of an age but for a year. */
+function passes(thing: Slot): boolean {
+	return thing.type === 'entity' && (thing.entity.type === 'person' || thing.entity.type === 'organisation');
+}
+
 function wording(fact: Fact, store: FactStore): string | undefined {
 	const [thing] = fact.slots['thing'] ?? [];
 	const [other] = fact.slots['other'] ?? [];
@@ -37,6 +42,7 @@ function wording(fact: Fact, store: FactStore): string | undefined {
 	if (dimension === 'distance' && other)
 		return asked('How far', verbFor(name, written), name, 'from', say(other, store), when);
 	if (dimension === 'duration') return asked('How long', written === 'was' ? 'did' : 'does', name, 'last', when);
+	if (dimension === 'age' && passes(thing) && when === undefined && written === 'is') return undefined;
 	const adjective = ADJECTIVES[dimension];
 	if (adjective !== undefined && written !== 'reached')
 		return asked('How', adjective, verbFor(name, written), name, when);

@@ -29,6 +29,8 @@ export const located: Template = {
 		const { predicate, trigger } = fact;
 		const name = say(thing, store);
 		const be = predicate?.auxiliary ?? (isPluralName(name) ? 'are' : 'is');
+		// “had been based in Lund since 1974”: where it was before.
+		if (store.textOf(fact.sentence).includes(`had been ${predicate?.base ?? 'in'}`)) return [];
 		const question = asked(openingFor(place.entity, trigger ?? 'in'), be, name, predicate?.base);
 		return [draftOf(fact, { role: 'place', slot: place, given: ['thing'], question, prior: 0.7 }, store)];
 	}

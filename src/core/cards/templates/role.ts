@@ -5,6 +5,7 @@ import type { FactStore } from '../fact-store.ts';
 import { callingIn, isCalling, isHeldByOne, postNoun } from '../wording/callings.ts';
 import { nameInText } from '../wording/names.ts';
 import { asCommonNoun, fullPost, isOneOfSeveral, saysOfWhat } from '../wording/posts.ts';
+import { professionOf } from '../wording/professions.ts';
 import { asked, say, whenOf } from '../wording/say.ts';
 
 /** A calling is no rival to a post, nor one wording of a calling to another; a dated post has only dated rivals. */
@@ -39,9 +40,26 @@ function postQuestion(answer: string, name: string, when: string): string {
 		: asked(`Which ${noun} did`, name, 'hold', when);
 }
 
+const REST = 90;
+
 /** “Chopin's biographer” by profession is a biographer; what was formerly held is asked for as such. */
-function bareAnswer(answer: string): string {
-	return isCalling(answer) ? answer.replace(/^.{1,60}[’']s? /u, '').replace(FORMER, '') : answer.replace(FORMER, '');
+function bareAnswer(answer: string, post: Slot, { document }: FactStore): string | undefined {
+	if (!isCalling(answer)) return answer.replace(FORMER, '');
+	const { end } = post.span;
+	return professionOf(answer.replace(/^.{1,60}[’']s? /u, '').replace(FORMER, ''), document.text.slice(end, end + REST));
+}
+
+/** Posts of those whom the press asks what they think. */
+const ASKED_BY_PRESS =
+	/\b(?:professor|lecturer|fellow|researcher|analyst|strategist|economist|expert|scholar|historian|student|lawyer|attorney|chief executive|chief executive officer|ceo|chairman|chairwoman|chairperson|partner|manager|owner|director|coordinator|spokes\p{Ll}+|resident|activist|campaigner|consultant|adviser at|head of research)\b/iu;
+
+/** A voice in the news whose name and body the headline does not tell: who he is, nobody need know later. */
+function isBystander(fact: Fact, post: string, { published, document: { title } }: FactStore): boolean {
+	if (published === undefined || (!ASKED_BY_PRESS.test(post) && !isCalling(post))) return false;
+	const named = [...(fact.slots['person'] ?? []), ...(fact.slots['of'] ?? [])];
+	return !named.some(
+		(slot) => slot.type === 'entity' && [slot.entity.name, ...slot.entity.aliases].some((name) => title.includes(name))
+	);
 }
 
 /** “in Kenya”, for a post of the country that the whole document is about. */
@@ -57,7 +75,8 @@ function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draf
 	const when = whenOf(fact);
 	// A bare “president” is no answer, nor “senator” of who knows what.
 	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer)) || !isHeld(person, answer)) return [];
-	if (isHalfNamed(person, fact) || BARE_CALLING.test(bareAnswer(answer))) return [];
+	const bare = bareAnswer(answer, slot, store);
+	if (bare === undefined || isHalfNamed(person, fact) || BARE_CALLING.test(bare)) return [];
 	if (!isTold && (where === undefined || !isHeldByOne(answer))) return [];
 	const question = postQuestion(
 		answer,
@@ -66,7 +85,7 @@ function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draf
 	);
 	const prior = saysOfWhat(answer) ? 0.7 : 0.55;
 	const fits = (rival: Slot): boolean => competes(answer, rival.text, fact.time !== undefined);
-	const asking = { role: 'post', slot, given: ['person'], question, answer: bareAnswer(answer), prior, fits };
+	const asking = { role: 'post', slot, given: ['person'], question, answer: bare, prior, fits };
 	return [{ ...draftOf(fact, asking, store), accept: [] }];
 }
 
@@ -91,7 +110,7 @@ export const role: Template = {
 	kind: 'Posts and people',
 	ask(fact, store) {
 		const post = fullPost(fact, store);
-		if (post === undefined) return [];
+		if (post === undefined || isBystander(fact, post, store)) return [];
 		return [...askForPerson(fact, post, store), ...askForPost(fact, post, store)];
 	}
 };

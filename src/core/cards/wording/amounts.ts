@@ -37,6 +37,9 @@ export function saidAsExactly(
 	quantity: Quantity
 ): { readonly question: string; readonly answer: string } {
 	const { approximate, bound } = quantity;
+	// “thousand tons”: a ton is asked for as the text has it.
+	if (/\btons?\b/u.test(answer) && question.includes('tonnes'))
+		return saidAsExactly({ question: question.replaceAll('tonnes', 'tons'), answer }, quantity);
 	if (bound === undefined && (approximate || APPROXIMATE.test(answer)) && question.startsWith('How '))
 		return { question: `About h${question.slice(1)}`, answer: answer.replace(APPROXIMATE, '') };
 	if (QUALIFIED.test(answer)) return { question, answer };

@@ -23,9 +23,12 @@ export function callingIn(post: string): string | undefined {
 	return CALLING.exec(post)?.[0].toLowerCase();
 }
 
+/** Seats on a board are called like the office of one: “Fed governor”. */
+const SEAT = /\b(?:fed|reserve|bank|board|university|school) governor$/iu;
+
 /** True for an office that one person at a time holds. */
 export function isHeldByOne(post: string): boolean {
-	return !SHARED.test(post) && !CALLING.test(post) && !DISTINCTION.test(post);
+	return !SEAT.test(post) && !SHARED.test(post) && !CALLING.test(post) && !DISTINCTION.test(post);
 }
 
 /** What a question calls it: “post”, “rank”, “title”, or “distinction” for what is won. */

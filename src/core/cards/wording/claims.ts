@@ -1,4 +1,5 @@
 import type { Fact, Relation } from '../../facts/fact.ts';
+import { countryNamed } from '../../facts/lexicon/countries.ts';
 import { isPress } from '../../facts/lexicon/press.ts';
 import type { FactStore } from '../fact-store.ts';
 import { whenPhrase } from './dates.ts';
@@ -20,6 +21,8 @@ const CLAIMS: ReadonlySet<Relation> = new Set([
 const NO_NAMES =
 	/^\p{Lu}\p{L}*|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|BC|AD)\b/gu;
 const LONGEST_SHORT_FORM = 3;
+/** Longer letters of a body of one country mean it only there. */
+const LONGEST_NATIONAL = 5;
 /** A longer source weighs less behind its question than before it. */
 const LONGEST_LEAD = 5;
 
@@ -62,7 +65,9 @@ function inTopic(question: string, { relation }: Fact, { topic, document }: Fact
 /** Letters that stand for many things are asked about with the document's subject: “Rhine: what does BP stand for?” */
 function lettersOf(question: string, fact: Fact, { matter: { topic, lead } }: FactStore): string {
 	const short = fact.slots['short']?.[0]?.text;
-	const isShort = fact.relation === 'acronym' && short !== undefined && short.length <= LONGEST_SHORT_FORM;
+	const isNational = topic !== undefined && countryNamed(topic.name) !== undefined;
+	const longest = isNational ? LONGEST_NATIONAL : LONGEST_SHORT_FORM;
+	const isShort = fact.relation === 'acronym' && short !== undefined && short.length <= longest;
 	const matter = topic ?? lead;
 	return isShort && matter ? headed(matter.name, question) : question;
 }

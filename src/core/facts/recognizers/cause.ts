@@ -127,7 +127,9 @@ function fromActive(view: SentenceView, clause: Clause, subject: NounPhrase): Fa
 	if (trigger === undefined || from === undefined || isOfEither) return [];
 	const effect = descriptionAt(view, from) ?? single(view, from);
 	const isPlace = nameOrReferenceAt(view, from)?.entity.type === 'place';
-	return effect && !isPlace && tokens[effect.to]?.lower !== 'to'
+	// “resulted in Novak becoming …”: the name is but the first word of what came of it.
+	const goesOn = tokens[effect?.to ?? -1]?.lower.endsWith('ing') === true;
+	return effect && !isPlace && !goesOn && tokens[effect.to]?.lower !== 'to'
 		? causeFact(view, effect, wholeOf(view, subject), trigger)
 		: [];
 }

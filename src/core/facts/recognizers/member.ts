@@ -13,6 +13,15 @@ export const member: Recognizer = {
 	}
 };
 
+/** “a member of A, B and C”: of several bodies none is the one. */
+function goesOn({ sentence: { tokens } }: SentenceView, at: number): boolean {
+	const next = tokens[at]?.lower;
+	const after = tokens[at + 1];
+	return (
+		(next === ',' || next === 'and') && (after?.lower === 'the' || after?.lower === 'and' || after?.pos === 'PROPN')
+	);
+}
+
 function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb } = clause;
 	if (!subject || verb.negated || verb.modal !== undefined || verb.lemma !== 'be') return [];
@@ -21,6 +30,7 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	if (at < 0 || tokens[at + 1]?.lower !== 'of') return [];
 	const start = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
 	const group = nameOrReferenceAt(view, start);
+	if (group && goesOn(view, group.tokens.to)) return [];
 	const things = allNamedBy(view, subject);
 	if (!group || things.length === 0 || group.entity.type === 'person') return [];
 	const slots = { thing: things.map((thing) => slotOf(view, thing)), group: [slotOf(view, group)] };

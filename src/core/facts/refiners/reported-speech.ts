@@ -78,12 +78,16 @@ function endOfSource(tokens: readonly Token[], from: number): number {
 	return at;
 }
 
+const NAMING = /^(?:call|describe|name|quote|mention)$/u;
+
 function reportedBy(view: SentenceView, verb: number): ReportedSpeech[] {
 	const { tokens } = view.sentence;
 	const isOpinion = OPINING.has(tokens[verb]?.lemma ?? '');
 	const speaker = speakerBefore(view, verb);
 	const closes = speaker && speaker.from > 3 && isBreak(tokens[speaker.from - 1]);
 	const clause = view.clauses.find((each) => each.verb.head === verb);
+	// “is often called “the Moss”, …”: a name is given, and nobody speaks.
+	if (clause?.verb.passive === true && NAMING.test(clause.verb.lemma)) return [];
 	const time = clause && clauseTime(view, clause);
 	const said = (by: TokenRange): Attribution => ({ ...attributionOf(view, by), ...(time && { time }) });
 	// “When the ship sank, Holm said that …”: what is said comes after.

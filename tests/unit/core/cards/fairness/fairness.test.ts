@@ -25,7 +25,9 @@ describe('danglingWord', () => {
 		['When was this bridge opened?', 'this'],
 		['What prompted the survivors’ exodus to Oslo?', 'the survivors'],
 		['Who visited the city, and when?', 'the city'],
-		['Which of them did the company buy?', 'them']
+		['Which of them did the company buy?', 'them'],
+		['In which year did Ada Okoye pass the test with a high mark?', 'the test'],
+		['Who took part in a rescue of the airship?', 'the airship']
 	])('finds in “%s” what means nothing alone', (question, word) => {
 		expect(danglingWord(draft(question))).toBe(word);
 	});
@@ -39,7 +41,10 @@ describe('danglingWord', () => {
 		'Who opened the bridge between Oslo and Moss?',
 		'Which minister declared that “we will leave it”?',
 		'How many members does the university senate of Lund have?',
-		'Who led the government of Estmark?'
+		'Who led the government of Estmark?',
+		'In which year did Ada Okoye reach the sea?',
+		'Who designed the blasting cap?',
+		'In which year did Ada Okoye take the test for the Moss Institute?'
 	])('lets “%s” stand', (question) => {
 		expect(danglingWord(draft(question))).toBeUndefined();
 	});

@@ -21,7 +21,10 @@ testTables(amount, {
 			'thing=Lund Company noun=money value=$3 billion what=reported'
 		],
 		['Two thirds of the pupils in Peru are girls.', 'noun=share value=Two thirds what=in Peru are girls'],
-		['One in five pupils in Peru fail the exam.', 'noun=share value=One in five what=in Peru fail the exam'],
+		[
+			'One in five pupils in Peru fail the final exam.',
+			'noun=share value=One in five what=in Peru fail the final exam'
+		],
 		['Peru exported 50,000 tonnes of wheat in 1990.', 'thing=Peru noun=tonnes value=50,000 tonnes what=exported'],
 		['Anna Holm ruled Peru for 24 years.', 'thing=Anna Holm noun=years value=24 years what=ruled Peru'],
 		['Anna Holm walked 40 km to Bergen.', 'thing=Anna Holm noun=kilometres value=40 km what=walked to Bergen'],
