@@ -5,6 +5,7 @@ import { amount } from './amount.ts';
 import { agreement } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
+import { borders } from './borders.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -55,6 +56,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	plan,
 	action,
 	located,
+	borders,
 	course,
 	partOf,
 	member,
