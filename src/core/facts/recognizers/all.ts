@@ -6,6 +6,7 @@ import { agreement } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
 import { borders } from './borders.ts';
+import { warYears } from './war-years.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -52,6 +53,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	died,
 	opened,
 	event,
+	warYears,
 	datedNoun,
 	plan,
 	action,
