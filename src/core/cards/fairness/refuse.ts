@@ -31,10 +31,15 @@ export interface Objection {
 
 type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 
+/** There is one typewriter to be invented. */
+function isInvention({ relation, trigger }: Draft['fact']): boolean {
+	return relation === 'founded' && /^(?:invented|patented|discovered|isolated|synthesi[sz]ed)$/u.test(trigger ?? '');
+}
+
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form, relation, heading }: Draft): boolean {
+function hasAnchor({ question, form, relation, heading, fact }: Draft): boolean {
 	// What a common word means is asked of no place and time.
-	if (relation === 'term' || heading !== undefined) return true;
+	if (relation === 'term' || heading !== undefined || isInvention(fact)) return true;
 	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 

@@ -7,6 +7,7 @@ import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
 import { borders } from './borders.ts';
 import { warYears } from './war-years.ts';
+import { invented } from './invented.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -49,6 +50,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	agreement,
 	war,
 	founded,
+	invented,
 	born,
 	died,
 	opened,
