@@ -8,6 +8,7 @@ import { born } from './born.ts';
 import { borders } from './borders.ts';
 import { warYears } from './war-years.ts';
 import { invented } from './invented.ts';
+import { ledBy } from './led-by.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -59,6 +60,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	datedNoun,
 	plan,
 	action,
+	ledBy,
 	located,
 	borders,
 	course,
