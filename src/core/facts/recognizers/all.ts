@@ -9,6 +9,7 @@ import { borders } from './borders.ts';
 import { warYears } from './war-years.ts';
 import { invented } from './invented.ts';
 import { ledBy } from './led-by.ts';
+import { namedAfter } from './named-after.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -60,6 +61,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	datedNoun,
 	plan,
 	action,
+	namedAfter,
 	ledBy,
 	located,
 	borders,
