@@ -139,6 +139,12 @@ describe('finding entities', () => {
 		expect(league?.mentions).toHaveLength(1);
 	});
 
+	it('takes “the Treaty” for the one that the title names', () => {
+		const text = 'The Treaty of Lund followed the Treaty of Varde. The Treaty ended the war.';
+		const lund = read(text, 'Treaty of Lund').entities.entities.find(({ name }) => name === 'Treaty of Lund');
+		expect(lund?.mentions).toHaveLength(2);
+	});
+
 	it('keeps a city apart from the person who bears its name', () => {
 		const text = 'Sam Houston led the army. He lived in Houston for years.';
 		expect(entityNamed(text, 'Sam Houston')?.mentions).toHaveLength(1);
