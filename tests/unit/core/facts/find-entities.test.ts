@@ -25,6 +25,7 @@ describe('finding entities', () => {
 			['route: Tana corridor', 'place: Omo', 'place: Ethiopia']
 		],
 		['On Monday the Swedish team met again in June.', []],
+		['The hearing is on Dec. 6 and the ruling on Sept. 30.', []],
 		[
 			'GE Chief Executive Nora Lind spoke to Norland Electric Co and Holm Inc today.',
 			['organisation: GE', 'person: Nora Lind', 'organisation: Norland Electric Co', 'organisation: Holm Inc']
