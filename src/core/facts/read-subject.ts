@@ -38,7 +38,9 @@ function subjectRange(view: SentenceView, clause: Clause): TokenRange | undefine
 
 /** “The court | on Thursday | ruled”: when it was stands between the subject and its verb. */
 function withoutTime(view: SentenceView, { from, to }: TokenRange): number {
-	const time = view.times.find(({ kind, span }) => kind !== 'duration' && tokensOf(view, span).to === to);
+	const time = view.times.find(
+		({ kind, span, bound }) => kind !== 'duration' && bound === undefined && tokensOf(view, span).to === to
+	);
 	const start = time === undefined ? to : phraseOf(view, time).from;
 	return start >= from ? start : to;
 }

@@ -91,8 +91,11 @@ function isBesideLife({ relation, fact }: Draft, { topic }: FactStore): boolean 
 }
 
 /** “Two” is so often the number of anything that it tells nothing without a time. */
-function isFew({ fact, answer }: Draft): boolean {
-	return fact.relation === 'count' && fact.time === undefined && /^(?:one|two|a|an|1|2)$/iu.test(answer);
+function isFew({ fact, answer }: Draft, store: FactStore): boolean {
+	const [thing] = fact.slots['thing'] ?? [];
+	// What the whole text is on has two of few things.
+	const isOwned = thing !== undefined && store.isTopic(thing) && /^have\b/u.test(fact.predicate?.base ?? '');
+	return fact.relation === 'count' && fact.time === undefined && !isOwned && /^(?:one|two|a|an|1|2)$/iu.test(answer);
 }
 
 /** How many he gave, without when or where, is a question of one page of his life. */
@@ -101,7 +104,7 @@ function isAdrift({ fact, relation }: Draft, store: FactStore): boolean {
 		(relation === 'count' || relation === 'amount') &&
 		store.isLifeOf(fact.slots['thing']?.[0]) &&
 		!fact.time &&
-		!/\p{Lu}/u.test(fact.predicate?.base ?? '')
+		!/\p{Lu}|^(?:hold|patent|win|marry|write|compose|publish|invent)$/u.test(fact.predicate?.base ?? '')
 	);
 }
 
@@ -159,7 +162,11 @@ const CHECKS: readonly Check[] = [
 		return detail === undefined ? undefined : { reason: 'unresolved-reference', detail };
 	},
 	(draft, store) =>
-		isAdrift(draft, store) || isAnyMeeting(draft) || isFew(draft) || isBesideLife(draft, store) || isOfNoAge(draft)
+		isAdrift(draft, store) ||
+		isAnyMeeting(draft) ||
+		isFew(draft, store) ||
+		isBesideLife(draft, store) ||
+		isOfNoAge(draft)
 			? { reason: 'no-context' }
 			: undefined,
 	(draft, store) => (losesPointer(draft, store) ? { reason: 'no-context' } : undefined),

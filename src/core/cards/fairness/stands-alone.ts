@@ -81,7 +81,7 @@ function pointingAt(text: string, isPointer: Pointer): string | undefined {
 
 /** What belongs to any event, and to the one that a question names where a whole text tells of it. */
 const EVENT_PARTS =
-	/^(?:earthquake|quake|disaster|eruption|storm|flood|fire|war|crisis|battle|siege|conflict|fighting|efforts?|response|relief|rescue|aftershocks?|survivors|victims|allies|campaign|negotiations|talks|invasion|armistice|ceasefire)$/u;
+	/^(?:earthquake|quake|disaster|eruption|storm|flood|fire|war|crisis|battle|siege|conflict|fighting|efforts?|response|relief|rescue|aftershocks?|survivors|victims|allies|campaign|negotiations|talks|invasion|armistice|ceasefire|hostilities)$/u;
 
 function tellsEvent({ heading, question }: Draft, topic: Entity | undefined): boolean {
 	return topic?.type === 'event' && (heading === topic.name || question.includes(topic.name));
