@@ -22,6 +22,8 @@ export interface Draft {
 	readonly rivals: readonly string[];
 	/** The question describes its answer so closely that no other name can be right. */
 	readonly isUnique?: boolean | undefined;
+	/** What a gap's text tells is so at any time, and needs none. */
+	readonly isLasting?: boolean | undefined;
 	/** Tells whether somebody or something is what the question describes (“Which economy minister …”). */
 	readonly fits?: ((rival: Slot) => boolean) | undefined;
 	/** How much such a question is worth before anything is known of this one, 0–1. */

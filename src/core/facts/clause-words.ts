@@ -70,6 +70,9 @@ function articleOf(entity: Entity, text: string): string {
 	return withThe ? 'the ' : '';
 }
 
+/** The name of an entity with the article that the text gives it. */
+export const nameInWords = (view: SentenceView, entity: Entity): string => article(view, entity) + entity.name;
+
 /** “urged Norway to keep its promises”: the owner is named in the same words, and nobody else who could be. */
 function isOwnerSaid(view: SentenceView, at: number, owner: Entity, from: number): boolean {
 	const said = view.mentions.filter(({ tokens }) => from <= tokens.from && tokens.to <= at);

@@ -25,6 +25,7 @@ export type Relation =
 	| 'event' // event, what happened on a date
 	| 'action' // agent, deed; undated, with a second name in the deed
 	| 'located' // thing, place
+	| 'borders' // thing, neighbour, side (“to the north”)
 	| 'course' // thing, place where it begins, passes or ends
 	| 'part-of' // thing, whole
 	| 'member' // thing, group

@@ -95,7 +95,7 @@ function coversSentence(sentence: Sentence, all: readonly Candidate[]): boolean 
 }
 
 function joinGroups(groups: readonly NameGroup[], title: string): EntityDraft[] {
-	const known = new Hosts(groups);
+	const known = new Hosts(groups, title);
 	const hosts = new Map<NameGroup, NameGroup>();
 	for (const group of groups) {
 		const host = known.of(group);

@@ -29,7 +29,7 @@ export function locatedIn(view: SentenceView, clause: Clause): readonly Fact[] {
 	const { verb, objects, complements } = clause;
 	const isPut = KEEPING.has(verb.lemma) && verb.passive;
 	if ((!LYING.has(verb.lemma) && !isPut) || verb.negated || verb.modal !== undefined || objects.length > 0)
-		return homeTo(view, clause);
+		return [...describedIn(view, clause), ...homeTo(view, clause)];
 	const thing = thingOf(view, clause);
 	const [at] = complements
 		.filter((each) => each.at >= verb.to && each.at <= verb.to + FARTHEST)
@@ -101,6 +101,46 @@ function putThere(view: SentenceView, { verb }: Clause): NonNullable<Fact['predi
 	const participle = tokens[verb.head]?.lower ?? '';
 	const auxiliary = first !== undefined && verb.from < verb.head && first.lemma === 'be' ? first.lower : 'is';
 	return { auxiliary, base: participle, said: `${auxiliary} ${participle}` };
+}
+
+/** Words of a description that may stand before its place: “in the south-eastern German state of”. */
+const TO_PLACE =
+	/^in (?:the )?(?:[\p{L}-]{3,16} ){0,3}(?:(?:state|province|region|county|district|department|prefecture|municipality|city|town|village|island|borough|canton) of (?:the )?)?$/u;
+const MOST_DESCRIPTION = 12;
+
+/** “is a freshwater canal in the German state of X”: what a thing is said to be, with where it lies. */
+function describedIn(view: SentenceView, { kind, subject, verb }: Clause): readonly Fact[] {
+	const { tokens } = view.sentence;
+	const is = tokens[verb.from]?.lower ?? '';
+	if (kind !== 'main' || verb.lemma !== 'be' || verb.negated || verb.modal !== undefined || !/^(?:is|are)$/u.test(is))
+		return [];
+	if (!subject || subject.and.length > 0 || !/^(?:an?|one)$/u.test(tokens[verb.to]?.lower ?? '')) return [];
+	const thing = namedBy(view, subject);
+	const at = tokens.findIndex(({ lower }, i) => i > verb.to && i <= verb.to + MOST_DESCRIPTION && lower === 'in');
+	const place = at < 0 ? undefined : view.mentions.find(({ tokens: { from } }) => from > at);
+	if (
+		!thing ||
+		!place ||
+		!STAYING.has(thing.entity.type) ||
+		place.entity.type !== 'place' ||
+		place.entity === thing.entity
+	)
+		return [];
+	const words = (from: number, to: number): string =>
+		tokens
+			.slice(from, to)
+			.map(({ text }) => text)
+			.join(' ');
+	// “a canal in New York”, but not “a group of men interested in …” nor “a city, founded in …”.
+	if (
+		!/^[\p{L} -]+$/u.test(words(verb.to, at)) ||
+		tokens.slice(verb.to, at).some(({ pos }) => pos === 'VERB' || pos === 'ADP')
+	)
+		return [];
+	if (!TO_PLACE.test(`${words(at, place.tokens.from)} `) || isHalf(view, place.tokens.to)) return [];
+	const named = { ...place, inferred: false };
+	const slots = { thing: [slotOf(view, thing)], place: [slotOf(view, named)] };
+	return [factOf(view, 'located', { slots, certainty: certaintyOf([thing]), trigger: 'in' })];
 }
 
 /** “The city is home to the National Congress.” */

@@ -6,7 +6,7 @@ import { isDemonym } from './lexicon/peoples.ts';
 import { nameOrReferenceAt } from './name-at.ts';
 import type { SentenceView } from './recognizer.ts';
 import { remembered } from './remembered.ts';
-import { inside, tokensOf } from './tokens-of.ts';
+import { inside, phraseOf, tokensOf } from './tokens-of.ts';
 import { withHedge } from './with-hedge.ts';
 
 /** Not something that does anything: what looks like a subject is a time. */
@@ -33,7 +33,16 @@ function subjectRange(view: SentenceView, clause: Clause): TokenRange | undefine
 	while (to < end && !/^[,;:()–—]$/u.test(view.sentence.tokens[to]?.text ?? ',')) to++;
 	if (view.sentence.tokens.slice(listed, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) to = listed;
 	while (to > listed && view.sentence.tokens[to - 1]?.pos === 'ADV') to--;
-	return { from: subject.from, to };
+	return { from: subject.from, to: withoutTime(view, { from: listed, to }) };
+}
+
+/** “The court | on Thursday | ruled”: when it was stands between the subject and its verb. */
+function withoutTime(view: SentenceView, { from, to }: TokenRange): number {
+	const time = view.times.find(
+		({ kind, span, bound }) => kind !== 'duration' && bound === undefined && tokensOf(view, span).to === to
+	);
+	const start = time === undefined ? to : phraseOf(view, time).from;
+	return start >= from ? start : to;
 }
 
 /** The subject as a slot, or the word that could not be settled. */
@@ -71,7 +80,11 @@ export const subjectOf = remembered((view, clause: Clause): SubjectReading => {
 	if (named && (named.tokens.to >= range.to || subject.and.length > 0)) {
 		return { slot: entitySlot(view, named.entity, named.tokens), inferred: named.inferred };
 	}
-	const isTime = view.times.some(({ span }) => inside(range, tokensOf(view, span)));
+	// “the worst quake in seven decades” is no time; “the next two days” is one.
+	const isTime = view.times.some(({ span, kind }) => {
+		const time = tokensOf(view, span);
+		return kind === 'duration' ? inside(time, { from: subject.head, to: subject.head + 1 }) : inside(range, time);
+	});
 	const owner = nameOrReferenceAt(view, range.from)?.entity;
 	const isCounted = view.sentence.tokens[range.from]?.pos === 'NUM';
 	const whole = isCounted ? { ...range, from: withHedge(view.sentence.tokens, range.from) } : range;

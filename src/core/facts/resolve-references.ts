@@ -122,7 +122,10 @@ function referenceAt(at: number, outlook: Outlook): Reference | undefined {
 	const isNamed =
 		phrase &&
 		outlook.own.mentions.some((mention) => mention.tokens.from < phrase.to && phrase.from < mention.tokens.to);
-	return phrase && !isNamed ? reference(resolveDefinite(phrase, outlook), phrase) : undefined;
+	const meant = phrase && !isNamed ? resolveDefinite(phrase, outlook) : undefined;
+	// “the play Hamlet”: the name stands right behind.
+	const isNext = outlook.own.mentions.some(({ entity, tokens: { from } }) => entity === meant && from === phrase?.to);
+	return phrase && !isNext ? reference(meant, phrase) : undefined;
 }
 
 function reference(

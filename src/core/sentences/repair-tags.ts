@@ -49,7 +49,7 @@ const ROLE_NOUNS = new Set([
 export function repairTags(words: readonly TaggedWord[]): TaggedWord[] {
 	const repaired: TaggedWord[] = [];
 	words.forEach((word, i) => {
-		const fixed = repair(word, repaired[i - 1], words[i + 1]);
+		const fixed = asCounted(repair(word, repaired[i - 1], words[i + 1]), repaired[i - 1], words[i + 1]);
 		repaired.push(isNounByPlace(fixed, repaired, words[i + 1]) ? as(fixed, 'NOUN') : fixed);
 	});
 	return repaired;
@@ -89,6 +89,12 @@ const GOVERNING = new Set(
 	'let make help see hear watch have do can could will would shall should may might must'.split(' ')
 );
 
+/** “34 numbered locks”: a participle between a number and what is counted says what it is like. */
+function asCounted(word: TaggedWord, before: Neighbour, after: Neighbour): TaggedWord {
+	const isBetween = before?.pos === 'NUM' && after !== undefined && after.lower === `${after.lemma}s`;
+	return isBetween && word.pos === 'VERB' && word.lower.endsWith('ed') ? as(word, 'ADJ') : word;
+}
+
 /** "Texans' hopes", "his land grant", "on earlier promises", "his setting of …": verb forms where only a noun can stand. */
 function isNounByPlace(
 	{ pos, lower, lemma, text }: TaggedWord,
@@ -98,6 +104,8 @@ function isNounByPlace(
 	if (pos !== 'VERB' || text !== lower || /[^e]ed$/u.test(lower)) return false;
 	const [last, second] = [read.at(-1), read.at(-2)];
 	if (last === undefined) return false;
+	// “34 numbered locks”: what is counted.
+	if (second?.pos === 'NUM' && /[^e]ed$/u.test(last.lower)) return lower === `${lemma}s` && after?.pos !== 'NOUN';
 	const ends = after === undefined || ['ADP', 'PUNCT', 'CCONJ', 'SCONJ', 'AUX'].includes(after.pos);
 	const owned = last.lemma === "'s" && last.pos === 'PART';
 	const owner = owned || last.pos === 'DET' || POSSESSIVES.has(last.lower);

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
 	plan: ['Plan', 'Plans'],
 	event: ['Event', 'Events'],
 	located: ['Place', 'Places'],
+	borders: ['Neighbour', 'Neighbours'],
 	course: ['Course', 'Courses'],
 	'part-of': ['Part', 'Parts'],
 	member: ['Member', 'Members'],

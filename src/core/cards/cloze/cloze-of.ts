@@ -43,6 +43,11 @@ function factOf(view: SentenceView, { subject, time, attribution }: Statement, {
 	};
 }
 
+/** A distance stays; a price, a share and a number of people pass. */
+function staysSo({ slot }: Gap): boolean {
+	return slot.type === 'entity' || (slot.type === 'quantity' && /^(?:length|duration|area)$/u.test(slot.quantity.kind));
+}
+
 function draftOf(
 	view: SentenceView,
 	store: FactStore,
@@ -67,6 +72,7 @@ function draftOf(
 		answer: gap.answer,
 		accept: gap.accept,
 		asked: gap.slot,
+		isLasting: statement.isLasting === true && staysSo(gap),
 		rivals: [],
 		prior: gap.worth - (statement.isWhole === true ? WHOLE : 0)
 	};

@@ -67,8 +67,10 @@ function timeGaps(view: SentenceView, { span, time }: Statement): readonly Gap[]
 function standsInRow(view: SentenceView, { mention }: MentionInSentence): boolean {
 	const { text } = view.document;
 	const before = text.slice(Math.max(0, mention.span.start - 9), mention.span.start);
-	const after = text.slice(mention.span.end, mention.span.end + 6);
-	return /(?:\band|\bor|,)\s(?:the\s)?$|[-–]$/u.test(before) || /^(?:\s(?:and|or)\b|,\s\p{Lu}|[-–’'])/u.test(after);
+	const after = text.slice(mention.span.end, mention.span.end + 8);
+	return (
+		/(?:\band|\bor|,)\s(?:the\s)?$|[-–]$/u.test(before) || /^(?:\s(?:and|or)\b|,\s(?:the\s)?\p{Lu}|[-–’'])/u.test(after)
+	);
 }
 
 /** Names in the predicate that only these words can tell: not what the statement or the document is about. */

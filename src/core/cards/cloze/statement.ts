@@ -25,6 +25,8 @@ export interface Statement {
 	readonly span: Span;
 	readonly time?: Time;
 	readonly attribution?: Attribution;
+	/** What it tells is so at any time: “lies”, “is”, “has”. */
+	readonly isLasting?: boolean;
 	/** A whole sentence tells more than the gap needs. */
 	readonly isWhole?: boolean;
 }
@@ -79,6 +81,18 @@ function wordsAround({ document, sentence, clauses }: SentenceView, clause: Clau
 	return document.text.slice(first, end);
 }
 
+const LASTING =
+	/^(?:is|are|has|have|lies|lie|stands|stand|runs|run|flows|flow|links|link|connects|connect|borders|border|separates|contains|consists|means|crosses|covers|forms)$/u;
+
+/** “lies on the Tana”, “is a port in Norway”, but not “is building a port”. */
+export function isLasting({ sentence: { tokens } }: SentenceView, { verb }: Clause): boolean {
+	return (
+		LASTING.test(tokens[verb.from]?.lower ?? '') &&
+		tokens[verb.head]?.lower.endsWith('ing') !== true &&
+		tokens[verb.head]?.lower !== 'been'
+	);
+}
+
 function statementOf(view: SentenceView, clause: Clause, store: FactStore): Statement | undefined {
 	const time = clauseTime(view, clause);
 	const when = whenPhrase(time);
@@ -103,6 +117,7 @@ function statementOf(view: SentenceView, clause: Clause, store: FactStore): Stat
 		text: `${text}.`,
 		subject,
 		span,
+		isLasting: isLasting(view, clause),
 		...(time && { time }),
 		...(source !== 'nobody' && { attribution: source })
 	};

@@ -7,7 +7,7 @@ import { timeInWords } from '../wording/dates.ts';
 import { upperFirst } from '../wording/names.ts';
 import { withSecondMentionsShort } from '../wording/second-mention.ts';
 import { isUnsure, leans } from './hedges.ts';
-import type { Statement } from './statement.ts';
+import { isLasting, type Statement } from './statement.ts';
 
 const MOST_TOKENS = 30;
 const LEAST_TOKENS = 7;
@@ -94,6 +94,7 @@ export function wholeSentence(view: SentenceView): Statement | undefined {
 		text: `${upperFirst(withSecondMentionsShort(words.text, named))}.`,
 		subject: subjectOf(view),
 		span,
+		isLasting: view.clauses.every((clause) => isLasting(view, clause)),
 		isWhole: true
 	};
 }

@@ -35,10 +35,15 @@ export interface Objection {
 
 type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 
+/** There is one typewriter to be invented. */
+function isInvention({ relation, trigger }: Draft['fact']): boolean {
+	return relation === 'founded' && /^(?:invented|patented|discovered|isolated|synthesi[sz]ed)$/u.test(trigger ?? '');
+}
+
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form, relation, heading }: Draft): boolean {
+function hasAnchor({ question, form, relation, heading, fact }: Draft): boolean {
 	// What a common word means is asked of no place and time.
-	if (relation === 'term' || heading !== undefined) return true;
+	if (relation === 'term' || heading !== undefined || isInvention(fact)) return true;
 	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
@@ -90,8 +95,11 @@ function isBesideLife({ relation, fact }: Draft, { topic }: FactStore): boolean 
 }
 
 /** “Two” is so often the number of anything that it tells nothing without a time. */
-function isFew({ fact, answer }: Draft): boolean {
-	return fact.relation === 'count' && fact.time === undefined && /^(?:one|two|a|an|1|2)$/iu.test(answer);
+function isFew({ fact, answer }: Draft, store: FactStore): boolean {
+	const [thing] = fact.slots['thing'] ?? [];
+	// What the whole text is on has two of few things.
+	const isOwned = thing !== undefined && store.isTopic(thing) && /^have\b/u.test(fact.predicate?.base ?? '');
+	return fact.relation === 'count' && fact.time === undefined && !isOwned && /^(?:one|two|a|an|1|2)$/iu.test(answer);
 }
 
 /** How many he gave, without when or where, is a question of one page of his life. */
@@ -100,7 +108,7 @@ function isAdrift({ fact, relation }: Draft, store: FactStore): boolean {
 		(relation === 'count' || relation === 'amount') &&
 		store.isLifeOf(fact.slots['thing']?.[0]) &&
 		!fact.time &&
-		!/\p{Lu}/u.test(fact.predicate?.base ?? '')
+		!/\p{Lu}|^(?:hold|patent|win|marry|write|compose|publish|invent)$/u.test(fact.predicate?.base ?? '')
 	);
 }
 
@@ -183,7 +191,7 @@ const CHECKS: readonly Check[] = [
 	(draft, store) =>
 		isAdrift(draft, store) ||
 		isAnyMeeting(draft) ||
-		isFew(draft) ||
+		isFew(draft, store) ||
 		isBesideLife(draft, store) ||
 		isBesideMatter(draft, store) ||
 		isPassing(draft, store) ||

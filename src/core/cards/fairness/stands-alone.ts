@@ -103,7 +103,7 @@ function pointingAt(text: string, isPointer: Pointer): string | undefined {
 
 /** What belongs to any event, and to the one that a question names where a whole text tells of it. */
 const EVENT_PARTS =
-	/^(?:earthquake|quake|disaster|eruption|storm|flood|fire|war|crisis|battle|siege|conflict|fighting|efforts?|response|relief|rescue|aftershocks?|survivors|victims|allies|campaign|negotiations|talks|invasion|armistice|ceasefire)$/u;
+	/^(?:earthquake|quake|disaster|eruption|storm|flood|fire|war|crisis|battle|siege|conflict|fighting|efforts?|response|relief|rescue|aftershocks?|survivors|victims|allies|campaign|negotiations|talks|invasion|armistice|ceasefire|hostilities)$/u;
 
 /** What is told of deeds leans most on what the text said before. */
 const OF_DEEDS: ReadonlySet<Draft['relation']> = new Set(['event', 'action', 'plan', 'count', 'amount', 'reason']);

@@ -69,6 +69,9 @@ const BARE_TITLE =
 /** “the English writer Thomas Browne write in Thomas Browne’s book”. */
 const NAME_TWICE = /\b(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b.{1,80}\b\k<name>\b/u;
 
+/** “link the North Sea at Lund at Skive”: the name between two places was taken out. */
+const TWO_PLACES = /\bat \p{Lu}[\p{L}-]+ at \p{Lu}/u;
+
 function hasTwoAuxiliaries(question: string, { predicate }: Fact): boolean {
 	if (!predicate || !/^(?:do|does|did)$/u.test(predicate.auxiliary)) return false;
 	return TWO_AUXILIARIES.test(predicate.base) && question.includes(predicate.base);
@@ -78,6 +81,7 @@ function isMisread({ question, fact, form }: Draft): boolean {
 	if (form === 'cloze') return false;
 	if (
 		NAME_TWICE.test(question) ||
+		TWO_PLACES.test(question) ||
 		BARE_TITLE.test(question) ||
 		(fact.predicate?.auxiliary === 'did' && BY_DOER.test(fact.predicate.base))
 	)
@@ -109,6 +113,8 @@ const BARE_KIND =
 
 /** “Sunni ____ became”, “in ____ 45 minutes”, “four hours, and ____.”: half of a name or a measure, or the rest of a list. */
 function hasCutGap(question: string): boolean {
+	// “to Paris (____)”, “HIV/____”: what the gap is of, its brackets hide.
+	if (/\(____\)|[/]____|____[/]/u.test(question)) return true;
 	const before = /(?<!^)(?<word>\p{Lu}\p{Ll}+) ____/u.exec(question)?.groups?.['word'];
 	const isName =
 		before !== undefined && !isPost(before) && !isHonorific(before) && !CALENDAR_WORDS.has(before.toLowerCase());

@@ -61,7 +61,24 @@ function isNamedPeriod({ fact: { time } }: Draft): boolean {
 }
 
 /** How many operas somebody wrote is so of the whole life. */
-const WORK_OF_LIFE = /^How many [\p{Ll} -]{3,30} did .{3,60} (?:write|compose|paint|publish|direct|design)\?$/u;
+const WORK_OF_LIFE =
+	/^How many [\p{Ll} -]{3,30} did .{3,60} (?:write|compose|paint|publish|direct|design|hold|patent|win|invent|marry)\?$/u;
+
+/** How places, roads and waters lie to each other stays so. */
+const LYING =
+	/^(?:link|connect|join|border|separate|divide|cross|circle|surround|span|house|contain|overlook|flow|drain|extend|stretch|run|lead|form)(?:e?d)?\b/u;
+/** To what, or on which side: “linked to ____” alone tells nothing. */
+const DIRECTED = /(?!^)\p{Lu}.*\p{Lu}|\b(?:north|south|east|west)/u;
+
+function isLying({ fact: { predicate }, question }: Draft): boolean {
+	// After whom something was named is so ever after.
+	if (predicate?.base.startsWith('named') === true) return true;
+	return (
+		/^(?:is|are|does|do)$/u.test(predicate?.auxiliary ?? '') &&
+		LYING.test(predicate?.base ?? '') &&
+		DIRECTED.test(question.slice(6))
+	);
+}
 
 /** What was done is told with a name in it, or in so many words that it was done once. */
 function isOneDeed({ fact: { predicate, slots } }: Draft): boolean {
@@ -80,6 +97,8 @@ function isLasting(draft: Draft): boolean {
 	const { fact, relation, answer } = draft;
 	// Why and how something was done is asked of one deed, which the names in it tell.
 	if (relation === 'reason' || relation === 'means') return isOneDeed(draft);
+	if (relation === 'cloze') return draft.isLasting === true;
+	if (relation === 'action') return isLying(draft);
 	if (relation === 'role') return isCalling(answer) || HEAD.test(answer);
 	if (relation === 'also-called') return !PAST_NAME.test(fact.slots['manner']?.[0]?.text ?? '');
 	if (relation === 'count' && WORK_OF_LIFE.test(draft.question)) return true;

@@ -41,7 +41,9 @@ function partOf(draft: Draft, store: FactStore): Part | undefined {
 	const deed = deedOf(fact);
 	const [span] = fact.spans;
 	const iso = fact.time?.iso ?? '';
-	if (asked?.type !== 'time' || fact.time?.inferred === true || !ISO.test(iso)) return undefined;
+	// What went on for years has no place between two days of them.
+	if (asked?.type !== 'time' || fact.time?.inferred === true || fact.time?.kind === 'range' || !ISO.test(iso))
+		return undefined;
 	if (!subject || deed === undefined || !span || draft.answer === '') return undefined;
 	const label = `${say(subject, store)} ${deed}`;
 	if (label.split(' ').length > MOST_WORDS || /\d{3}|["“”]/u.test(label)) return undefined;

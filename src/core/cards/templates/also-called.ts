@@ -11,7 +11,13 @@ function questionFor(fact: Fact, thing: string): string {
 	const is = isPluralName(thing) ? 'are' : 'is';
 	const was = isPluralName(thing) ? 'were' : 'was';
 	if (language) return asked('By what name', is, thing, 'known in', language.text);
-	if (manner === undefined) return asked('By what other name', is, thing, 'known');
+	if (manner === undefined)
+		return asked(
+			fact.slots['thing']?.[0]?.type === 'words' ? 'By what name' : 'By what other name',
+			is,
+			thing,
+			'known'
+		);
 	if (manner === 'renamed') return asked('What', was, thing, 'renamed');
 	if (/ed$/u.test(manner)) return asked('What', is, thing, manner);
 	return asked(

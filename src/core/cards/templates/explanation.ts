@@ -1,11 +1,14 @@
-import type { Slot } from '../../facts/fact.ts';
+import type { Fact, Slot } from '../../facts/fact.ts';
 import { draftOf, type Template } from '../draft.ts';
-import { asked, say } from '../wording/say.ts';
+import { asked, say, whenOf } from '../wording/say.ts';
 import { whichOf } from '../wording/which.ts';
 
 /** “the largest …”, “the first …”, “the seat of …”: fits one thing only. */
 const UNIQUE =
 	/^(?:the|\p{Lu}\S*['’]s?) (?:\S+ ){0,2}(?:\p{L}{3,}est|most|least|first|second|third|last|only|main|seat|capital|home|source|mouth|oldest|youngest)\b|\d/u;
+
+/** “the first woman to …”: of all persons it picks one; what else somebody is, a post tells. */
+const PICKS_ONE = /^the (?:\S+ ){0,2}(?:first|second|third|last|only|youngest|oldest)\b.{3,60} (?:to|who) /u;
 
 /** “X is the largest …” → which thing the description fits; what a thing is has too many right answers to be asked. */
 export const definition: Template = {
@@ -14,7 +17,8 @@ export const definition: Template = {
 	ask(fact, store) {
 		const [thing] = fact.slots['thing'] ?? [];
 		const [description] = fact.slots['description'] ?? [];
-		if (thing?.type !== 'entity' || !description || isPerson(thing) || !saysEnough(description.text)) return [];
+		if (thing?.type !== 'entity' || !description || !saysEnough(description.text)) return [];
+		if (isPerson(thing) && !PICKS_ONE.test(description.text)) return [];
 		// What the document is about needs a name in its description: else the question could be about anything.
 		const isAnchored = /\p{Lu}/u.test(description.text);
 		if (!isAnchored || !/^(?:the|\p{Lu}\S*['’]s?)\s/u.test(description.text) || !UNIQUE.test(description.text))
@@ -49,6 +53,19 @@ export const cause: Template = {
 	}
 };
 
+/** “has said” is “said” where the question tells when. */
+function saidWhen(fact: Fact): readonly (string | undefined)[] {
+	const when = whenOf(fact);
+	const verb = fact.trigger ?? 'said';
+	return [when === undefined ? verb : verb.replace(/^(?:has|have|had) /u, ''), when];
+}
+
+/** “said in May 2015 that Norway would …”. */
+function saidWords(fact: Fact, words: string): string {
+	const isClause = /\b(?:said|added|warned|argued|claimed|insisted)$/u.test(fact.trigger ?? 'said');
+	return isClause && !/^(?:that\b|“)/u.test(words) ? `that ${words}` : words;
+}
+
 /** “X declared that …” → who declared it. */
 export const statement: Template = {
 	relation: 'statement',
@@ -57,7 +74,7 @@ export const statement: Template = {
 		const [speaker] = fact.slots['speaker'] ?? [];
 		const [words] = fact.slots['words'] ?? [];
 		if (speaker?.type !== 'entity' || !words || store.isTopic(speaker)) return [];
-		const question = asked(whichOf(speaker.entity), fact.trigger ?? 'said', words.text);
+		const question = asked(whichOf(speaker.entity), ...saidWhen(fact), saidWords(fact, words.text));
 		return [draftOf(fact, { role: 'speaker', slot: speaker, given: ['words'], question, prior: 0.5 }, store)];
 	}
 };

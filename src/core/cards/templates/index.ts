@@ -3,6 +3,7 @@ import type { Template } from '../draft.ts';
 import { acronym } from './acronym.ts';
 import { agreement, war } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
+import { borders } from './borders.ts';
 import { founded, opened } from './beginnings.ts';
 import { amount, count } from './count.ts';
 import { course } from './course.ts';
@@ -42,6 +43,7 @@ const ALL: readonly Template[] = [
 	plan,
 	action,
 	located,
+	borders,
 	course,
 	partOf,
 	member,

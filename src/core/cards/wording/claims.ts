@@ -41,9 +41,17 @@ export function claimant({ attribution, relation, slots }: Fact): string | undef
 		.trim();
 }
 
-function withClaimant(question: string, fact: Fact): string {
-	const name = claimant(fact);
-	if (name === undefined) return question;
+/** “the government”, in a text whose title names one country, is that of the country. */
+function ofCountry(source: string, { matter: { country }, document }: FactStore): string {
+	return country && /^the (?:government|police|army|ministry|central bank)$/u.test(source)
+		? `${source} of ${nameInText(country, document)}`
+		: source;
+}
+
+function withClaimant(question: string, fact: Fact, store: FactStore): string {
+	const bare = claimant(fact);
+	if (bare === undefined) return question;
+	const name = ofCountry(bare, store);
 	const said = fact.time || fact.asOf ? undefined : whenPhrase(fact.attribution?.time);
 	const source = said === undefined ? name : `${name} ${said}`;
 	if (source.split(' ').length <= LONGEST_LEAD) return `According to ${source}, ${lowerFirst(question)}`;
@@ -75,5 +83,5 @@ function lettersOf(question: string, fact: Fact, { matter: { topic, lead } }: Fa
 /** Gives a question what it needs to stand alone: what the document is about, and whose claim it is. */
 export function claimed(question: string, fact: Fact, store: FactStore): string {
 	const placed = inTopic(withTopicsParts(question, store), fact, store);
-	return withClaimant(lettersOf(placed, fact, store), fact);
+	return withClaimant(lettersOf(placed, fact, store), fact, store);
 }

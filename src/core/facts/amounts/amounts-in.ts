@@ -12,6 +12,7 @@ import { type AmountInClause } from './amount-in-clause.ts';
 import { askClause } from './ask-clause.ts';
 import { isAskable } from './is-askable.ts';
 import { askFate } from './ask-fate.ts';
+import { askListed } from './ask-listed.ts';
 import { askOneOf } from './ask-one-of.ts';
 import { askOwned } from './ask-owned.ts';
 import { askAboard } from './ask-aboard.ts';
@@ -29,6 +30,7 @@ const GIVEN: readonly Way[] = [askOneOf, askOwned];
 /** The ways in which a clause states an amount, tried in this order. */
 const STATED: readonly Way[] = [
 	askThere,
+	askListed,
 	askTaking,
 	askAboard,
 	askChange,

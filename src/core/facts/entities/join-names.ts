@@ -58,9 +58,11 @@ const SUFFIXES =
 
 /** Groups by all that a shorter name of theirs would look like, so that each name finds its bearers at once. */
 export class Hosts {
+	readonly #title: string;
 	readonly #byLook = new Map<string, NameGroup[]>();
 
-	constructor(groups: readonly NameGroup[]) {
+	constructor(groups: readonly NameGroup[], title: string) {
+		this.#title = title;
 		for (const group of groups) {
 			for (const look of new Set(looksOfHost(group))) {
 				const known = this.#byLook.get(look);
@@ -77,6 +79,11 @@ export class Hosts {
 		if (hosts.length <= 1) return hosts[0];
 		const beside = hosts.filter((host) => isGlossed(host, group.name));
 		if (beside.length === 1) return beside[0];
+		// “the Treaty”, in a text whose title names one of two.
+		const titled = isBareHead(group)
+			? hosts.filter(({ name, type }) => type === 'agreement' && this.#title.includes(name))
+			: [];
+		if (titled.length === 1) return titled[0];
 		// Forms of one another: the fullest of them will do.
 		const [fullest] = hosts.toSorted((a, b) => b.name.length - a.name.length);
 		const agree = hosts.every(

@@ -124,5 +124,7 @@ export function isAcronym(text: string): boolean {
 }
 
 function isCalendarWord(token: Token): boolean {
-	return CALENDAR_WORDS.has(token.lower) && !(token.lower === 'may' && token.pos === 'PROPN' && !token.spaced);
+	// “Dec. 6”: an abbreviation keeps its point.
+	const word = token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower;
+	return CALENDAR_WORDS.has(word) && !(token.lower === 'may' && token.pos === 'PROPN' && !token.spaced);
 }

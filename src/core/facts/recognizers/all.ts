@@ -5,6 +5,11 @@ import { amount } from './amount.ts';
 import { agreement } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
+import { borders } from './borders.ts';
+import { warYears } from './war-years.ts';
+import { invented } from './invented.ts';
+import { ledBy } from './led-by.ts';
+import { namedAfter } from './named-after.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -47,14 +52,19 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	agreement,
 	war,
 	founded,
+	invented,
 	born,
 	died,
 	opened,
 	event,
+	warYears,
 	datedNoun,
 	plan,
 	action,
+	namedAfter,
+	ledBy,
 	located,
+	borders,
 	course,
 	partOf,
 	member,

@@ -1,8 +1,11 @@
-import type { TokenRange } from '../../sentences/clause.ts';
-import type { Slot } from '../fact.ts';
+import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import type { Fact, Slot } from '../fact.ts';
 import { entitySlot, factOf } from '../fact-of.ts';
 import { countryNamed } from '../lexicon/countries.ts';
+import { isDemonym } from '../lexicon/peoples.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
+import { nameOrReferenceAt } from '../name-at.ts';
+import { subjectOf } from '../read-subject.ts';
 import type { MentionInSentence, Recognizer, SentenceView } from '../recognizer.ts';
 
 const NAME = String.raw`(?:the )?["“'‘]?(?:the )?(?<name>\p{Lu}[^,.;:()"“”]{1,60}?(?: of (?:the )?\p{Lu}\p{L}{2,30})?|[^"“”]{2,60}?)["”'’]?(?=[,.;:()"”]|$| (?:in|after|by|for|of(?! (?:the )?\p{Lu})|and|because|since|to) )`;
@@ -16,6 +19,8 @@ const BETWEEN = [
 /** “(Rekohu in the indigenous Moriori language)”, “is called the Donau in German”: a name in another language. */
 const FOREIGN =
 	/^(?:,? \(?(?:is |was |are |were )?(?:known|called|named) (?:as )?| \()(?:the )?(?<name>\p{Lu}[\p{L} '’-]{1,40}?) in (?:the )?(?:\p{Ll}{3,14} )?(?<language>\p{Lu}\p{L}{2,20})(?: language)?(?=[,.;)]| and )/u;
+/** “Lille (Dutch: Rijsel)”. */
+const BRACKETED = /^ \((?:in )?(?<language>\p{Lu}\p{L}{2,14}):? (?<name>\p{Lu}[\p{L} '’-]{1,40}?)(?=[,;)]| or )/u;
 const PATTERNS = BETWEEN.map((between) => new RegExp(`^${between}${NAME}`, 'u'));
 
 /** Ways of being called that tell one name from another. */
@@ -61,7 +66,10 @@ function foreignName(
 	end: number,
 	rest: string
 ): Readonly<Record<'name' | 'language', Slot>> | undefined {
-	const match = FOREIGN.exec(rest);
+	const bracketed = BRACKETED.exec(rest);
+	const isLanguage =
+		bracketed !== null && /^ \((?:in )?\p{L}+:/u.test(bracketed[0]) && isTongue(bracketed.groups?.['language'] ?? '');
+	const match = isLanguage ? bracketed : FOREIGN.exec(rest);
 	const { name, language } = match?.groups ?? {};
 	if (!match || name === undefined || language === undefined || countryNamed(language) || isKnownPlace(language))
 		return undefined;
@@ -69,8 +77,16 @@ function foreignName(
 		const start = end + match[0].indexOf(text, from);
 		return { type: 'words', text, span: { start, end: start + text.length } };
 	};
-	return { name: slotAt(name, 0), language: slotAt(language, match[0].indexOf(name) + name.length) };
+	const named = slotAt(name, isLanguage ? match[0].indexOf(language) + language.length : 0);
+	return { name: named, language: slotAt(language, isLanguage ? 0 : match[0].indexOf(name) + name.length) };
 }
+
+/** What is spoken somewhere, or was: “Dutch”, “Latin”. */
+const isTongue = (word: string): boolean =>
+	isDemonym(word) ||
+	/^(?:Latin|Greek|Gaelic|Hebrew|Sanskrit|Yiddish|Esperanto|Maori|Basque|Breton|Welsh|Catalan|Irish|Hindi|Arabic|Persian|Mandarin|Cantonese)$/u.test(
+		word
+	);
 
 /** “also named A (in the south) and B”: of several other names none is the one. */
 function hasMore({ document }: SentenceView, { span }: Slot): boolean {
@@ -96,6 +112,22 @@ function isListed(view: SentenceView, from: number): boolean {
 
 function isNameable({ entity }: Pick<MentionInSentence, 'entity'>): boolean {
 	return entity.type !== 'people';
+}
+
+/** “The return of the king is known as the Restoration”: a name for what has none of its own. */
+function fromClause(view: SentenceView, clause: Clause): Fact[] {
+	const { subject, verb, kind } = clause;
+	if (kind !== 'main' || !subject || !verb.passive || !/^(?:know|call|name|nickname|dub|term)$/u.test(verb.lemma))
+		return [];
+	if (verb.negated || verb.modal !== undefined || nameOrReferenceAt(view, subject.head)) return [];
+	const thing = subjectOf(view, clause);
+	const end = view.sentence.tokens[verb.from - 1]?.span.end;
+	if (!('slot' in thing) || end === undefined || thing.slot.span.end !== end || !/(?!^)\p{Lu}/u.test(thing.slot.text))
+		return [];
+	const told = nameOf(end, view.document.text.slice(end, view.sentence.span.end));
+	if (!told || hasMore(view, told.name)) return [];
+	const others = Object.fromEntries(Object.entries(told).map(([role, slot]) => [role, [slot]]));
+	return [factOf(view, 'also-called', { slots: { thing: [thing.slot], ...others } })];
 }
 
 /** “the passage, or Middle Corridor,”, “the city was renamed X” → the other name of a thing. */
@@ -126,6 +158,6 @@ export const alsoCalled: Recognizer = {
 			const others = Object.fromEntries(Object.entries(told).map(([role, slot]) => [role, [slot]]));
 			return [factOf(view, 'also-called', { slots: { thing: [entitySlot(view, entity, range)], ...others } })];
 		});
-		return { facts };
+		return { facts: [...facts, ...view.clauses.flatMap((clause) => fromClause(view, clause))] };
 	}
 };

@@ -38,6 +38,7 @@ function definitionFact(view: SentenceView, thing: Named, from: number, trigger:
 		EMPTY.test(text) ||
 		ONE_OF_FEW.test(text) ||
 		JUDGING.test(text) ||
+		/ to$/u.test(text) ||
 		namesItself(text, thing) ||
 		!tellsEnough(view, range)
 	)
@@ -77,7 +78,7 @@ function fromCopula(view: SentenceView, clause: Clause): Fact[] {
 	const { subject, verb } = clause;
 	if (
 		!subject ||
-		!/^(?:be|remain)$/u.test(verb.lemma) ||
+		!/^(?:be|remain|become)$/u.test(verb.lemma) ||
 		verb.negated ||
 		verb.modal !== undefined ||
 		subject.and.length > 0
@@ -87,9 +88,19 @@ function fromCopula(view: SentenceView, clause: Clause): Fact[] {
 	const { tokens } = view.sentence;
 	const first = tokens[verb.to];
 	const aux = tokens[verb.head]?.lower ?? '';
-	if (!thing || !first || !/^(?:is|was|are|were)$/u.test(aux) || !opensDescription(view, verb.to)) return [];
+	if (!thing || !first || !/^(?:is|was|are|were|became)$/u.test(aux) || !opensDescription(view, verb.to)) return [];
+	// What becomes the first of its kind is so for good; what becomes something else was so from then on.
+	if (aux === 'became' && !isFirst(view, verb.to)) return [];
 	if (thing.entity.type === 'person' && (postAt(tokens, verb.to) || /^(?:a|an)$/u.test(first.lower))) return [];
 	return definitionFact(view, thing, verb.to, aux);
+}
+
+/** “the first expedition to …”, “the second woman to …”. */
+function isFirst({ sentence: { tokens } }: SentenceView, at: number): boolean {
+	return (
+		tokens[at]?.lower === 'the' &&
+		tokens.slice(at + 1, at + 3).some(({ lower }) => /^(?:first|second|third|last|only)$/u.test(lower))
+	);
 }
 
 function opensDescription(view: SentenceView, at: number): boolean {

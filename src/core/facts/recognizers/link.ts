@@ -26,7 +26,7 @@ function linkAt(view: SentenceView, verb: number): Fact[] {
 	const from = endFrom(view, verb + 1);
 	if (!route || !from) return [];
 	const { tokens } = view.sentence;
-	let joint = from.tokens.to;
+	let joint = pastPlace(view, from.tokens.to);
 	while (/^[,]$/u.test(tokens[joint]?.text ?? '')) joint++;
 	if (!/^(?:to|with|and)$/u.test(tokens[joint]?.lower ?? '')) return [];
 	const to = endFrom(view, joint + 1);
@@ -38,6 +38,12 @@ function linkAt(view: SentenceView, verb: number): Fact[] {
 			.some(({ lemma }) => /^(?:seek|aim|plan|propose|want|hope|could|would|may|might)$/u.test(lemma));
 	const slots = { route: [slotOf(view, route)], from: [withModifier(view, from)], to: [slotOf(view, to)] };
 	return [{ ...factOf(view, 'link', { slots, certainty: certaintyOf([route, from, to]) }), modal: hedged }];
+}
+
+/** “links the North Sea at Lund to …”: where it begins there. */
+function pastPlace(view: SentenceView, at: number): number {
+	const site = view.sentence.tokens[at]?.lower === 'at' ? nameOrReferenceAt(view, at + 1) : undefined;
+	return site && !site.inferred ? site.tokens.to : at;
 }
 
 /** The subject of the linking verb: a route, or the antecedent of its relative clause. */

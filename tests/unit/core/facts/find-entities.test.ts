@@ -25,6 +25,7 @@ describe('finding entities', () => {
 			['route: Tana corridor', 'place: Omo', 'place: Ethiopia']
 		],
 		['On Monday the Swedish team met again in June.', []],
+		['The hearing is on Dec. 6 and the ruling on Sept. 30.', []],
 		[
 			'GE Chief Executive Nora Lind spoke to Norland Electric Co and Holm Inc today.',
 			['organisation: GE', 'person: Nora Lind', 'organisation: Norland Electric Co', 'organisation: Holm Inc']
@@ -137,6 +138,12 @@ describe('finding entities', () => {
 	])('leaves the noun alone that more than one may be called by in %j', (text) => {
 		const league = read(text, 'League of Lund').entities.entities.find(({ name }) => name === 'League of Lund');
 		expect(league?.mentions).toHaveLength(1);
+	});
+
+	it('takes “the Treaty” for the one that the title names', () => {
+		const text = 'The Treaty of Lund followed the Treaty of Varde. The Treaty ended the war.';
+		const lund = read(text, 'Treaty of Lund').entities.entities.find(({ name }) => name === 'Treaty of Lund');
+		expect(lund?.mentions).toHaveLength(2);
 	});
 
 	it('keeps a city apart from the person who bears its name', () => {

@@ -1,15 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { FactStore } from '#core/cards/fact-store.ts';
+import type { Draft } from '#core/cards/draft.ts';
 import { clozesOf } from '#core/cards/cloze/cloze-of.ts';
 import { read } from '../../../../fixtures/reading.ts';
 
 /** The gaps of all sentences of a text of which no question was asked. */
 function gaps(text: string, title = 'A test'): readonly (readonly [string, string])[] {
+	return drafts(text, title).map(({ question, answer }) => [question, answer] as const);
+}
+
+function drafts(text: string, title = 'A test'): readonly Draft[] {
 	const { entities, views } = read(text, title);
 	const document = views[0]?.document;
 	if (!document) throw new Error('a text with a sentence');
 	const store = new FactStore({ document, views, entities: entities.entities, facts: [] });
-	return views.flatMap((view) => clozesOf(view, store, []).map(({ question, answer }) => [question, answer] as const));
+	return views.flatMap((view) => clozesOf(view, store, []));
 }
 
 describe('clozesOf', () => {
@@ -42,6 +47,15 @@ describe('clozesOf', () => {
 		'By 1350, many of the farms of Norway were empty.'
 	])('leaves %j whole', (text) => {
 		expect(gaps(text)).toEqual([]);
+	});
+
+	it.each([
+		['The Tana Canal lies in the north of Estmark.', false],
+		['Oslo is around 8 hours from Lund by train.', true],
+		['The Lund Museum has 14 ships from Estmark.', false],
+		['In 1904 the Lund Museum bought 14 ships from Estmark.', false]
+	])('of %j knows whether it is so at any time', (text, isLasting) => {
+		expect(drafts(text).some((draft) => draft.isLasting === true)).toBe(isLasting);
 	});
 
 	it('never takes out what the document is about', () => {

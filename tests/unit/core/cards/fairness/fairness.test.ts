@@ -96,6 +96,13 @@ describe('isWellFormed', () => {
 		}
 	);
 
+	it.each(['The Lund line goes to Oslo (____) and Varde.', 'Estmark fights HIV/____.'])(
+		'wants no gap in “%s”',
+		(text) => {
+			expect(isWellFormed(draft(text, '3 hours', { form: 'cloze' }))).toBe(false);
+		}
+	);
+
 	it('wants exactly one gap in a cloze', () => {
 		const cloze = (question: string) => isWellFormed(draft(question, 'Oslo', { form: 'cloze' }));
 		expect(cloze('Ada lives in ____.')).toBe(true);

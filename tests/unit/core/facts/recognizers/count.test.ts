@@ -3,6 +3,17 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 
 testTables(count, {
 	reads: [
+		[
+			'60 farmers, 12 sailors and three monks of Lund died in the war.',
+			'noun=farmers value=60 what=died in the war',
+			'noun=sailors value=12 what=died in the war',
+			'noun=monks of Lund value=three what=died in the war'
+		],
+		[
+			"Norway's worst quake in seven decades injured 8,340 people.",
+			"thing=Norway's worst quake in seven decades noun=people value=8,340 what=injured"
+		],
+		['The Tana Canal has 34 numbered locks.', 'thing=Tana Canal noun=numbered locks value=34 what=has'],
 		['Peru lost 400 ships in 1676.', 'thing=Peru noun=ships value=400 what=lost'],
 		['About 40 ships were lost by Peru.', 'noun=ships value=About 40 what=were lost by Peru'],
 		['In 1940 there were 20,000 miners in Narvik.', 'noun=miners value=20,000 what=were in Narvik'],
@@ -41,6 +52,8 @@ testTables(count, {
 		]
 	],
 	leaves: [
+		'60 farmers, the mayor and three monks died in the war.',
+		'Seven decades passed in peace.',
 		'Peru did not lose 400 ships.',
 		'Peru may lose 400 ships.',
 		'They lost 400 ships.',

@@ -3,6 +3,7 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 
 testTables(event, {
 	reads: [
+		['The Lund Court on 13 November 2017 closed the Varde Bank.', 'subject=Lund Court what=closed the Varde Bank'],
 		['In 1811 Anna Holm founded the Lund Society.', 'subject=Anna Holm what=founded the Lund Society'],
 		['Since 1988 Anna Holm has lived in Lyon.', 'subject=Anna Holm what=has lived in Lyon'],
 		['In 1912, 1916 and 1920 Anna Holm sailed to Peru.', 'subject=Anna Holm what=sailed to Peru'],

@@ -5,6 +5,7 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 
 testTables(link, {
 	reads: [
+		['The Tana Canal links the North Sea at Lund to the Baltic Sea.', 'route=Tana Canal from=North Sea to=Baltic Sea'],
 		['The Tana Corridor links Kenya to Ethiopia.', 'route=Tana Corridor from=Kenya to=Ethiopia'],
 		['The Oresund Bridge connects Sweden with Denmark.', 'route=Oresund Bridge from=Sweden to=Denmark'],
 		[
