@@ -1,5 +1,6 @@
 import { becauses } from '../reasons/because.ts';
 import { deedFor } from '../reasons/deed-for.ts';
+import { motives } from '../reasons/motives.ts';
 import { purposes } from '../reasons/purposes.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -7,6 +8,8 @@ import type { Recognizer } from '../recognizer.ts';
 export const reason: Recognizer = {
 	relation: 'reason',
 	recognize(view) {
-		return { facts: [...becauses(view), ...purposes(view)].flatMap((found) => deedFor(view, 'reason', found)) };
+		return {
+			facts: [...becauses(view), ...purposes(view), ...motives(view)].flatMap((found) => deedFor(view, 'reason', found))
+		};
 	}
 };

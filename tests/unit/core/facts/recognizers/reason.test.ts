@@ -40,6 +40,10 @@ testTables(reason, {
 			'subject=Anna Novak effect=opposed the use of ether cause=because it was dangerous'
 		],
 		[
+			'Norway, fearing that Peru would attack, closed its harbours.',
+			'subject=Norway effect=closed its harbours cause=fearing that Peru would attack'
+		],
+		[
 			'Norway closed its harbours in response to the loss of two ships.',
 			'subject=Norway effect=closed its harbours cause=in response to the loss of two ships'
 		]
