@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
+import { shareWord } from '../wording/heading.ts';
 import { kinPhrase } from '../wording/say.ts';
 import { givesAway } from './leak.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -35,10 +36,18 @@ export interface Objection {
 
 type Check = (draft: Draft, store: FactStore) => Objection | undefined;
 
+const TELLING_WORDS = 9;
+/** What is so of a kind of thing, wherever the text's matter is. */
+const OF_RULES: ReadonlySet<Relation | 'cloze'> = new Set(['effect', 'called', 'means']);
+
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form, relation, heading }: Draft): boolean {
+function hasAnchor({ question, form, relation, heading }: Draft, { matter }: FactStore): boolean {
 	// What a common word means is asked of no place and time.
 	if (relation === 'term' || heading !== undefined) return true;
+	// “the technique of heating milk to kill germs”: so many words tell what is meant.
+	if (relation === 'called' && question.split(' ').length >= TELLING_WORDS) return true;
+	// “Voter Registration”: its title's own words say what “poll taxes … voters” is on.
+	if (OF_RULES.has(relation) && matter.heading !== undefined && shareWord(matter.heading, question)) return true;
 	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
@@ -202,7 +211,7 @@ const CHECKS: readonly Check[] = [
 	(draft, store) =>
 		isOneOfMany(draft, store) || isToldWithAnotherYear(draft, store) ? { reason: 'ambiguous-answer' } : undefined,
 	(draft) => (isTooLong(draft) || asksTwo(draft) ? { reason: 'too-long' } : undefined),
-	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
+	(draft, store) => (hasAnchor(draft, store) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
 
 function isTooLong({ question, answer, asked }: Draft): boolean {

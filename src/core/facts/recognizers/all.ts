@@ -5,6 +5,7 @@ import { amount } from './amount.ts';
 import { agreement } from './agreement.ts';
 import { alsoCalled } from './also-called.ts';
 import { born } from './born.ts';
+import { called } from './called.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -12,6 +13,7 @@ import { creation } from './creation.ts';
 import { datedNoun } from './dated-noun.ts';
 import { definition } from './definition.ts';
 import { died } from './died.ts';
+import { effect } from './effect.ts';
 import { event } from './event.ts';
 import { founded } from './founded.ts';
 import { kin } from './kin.ts';
@@ -42,6 +44,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	amount,
 	acronym,
 	alsoCalled,
+	called,
 	link,
 	territory,
 	agreement,
@@ -62,6 +65,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	cause,
 	reason,
 	means,
+	effect,
 	term,
 	kin,
 	creation,
