@@ -25,6 +25,9 @@ const MOST_ANSWER_WORDS: Readonly<Record<'entity' | 'quantity' | 'time' | 'words
 	words: 14
 };
 
+/** A reason is a clause, and is recalled by its sense. */
+const MOST_REASON_WORDS = 18;
+
 /** Relations whose templates say themselves that the thing has not happened. */
 const CARRIES_MODAL: ReadonlySet<Relation | 'cloze'> = new Set(['link']);
 
@@ -214,8 +217,9 @@ const CHECKS: readonly Check[] = [
 	(draft, store) => (hasAnchor(draft, store) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
 
-function isTooLong({ question, answer, asked }: Draft): boolean {
-	const most = MOST_ANSWER_WORDS[asked?.type ?? 'words'];
+function isTooLong({ question, answer, asked, relation }: Draft): boolean {
+	const isReason = relation === 'reason' || relation === 'means';
+	const most = isReason ? MOST_REASON_WORDS : MOST_ANSWER_WORDS[asked?.type ?? 'words'];
 	return foldedWords(question).length > MOST_QUESTION_WORDS || foldedWords(answer).length > most;
 }
 

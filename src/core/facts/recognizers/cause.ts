@@ -102,10 +102,11 @@ function fromActive(view: SentenceView, clause: Clause, subject: NounPhrase): Fa
 	const isOfEither = kind === 'relative' && tokens[subject.from - 1]?.lower === 'of';
 	if (trigger === undefined || from === undefined || isOfEither) return [];
 	const effect = descriptionAt(view, from) ?? single(view, from);
-	const isPlace = nameOrReferenceAt(view, from)?.entity.type === 'place';
+	// “The work resulted in Minister Holm …”: who or where is no effect.
+	const isBearer = /^(?:place|person)$/u.test(nameOrReferenceAt(view, from)?.entity.type ?? '');
 	// “resulted in Novak becoming …”: the name is but the first word of what came of it.
 	const goesOn = tokens[effect?.to ?? -1]?.lower.endsWith('ing') === true;
-	return effect && !isPlace && !goesOn && tokens[effect.to]?.lower !== 'to'
+	return effect && !isBearer && !goesOn && tokens[effect.to]?.lower !== 'to'
 		? causeFact(view, effect, wholeOf(view, subject), trigger)
 		: [];
 }

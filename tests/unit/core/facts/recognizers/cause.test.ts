@@ -35,6 +35,7 @@ testTables(cause, {
 		'The war closed a period of Peruvian history which caused much anger.',
 		'It caused much anger in Portugal.',
 		'The Omo famine was partly due to a long drought.',
+		'The storm resulted in Anna Novak.',
 		'Anna Novak improved relations between Norway and Peru.',
 		'The Omo train is due to leave Oslo.'
 	],
