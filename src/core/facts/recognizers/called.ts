@@ -107,7 +107,9 @@ function fromParticiples(view: SentenceView): Fact[] {
 		if (ends === undefined || !/^[,(]$/u.test(tokens[mark]?.text ?? '')) return [];
 		const name = namedBehind(view, at);
 		const range = name && phraseBefore(view, mark);
-		const words = range && wordsOf(view, range);
+		// “the Institute at the University of Oslo, now known as …”: which of the two?
+		const isName = range && nameOrReferenceAt(view, range.to - 1)?.tokens.from === range.from + 1;
+		const words = range && isName !== true ? wordsOf(view, range) : undefined;
 		if (!name || !range || words?.ok !== true) return [];
 		return factFor(view, { type: 'words', text: words.text, span: spanOf(view, range) }, name, `is ${ends}`);
 	});

@@ -21,6 +21,7 @@ testTables(called, {
 		'The old harbour of Bergen was not called the Nest.',
 		'The next version of the map is codenamed Vetle.',
 		'The old harbour of Bergen is known for its boats.',
+		'The old house at the University of Bergen, now known as Vetle Hamn, opened in 1920.',
 		'Anna Novak, called by her friends, left Bergen.'
 	],
 	where: [['The return of Anna Novak is known as the Spring.', 'thing', 'The return of Anna Novak']]
