@@ -134,7 +134,7 @@ function isUnsettled(view: SentenceView, at: number): boolean {
 function isCommonNoun(text: string, next: Token | undefined): boolean {
 	if (text === 'Half' || isDimension(text.toLowerCase())) return true;
 	if (isDemonym(text) || !/^\p{Lu}\p{Ll}+$/u.test(text)) return false;
-	if ((next?.pos === 'VERB' || next?.pos === 'AUX') && /[^sui]s$/u.test(text)) return true;
+	if ((next?.pos === 'VERB' || next?.pos === 'AUX') && /(?:[^sui]s|tion|ment|ness|ity|ism)$/u.test(text)) return true;
 	return (
 		next?.pos === 'NOUN' || (next?.pos === 'ADP' && /(?:ment|tion|sion|ness|ity|ing|ings|ance|ence|s)$/u.test(text))
 	);

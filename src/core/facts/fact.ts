@@ -13,6 +13,7 @@ export type Relation =
 	| 'amount' // thing?, noun (unit, “money”, “percentage”), value, what
 	| 'acronym' // short, long
 	| 'also-called' // thing, name
+	| 'called' // thing (in words), name
 	| 'link' // route, from, to
 	| 'territory' // loser|gainer, territory, other?
 	| 'agreement' // agreement, party*, what? (signed, ended, ceded …)
@@ -33,6 +34,7 @@ export type Relation =
 	| 'cause' // effect, cause
 	| 'reason' // subject, effect (what was done), cause (why)
 	| 'means' // subject, effect (what was done), cause (by what)
+	| 'effect' // agent, patient?, effect (what it made them do, kept them from, or brought about)
 	| 'term' // term (“an antibiotic”), meaning
 	| 'kin' // person, kin (“elder daughter”, “teacher”), of+
 	| 'creation' // work, maker+

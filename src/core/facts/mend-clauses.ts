@@ -13,13 +13,14 @@ export interface Known {
 
 /**
  * Puts right what only who knows the names of a sentence can tell: that a word of a name is no verb, that the name
- * right before a verb is its subject, that "and" after something said in passing goes on with the main subject, and
+ * right before a verb is its subject, that what is told in passing between commas has a subject of its own, that "and" after something said in passing goes on with the main subject, and
  * whom a relative clause tells of.
  */
 export function mendClauses(clauses: readonly Clause[], known: Known): readonly Clause[] {
 	return clauses
 		.filter(({ verb }) => !known.mentions.some(({ tokens }) => tokens.from <= verb.head && verb.head < tokens.to))
 		.map((clause) => outOfRelative(clause, clauses, known))
+		.map((clause) => pastInsertion(clause, clauses, known))
 		.map((clause) => withName(clause, known))
 		.map((clause, _, all) => tellRelative(clause, all, known));
 }
@@ -37,6 +38,21 @@ function outOfRelative(clause: Clause, clauses: readonly Clause[], { sentence }:
 	const main = inner && clauses.find((other) => other.kind === 'main' && other.verb.to <= inner.verb.from);
 	if (!main) return clause;
 	return clauseFrom({ ...clause, subject: main.subject });
+}
+
+/** “Norway, fearing that Peru would attack, moved its army”: it is Norway that did. */
+function pastInsertion(clause: Clause, clauses: readonly Clause[], { sentence: { tokens } }: Known): Clause {
+	const { subject, verb, kind } = clause;
+	if (kind !== 'coordinate' || !subject || tokens[verb.from - 1]?.text !== ',') return clause;
+	const comma = tokens.findIndex(({ text }) => text === ',');
+	const opens = tokens[comma + 1];
+	const isInserted = comma > 0 && comma < subject.from && opens?.pos === 'VERB' && opens.lower.endsWith('ing');
+	const isPhrase = tokens.slice(0, comma).every(({ pos }) => /^(?:DET|ADJ|NOUN|PROPN|ADP)$/u.test(pos));
+	if (!isInserted || !isPhrase || tokens[0]?.pos === 'ADP' || clauses.some((other) => other.verb.to <= comma))
+		return clause;
+	const preposition = tokens.findIndex(({ pos }) => pos === 'ADP');
+	const head = (preposition > 0 && preposition < comma ? preposition : comma) - 1;
+	return clauseFrom({ ...clause, kind: 'main', subject: phraseFrom({ from: 0, to: head + 1, head, and: [] }) });
 }
 
 /** "…, where Novak was director", "… what Novak called a rest": said in passing inside another clause. */

@@ -5,6 +5,7 @@ import type { Draft } from '../draft.ts';
 import { entitiesOf, type FactStore } from '../fact-store.ts';
 import { foldedWords } from '../quality/folded-words.ts';
 import { hasName } from '../wording/claims.ts';
+import { shareWord } from '../wording/heading.ts';
 import { kinPhrase } from '../wording/say.ts';
 import { givesAway } from './leak.ts';
 import { isOneOfMany } from './one-of-many.ts';
@@ -24,6 +25,9 @@ const MOST_ANSWER_WORDS: Readonly<Record<'entity' | 'quantity' | 'time' | 'words
 	words: 14
 };
 
+/** A reason is a clause, and is recalled by its sense. */
+const MOST_REASON_WORDS = 18;
+
 /** Relations whose templates say themselves that the thing has not happened. */
 const CARRIES_MODAL: ReadonlySet<Relation | 'cloze'> = new Set(['link']);
 
@@ -40,10 +44,18 @@ function isInvention({ relation, trigger }: Draft['fact']): boolean {
 	return relation === 'founded' && /^(?:invented|patented|discovered|isolated|synthesi[sz]ed)$/u.test(trigger ?? '');
 }
 
+const TELLING_WORDS = 9;
+/** What is so of a kind of thing, wherever the text's matter is. */
+const OF_RULES: ReadonlySet<Relation | 'cloze'> = new Set(['effect', 'called', 'means']);
+
 /** A name that ties the question to something in the world; a gap's own sentence may do with a figure. */
-function hasAnchor({ question, form, relation, heading, fact }: Draft): boolean {
+function hasAnchor({ question, form, relation, heading, fact }: Draft, { matter }: FactStore): boolean {
 	// What a common word means is asked of no place and time.
 	if (relation === 'term' || heading !== undefined || isInvention(fact)) return true;
+	// “the technique of heating milk to kill germs”: so many words tell what is meant.
+	if (relation === 'called' && question.split(' ').length >= TELLING_WORDS) return true;
+	// “Voter Registration”: its title's own words say what “poll taxes … voters” is on.
+	if (OF_RULES.has(relation) && matter.heading !== undefined && shareWord(matter.heading, question)) return true;
 	return form === 'cloze' ? /(?!^)[\p{Lu}\d]/u.test(question) : hasName(question);
 }
 
@@ -210,11 +222,12 @@ const CHECKS: readonly Check[] = [
 	(draft, store) =>
 		isOneOfMany(draft, store) || isToldWithAnotherYear(draft, store) ? { reason: 'ambiguous-answer' } : undefined,
 	(draft) => (isTooLong(draft) || asksTwo(draft) ? { reason: 'too-long' } : undefined),
-	(draft) => (hasAnchor(draft) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
+	(draft, store) => (hasAnchor(draft, store) && isWellFormed(draft) ? undefined : { reason: 'no-context' })
 ];
 
-function isTooLong({ question, answer, asked }: Draft): boolean {
-	const most = MOST_ANSWER_WORDS[asked?.type ?? 'words'];
+function isTooLong({ question, answer, asked, relation }: Draft): boolean {
+	const isReason = relation === 'reason' || relation === 'means';
+	const most = isReason ? MOST_REASON_WORDS : MOST_ANSWER_WORDS[asked?.type ?? 'words'];
 	return foldedWords(question).length > MOST_QUESTION_WORDS || foldedWords(answer).length > most;
 }
 

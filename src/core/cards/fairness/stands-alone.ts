@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import type { DefiniteNouns } from './definite-nouns.ts';
 
 const DANGLING =
-	/(?<![\p{L}\p{N}])(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|other|two|three|above|following)|the (?:first|second|third|last|next|latest)(?= (?:at|in|on|was|is|were|did)\b)|such|earlier|later|today|yesterday|tomorrow|tonight|the turn of the century|(?:its|his|her|their|the) (?:latest|current|recent)|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|that (?:year|day|month|time|night|week|period|decade|century|summer|winter|spring|autumn)|(?<=(?:did|does|do|of|in|at|to|by|for|from|with|under) )that(?= \p{Ll})|another|others|(?<=which )that)(?![\p{L}\p{N}])/giu;
+	/(?<![\p{L}\p{N}])(?:he|she|it|they|him|them|we|us|you|I|me|my|our|your|this|these|those|here|there|the (?:latter|former|same|two|three|above|following)|(?<!\b(?:and|or) )the other|the (?:first|second|third|last|next|latest)(?= (?:at|in|on|was|is|were|did)\b)|such|earlier|later|today|yesterday|tomorrow|tonight|the turn of the century|(?:its|his|her|their|the) (?:latest|current|recent)|now|recently|currently|ago|(?:last|next|this) (?:year|month|week|summer|spring|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|night)|that (?:year|day|month|time|night|week|period|decade|century|summer|winter|spring|autumn)|(?<=(?:did|does|do|of|in|at|to|by|for|from|with|under) )that(?= \p{Ll})|another|others|(?<=which )that)(?![\p{L}\p{N}])/giu;
 
 /** “Another eruption” answers only who knows of the first. */
 const POINTING_ANSWER = /^(?:another|other|such|this|these|those|that|both|its|their|his|her)\b/iu;
@@ -86,7 +86,8 @@ function pointingAt(text: string, isPointer: Pointer): string | undefined {
 	for (const [modifiers, pattern] of PHRASES.entries()) {
 		const phrase = pattern.exec(text);
 		const noun = phrase?.groups?.['noun'] ?? '';
-		if (!phrase || /^(?:of|in|on|at|for|from|to|and|with|by|as|or)$/u.test(noun)) return undefined;
+		if (!phrase || /^(?:of|in|on|at|for|from|to|and|with|by|as|or|between|without|against|among)$/u.test(noun))
+			return undefined;
 		const after = text.slice(phrase[0].length);
 		const isBare = modifiers === 0 && ENDS.test(after);
 		if (isPointer(noun, isBare) === 'settled') return undefined;

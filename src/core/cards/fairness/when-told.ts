@@ -85,6 +85,8 @@ function isOneDeed({ fact: { predicate, slots } }: Draft): boolean {
 	const { base = '', auxiliary = '' } = predicate ?? {};
 	if (/\p{Lu}/u.test(base)) return true;
 	const isSomebodys = /\p{Lu}/u.test((slots['subject'] ?? []).map(({ text }) => text).join(' '));
+	// “was built”: of a thing with a name, once.
+	if (isSomebodys && /^(?:was|were)$/u.test(auxiliary) && MAKING.test(base)) return true;
 	return (
 		isSomebodys &&
 		!LASTING.test(auxiliary) &&

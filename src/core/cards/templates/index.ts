@@ -8,7 +8,9 @@ import { founded, opened } from './beginnings.ts';
 import { amount, count } from './count.ts';
 import { course } from './course.ts';
 import { creation } from './creation.ts';
+import { effect } from './effect.ts';
 import { action, event } from './event.ts';
+import { called } from './called.ts';
 import { cause, definition, statement, support } from './explanation.ts';
 import { kin } from './kin.ts';
 import { knownFor } from './known-for.ts';
@@ -31,6 +33,7 @@ const ALL: readonly Template[] = [
 	amount,
 	acronym,
 	alsoCalled,
+	called,
 	link,
 	territory,
 	agreement,
@@ -51,6 +54,7 @@ const ALL: readonly Template[] = [
 	cause,
 	reason,
 	means,
+	effect,
 	term,
 	kin,
 	creation,

@@ -3,6 +3,7 @@ import { asked } from '../wording/say.ts';
 
 function questionOf(word: string, trigger: string | undefined): string {
 	if (trigger === 'word') return asked('What does the word', `“${word}”`, 'mean');
+	if (trigger === 'meant') return asked('What is meant by', `“${word.replace(/^an? /u, '')}”`);
 	return trigger === 'mean' ? asked('What does', word, 'mean') : asked('What', trigger, word);
 }
 

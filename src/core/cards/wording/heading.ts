@@ -19,6 +19,8 @@ const OF_A_MATTER: ReadonlySet<Relation | 'cloze'> = new Set([
 	'cause',
 	'reason',
 	'means',
+	'effect',
+	'called',
 	'opened',
 	'creation',
 	'statement',
@@ -33,7 +35,7 @@ const tellingWords = (text: string): readonly string[] =>
 	foldedWords(text).filter((word) => word.length > 3 && !SMALL_WORDS.has(word) && !/\d/u.test(word));
 
 /** True when some telling word of the one begins a word of the other, or is begun by it: “Kenya” in “Kenyan”. */
-function shareWord(a: string, b: string): boolean {
+export function shareWord(a: string, b: string): boolean {
 	const others = tellingWords(b);
 	return tellingWords(a).some((word) => others.some((other) => other.startsWith(word) || word.startsWith(other)));
 }

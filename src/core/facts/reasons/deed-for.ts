@@ -10,10 +10,11 @@ import { reasonInWords } from './reason-in-words.ts';
 
 /** The clause that the reason is given for: the one right before it, or the first after a reason that opens the sentence. */
 function clauseOf(view: SentenceView, { whole }: GivenReason): Clause | undefined {
-	const isTelling = ({ kind }: Clause): boolean => kind === 'main' || kind === 'coordinate';
-	if (whole.from <= 1) return view.clauses.find((clause) => isTelling(clause) && clause.verb.from >= whole.to);
+	const isTelling = ({ kind, told }: Clause): boolean => kind === 'main' || kind === 'coordinate' || told === true;
 	// “…, although many ignored them because …”: the reason is of what stands nearest.
-	const nearest = Math.max(...view.clauses.map(({ verb }) => verb.to).filter((to) => to <= whole.from));
+	const before = view.clauses.map(({ verb }) => verb.to).filter((to) => to <= whole.from);
+	if (before.length === 0) return view.clauses.find((clause) => isTelling(clause) && clause.verb.from >= whole.to);
+	const nearest = Math.max(...before);
 	return view.clauses.find((clause) => isTelling(clause) && clause.verb.to === nearest);
 }
 

@@ -20,9 +20,9 @@ export function endBeforeMark({ sentence: { tokens } }: SentenceView, from: numb
 
 /** With the comma that parts it from its clause. */
 export function withComma({ sentence: { tokens } }: SentenceView, { from, to }: TokenRange): TokenRange {
-	const opens = from === 0 && tokens[to]?.text === ',';
 	const follows = tokens[from - 1]?.text === ',';
-	return { from: follows ? from - 1 : from, to: opens ? to + 1 : to };
+	const isParted = (from === 0 || follows) && tokens[to]?.text === ',';
+	return { from: follows ? from - 1 : from, to: isParted ? to + 1 : to };
 }
 
 /** False for “the scandal”, “its history”, which say nothing to who has not read of them. */

@@ -31,7 +31,7 @@ function purposeAt(view: SentenceView, to: number): GivenReason | undefined {
 	const verb = tokens[to + 1];
 	// “To honor the dead, …”: the tagger takes some for nouns.
 	const isNoun = to === 0 && verb?.pos === 'NOUN' && /^(?:DET|ADJ|PROPN)$/u.test(tokens[2]?.pos ?? '');
-	if ((verb?.pos !== 'VERB' && !isNoun) || verb?.lemma !== verb?.lower) return undefined;
+	if ((verb?.pos !== 'VERB' && !isNoun) || verb.lemma !== verb.lower) return undefined;
 	const [second, first] = [tokens[to - 1]?.lower, tokens[to - 2]?.lower];
 	const isMarked = (first === 'in' && second === 'order') || (first === 'so' && second === 'as');
 	if (!isMarked && !isPlainPurpose(view, to)) return undefined;

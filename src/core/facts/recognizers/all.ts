@@ -10,6 +10,7 @@ import { warYears } from './war-years.ts';
 import { invented } from './invented.ts';
 import { ledBy } from './led-by.ts';
 import { namedAfter } from './named-after.ts';
+import { called } from './called.ts';
 import { cause } from './cause.ts';
 import { count } from './count.ts';
 import { course } from './course.ts';
@@ -17,6 +18,7 @@ import { creation } from './creation.ts';
 import { datedNoun } from './dated-noun.ts';
 import { definition } from './definition.ts';
 import { died } from './died.ts';
+import { effect } from './effect.ts';
 import { event } from './event.ts';
 import { founded } from './founded.ts';
 import { kin } from './kin.ts';
@@ -47,6 +49,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	amount,
 	acronym,
 	alsoCalled,
+	called,
 	link,
 	territory,
 	agreement,
@@ -72,6 +75,7 @@ export const RECOGNIZERS: readonly Recognizer[] = [
 	cause,
 	reason,
 	means,
+	effect,
 	term,
 	kin,
 	creation,

@@ -4,46 +4,16 @@ import { descriptionAt } from '../description.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { entitySlot, factOf, spanOf } from '../fact-of.ts';
+import { CAUSING, CAUSING_WITH, CHANGING, COMING, MOVING } from '../lexicon/cause-verbs.ts';
 import { isPost } from '../lexicon/titles.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import { namedBy } from '../phrase-fillers.ts';
 import { inside } from '../tokens-of.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 
-/** Verbs by which one thing brings another about, with the past form that asks for it. */
-const CAUSING: ReadonlyMap<string, string> = new Map([
-	['cause', 'caused'],
-	['trigger', 'triggered'],
-	['spark', 'sparked'],
-	['provoke', 'provoked'],
-	['prompt', 'prompted'],
-	['bring about', 'brought about'],
-	['hasten', 'hastened'],
-	['precipitate', 'precipitated']
-]);
-/** The same with a preposition: “led to”, “resulted in”. */
-const CAUSING_WITH: ReadonlyMap<string, string> = new Map([
-	['lead', 'to'],
-	['result', 'in'],
-	['contribute', 'to']
-]);
-/** Verbs of what comes of something: “resulted from”. */
-const COMING: ReadonlySet<string> = new Set(['result', 'stem', 'arise']);
-/** Verbs by which something makes somebody do something: “led him to leave”. */
-const MOVING: ReadonlyMap<string, string> = new Map([
-	['lead', 'led'],
-	['prompt', 'prompted'],
-	['cause', 'caused'],
-	['force', 'forced'],
-	['inspire', 'inspired'],
-	['encourage', 'encouraged'],
-	['compel', 'compelled'],
-	['drive', 'drove'],
-	['oblige', 'obliged'],
-	['induce', 'induced'],
-	['enable', 'enabled']
-]);
 const MOST_EFFECT = 26;
+/** “due, in large measure, to”. */
+const MOST_MEASURE = 7;
 
 /** “X was caused by Y”, “Y led to X”, “Y led X to leave”, “the causes of X include Y” → what brought X about. */
 export const cause: Recognizer = {
@@ -59,7 +29,13 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	if (!subject) return [];
 	const passive = verb.passive ? fromPassive(view, clause, subject) : [];
 	const active = verb.passive ? [] : [...fromMoved(view, clause, subject), ...fromActive(view, clause, subject)];
-	return [...passive, ...active, ...fromComing(view, clause, subject), ...fromList(view, clause, subject)];
+	return [
+		...passive,
+		...active,
+		...fromComing(view, clause, subject),
+		...fromDue(view, clause, subject),
+		...fromList(view, clause, subject)
+	];
 }
 
 function causeFact(view: SentenceView, effect: TokenRange, because: TokenRange, trigger: string): Fact[] {
@@ -120,18 +96,27 @@ function fromActive(view: SentenceView, clause: Clause, subject: NounPhrase): Fa
 	const preposition = CAUSING_WITH.get(verb.lemma);
 	const { tokens } = view.sentence;
 	const isTied = preposition !== undefined && tokens[verb.to]?.lower === preposition && !isWay(view, subject);
-	const trigger = isTied ? pastOf(verb.lemma, preposition) : CAUSING.get(verb.lemma);
+	const trigger = isTied ? pastOf(verb.lemma, preposition) : (CAUSING.get(verb.lemma) ?? changed(view, verb, subject));
 	const from = isTied ? verb.to + 1 : objects[0]?.from;
 	// “a period of Lund's history which caused …”: the period or the history.
 	const isOfEither = kind === 'relative' && tokens[subject.from - 1]?.lower === 'of';
 	if (trigger === undefined || from === undefined || isOfEither) return [];
 	const effect = descriptionAt(view, from) ?? single(view, from);
-	const isPlace = nameOrReferenceAt(view, from)?.entity.type === 'place';
+	// “The work resulted in Minister Holm …”: who or where is no effect.
+	const isBearer = /^(?:place|person)$/u.test(nameOrReferenceAt(view, from)?.entity.type ?? '');
 	// “resulted in Novak becoming …”: the name is but the first word of what came of it.
 	const goesOn = tokens[effect?.to ?? -1]?.lower.endsWith('ing') === true;
-	return effect && !isPlace && !goesOn && tokens[effect.to]?.lower !== 'to'
+	return effect && !isBearer && !goesOn && tokens[effect.to]?.lower !== 'to'
 		? causeFact(view, effect, wholeOf(view, subject), trigger)
 		: [];
+}
+
+/** “The Lund Treaty improved relations between …”: told of what was done, and of no person or country that did it. */
+function changed(view: SentenceView, { lemma, head }: Clause['verb'], subject: NounPhrase): string | undefined {
+	const past = view.sentence.tokens[head]?.lower ?? '';
+	const named = namedBy(view, subject);
+	const isForce = named === undefined || /^(?:event|agreement|work|route|thing)$/u.test(named.entity.type);
+	return CHANGING.has(lemma) && past.endsWith('ed') && isForce ? past : undefined;
 }
 
 const pastOf = (lemma: string, preposition: string): string =>
@@ -170,6 +155,19 @@ function fromComing(view: SentenceView, { verb }: Clause, subject: NounPhrase): 
 	if (!COMING.has(verb.lemma) || view.sentence.tokens[verb.to]?.lower !== 'from') return [];
 	const because = descriptionAt(view, verb.to + 1) ?? single(view, verb.to + 1);
 	return because ? causeFact(view, wholeOf(view, subject), because, 'caused') : [];
+}
+
+/** “The famine was due, in large measure, to drought”. */
+function fromDue(view: SentenceView, { verb }: Clause, subject: NounPhrase): Fact[] {
+	const { tokens } = view.sentence;
+	if (verb.lemma !== 'be' || verb.from !== verb.head) return [];
+	const due = tokens.findIndex(({ lower }, at) => at >= verb.to && at < verb.to + 3 && lower === 'due');
+	const to = due < 0 ? -1 : tokens.findIndex(({ lower }, at) => at > due && at < due + MOST_MEASURE && lower === 'to');
+	const because = to < 0 ? undefined : (descriptionAt(view, to + 1) ?? single(view, to + 1));
+	if (tokens[to + 1]?.pos === 'VERB') return [];
+	// “in large measure”, “mainly”: to say that there was more, without saying what.
+	const isPartly = tokens.slice(verb.to, to).some(({ lower }) => /^(?:part|partly|partially)$/u.test(lower));
+	return because && !isPartly ? causeFact(view, wholeOf(view, subject), because, 'caused') : [];
 }
 
 /** The phrase with its list and what prepositions tie to it, up to a comma or a verb. */

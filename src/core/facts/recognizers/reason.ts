@@ -1,5 +1,7 @@
 import { becauses } from '../reasons/because.ts';
+import { builtFor } from '../reasons/built-for.ts';
 import { deedFor } from '../reasons/deed-for.ts';
+import { motives } from '../reasons/motives.ts';
 import { purposes } from '../reasons/purposes.ts';
 import type { Recognizer } from '../recognizer.ts';
 
@@ -7,6 +9,8 @@ import type { Recognizer } from '../recognizer.ts';
 export const reason: Recognizer = {
 	relation: 'reason',
 	recognize(view) {
-		return { facts: [...becauses(view), ...purposes(view)].flatMap((found) => deedFor(view, 'reason', found)) };
+		const given = [...becauses(view), ...purposes(view), ...motives(view)];
+		const built = view.clauses.flatMap((clause) => builtFor(view, clause));
+		return { facts: [...given.flatMap((found) => deedFor(view, 'reason', found)), ...built] };
 	}
 };

@@ -2,8 +2,10 @@ import type { Clause, TokenRange } from '../../sentences/clause.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, spanOf } from '../fact-of.ts';
+import { isDemonym } from '../lexicon/peoples.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
+import { glossesIn } from '../terms/glosses.ts';
 
 const MOST_TERM = 4;
 const LEAST_DESCRIPTION = 5;
@@ -17,7 +19,7 @@ export const term: Recognizer = {
 	relation: 'term',
 	recognize(view) {
 		const [first] = view.clauses;
-		return { facts: [...(first ? fromClause(view, first) : []), ...fromQuotes(view)] };
+		return { facts: [...(first ? fromClause(view, first) : []), ...fromQuotes(view), ...glossesIn(view)] };
 	}
 };
 
@@ -46,9 +48,9 @@ function fromClause(view: SentenceView, { kind, subject, verb }: Clause): Fact[]
 	const { tokens } = view.sentence;
 	if (kind !== 'main' || !subject || subject.from > 1 || subject.and.length > 0 || verb.negated) return [];
 	const is = tokens[verb.head]?.lower ?? '';
-	if (verb.modal !== undefined || !/^(?:is|are|means|mean)$/u.test(is) || verb.from !== subject.to) return [];
-	if (!isTerm(view, subject)) return [];
-	const description = descriptionFrom(view, verb.to);
+	if (verb.modal !== undefined || !/^(?:is|are|were|means|mean)$/u.test(is) || verb.from !== subject.to) return [];
+	if (is === 'were' ? !isKinds(view, subject) : !isTerm(view, subject)) return [];
+	const description = is === 'were' ? listFrom(view, verb.to) : descriptionFrom(view, verb.to);
 	const words = description && wordsOf(view, description);
 	if (!description || words?.ok !== true) return [];
 	const name = wordsOf(view, { from: subject.from, to: subject.to });
@@ -77,6 +79,28 @@ function isTerm(view: SentenceView, { from, to, head }: TokenRange & { readonly 
 	const isMass =
 		article === noun && /(?:ology|ism|tion|sis|ics|ment|ity|ness|ance|ence|ure|graphy|onomy)$/u.test(noun.lower);
 	return isKind || isMass;
+}
+
+/** “Literacy tests”: things of a kind that is no more, by a compound that nobody bears as a name. */
+function isKinds(view: SentenceView, { from, to, head }: TokenRange & { readonly head: number }): boolean {
+	const { tokens } = view.sentence;
+	const [first, noun] = [tokens[from], tokens[head]];
+	const isCompound = to - from === 2 && /^(?:NOUN|PROPN)$/u.test(first?.pos ?? '') && !isDemonym(first?.text ?? '');
+	const isPlural = noun?.pos === 'NOUN' && noun.lower.endsWith('s') && !NO_TERMS.test(noun.lower);
+	return isCompound && isPlural && !nameOrReferenceAt(view, from) && from === 0;
+}
+
+/** “long and detailed exams on history, politics, and more”: to the end, without an article. */
+function listFrom(view: SentenceView, from: number): TokenRange | undefined {
+	const { tokens } = view.sentence;
+	const to = tokens.length - 1;
+	const words = tokens.slice(from, to);
+	const isPlain = words.every(({ pos, text }) => /^(?:NOUN|ADJ|ADP|CCONJ|ADV)$/u.test(pos) || text === ',');
+	const tells = words.some(({ lower }) => /^(?:of|on|for|between|in|with|against|from)$/u.test(lower));
+	const opens = /^(?:NOUN|ADJ)$/u.test(words[0]?.pos ?? '');
+	return isPlain && tells && opens && to - from >= LEAST_DESCRIPTION && to - from <= MOST_DESCRIPTION
+		? { from, to }
+		: undefined;
 }
 
 /** “a substance that kills bacteria or stops their growth”: with a clause or a phrase that tells it from others, to the end. */

@@ -18,6 +18,7 @@ const EXACT: ReadonlySet<Relation> = new Set([
 	'cause',
 	'reason',
 	'means',
+	'effect',
 	'creation',
 	'course'
 ]);

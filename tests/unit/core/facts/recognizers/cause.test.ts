@@ -12,6 +12,15 @@ testTables(cause, {
 			'effect=Peter Horvat to leave Norway cause=the loss of his salary'
 		],
 		['The Omo famine resulted from a long drought.', 'effect=the Omo famine cause=a long drought'],
+		['The Omo famine was due, in large measure, to a long drought.', 'effect=the Omo famine cause=a long drought'],
+		[
+			'A new lock in Bergen allowed larger ships to reach Oslo.',
+			'effect=larger ships to reach Oslo cause=a new lock in Bergen'
+		],
+		[
+			'The Treaty of Ostend improved relations between Norway and Peru.',
+			'effect=relations between Norway and Peru cause=Treaty of Ostend'
+		],
 		['The Omo famine, in turn, was triggered by a long drought.', 'effect=the Omo famine cause=a long drought']
 	],
 	leaves: [
@@ -24,7 +33,11 @@ testTables(cause, {
 		'The storm did not cause the flood.',
 		'The storm may cause floods in Peru.',
 		'The war closed a period of Peruvian history which caused much anger.',
-		'It caused much anger in Portugal.'
+		'It caused much anger in Portugal.',
+		'The Omo famine was partly due to a long drought.',
+		'The storm resulted in Anna Novak.',
+		'Anna Novak improved relations between Norway and Peru.',
+		'The Omo train is due to leave Oslo.'
 	],
 	where: [['The Omo Gorge was created by erosion.', 'cause', 'erosion']]
 });

@@ -40,6 +40,14 @@ testTables(reason, {
 			'subject=Anna Novak effect=opposed the use of ether cause=because it was dangerous'
 		],
 		[
+			'The Omo Canal was built to carry timber from Bergen to Oslo.',
+			'subject=Omo Canal effect=was built cause=to carry timber from Bergen to Oslo'
+		],
+		[
+			'Norway, fearing that Peru would attack, closed its harbours.',
+			'subject=Norway effect=closed its harbours cause=fearing that Peru would attack'
+		],
+		[
 			'Norway closed its harbours in response to the loss of two ships.',
 			'subject=Norway effect=closed its harbours cause=in response to the loss of two ships'
 		]
@@ -55,6 +63,7 @@ testTables(reason, {
 		'Norway won the right to protect its farms.',
 		'Norway built dikes to protect them.',
 		'Norway raised taxes to meet the demand.',
+		'The Omo Canal was supposed to carry timber from Bergen.',
 		'Norway moved to Peru.'
 	],
 	where: [['Anna Novak left Norway because bread was scarce.', 'cause', 'bread was scarce']]
