@@ -8,7 +8,6 @@ import type { CardId, DeckId } from '#core/shared/ids.ts';
 import type { DueCount, Recorded, ReviewStore } from '../review-store.ts';
 import type { Connection } from './connection.ts';
 import type { LoadReplay } from './merge-reviews.ts';
-import { recordEvent } from './record-event.ts';
 import { firstOf } from './first-of.ts';
 import { IN_LEARNING, IN_REVIEW } from './rows.ts';
 import type { MemoryRow } from './rows.ts';
@@ -30,7 +29,8 @@ export class DexieReviewStore implements ReviewStore {
 		this.#loadReplay = loadReplay;
 	}
 
-	record(cardId: CardId, decide: Parameters<ReviewStore['record']>[1]): Promise<Recorded> {
+	async record(cardId: CardId, decide: Parameters<ReviewStore['record']>[1]): Promise<Recorded> {
+		const { recordEvent } = await import('./record-event.ts');
 		return recordEvent(this.#connection, cardId, decide);
 	}
 

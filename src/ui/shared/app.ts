@@ -43,9 +43,11 @@ export class App {
 		return this.door.stores();
 	}
 
-	/** What judges and schedules an answer; fetched at the first call, and again if that failed. */
+	/** What judges, schedules and keeps an answer; fetched at the first call, and again if that failed. */
 	async grading(): Promise<Grading> {
-		this.#grading ??= import('../session/grading.ts').then(({ createGrading }) => createGrading(globalThis.rectoTest));
+		this.#grading ??= Promise.all([import('../session/grading.ts'), import('#storage/dexie/record-event.ts')]).then(
+			([{ createGrading }]) => createGrading(globalThis.rectoTest)
+		);
 		try {
 			return await this.#grading;
 		} catch (error) {
