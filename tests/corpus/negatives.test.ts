@@ -242,6 +242,29 @@ const NEVER: readonly (readonly [why: string, text: string, never: RegExp])[] = 
 		'The return of Lars Holm is known as the Restoration.',
 		/(?<!return of )Lars Holm.*Restoration/u
 	],
+	[
+		'a country by the name of a campaign',
+		'The Campaign to Resist Tyranny and Aid Korea began in 1950. Japan made Korea its protectorate with the Lund Treaty in 1905.',
+		/(?:make|was|did|for) Aid Korea/u
+	],
+	['the niece that a town was', 'He married Ida Holm from Lund, a niece of Peter Brandt.', /niece (?:is|was) Lund/u],
+	['the continent of a port', 'The Port of Lund is the fifth largest in Europe.', /continent/u],
+	['a calling told in passing', 'Famous residents of Lund include the philosopher Emil Brandt.', /by profession/u],
+	[
+		'people of the wrong place',
+		'Lund is the largest city of Sweden, with a population of 866,737.',
+		/Sweden’s population|population of Sweden/u
+	],
+	[
+		'a piece of a compound',
+		'After a stroke in 1821 Hans Brandt died, leaving a four-year-old son, Peter Brandt.',
+		/____-old/u
+	],
+	[
+		'a discovery of nothing',
+		'In the 1960s, Helge Brandt discovered in Skåne, Sweden, the ruins of a camp.',
+		/discover in/u
+	],
 	['letters that stand for much else', 'The Bureau of Mines and Trade (BMT) sold 40 boats in 1931.', /BMT stand/u],
 	[
 		'the father of one who only took a name',

@@ -1,4 +1,5 @@
 import type { Token } from '../sentences/sentence.ts';
+import { CALENDAR_WORDS } from './lexicon/common-words.ts';
 import { CURRENCIES, UNITS } from './lexicon/units.ts';
 import { MAGNITUDES } from './lexicon/number-words.ts';
 
@@ -52,5 +53,7 @@ function isPlaced(before: Token | undefined, after: Token | undefined): boolean 
 		return (
 			after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ' || after.pos === 'VERB' || after.text === '-'
 		);
+	// “the Cities Index 2009”: the year belongs to the name.
+	if (before.pos === 'PROPN' && /^\p{Lu}/u.test(before.text)) return CALENDAR_WORDS.has(before.lower);
 	return before.pos === 'PROPN' || before.pos === 'NOUN' || before.pos === 'VERB';
 }

@@ -77,6 +77,8 @@ export const subjectOf = remembered((view, clause: Clause): SubjectReading => {
 			? nameOrReferenceAt(view, subject.apposition.head)
 			: undefined;
 	if (apposed) return { slot: entitySlot(view, apposed.entity, apposed.tokens), inferred: apposed.inferred };
+	// “a UN counter-offensive”: a compound behind the name is what acts.
+	if (named && view.sentence.tokens[named.tokens.to + 1]?.text === '-') return {};
 	if (named && (named.tokens.to >= range.to || subject.and.length > 0)) {
 		return { slot: entitySlot(view, named.entity, named.tokens), inferred: named.inferred };
 	}

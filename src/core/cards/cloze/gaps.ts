@@ -103,7 +103,12 @@ export function gapsIn(view: SentenceView, statement: Statement, store: FactStor
 	return gaps
 		.filter(({ answer, slot }) => {
 			const [, after = '', ...more] = statement.text.split(answer);
-			return more.length === 0 && statement.text.includes(answer) && (slot.type === 'quantity' || CLOSED.test(after));
+			return (
+				more.length === 0 &&
+				statement.text.includes(answer) &&
+				!after.startsWith('-') &&
+				(slot.type === 'quantity' || CLOSED.test(after))
+			);
 		})
 		.toSorted((a, b) => b.worth - a.worth);
 }

@@ -45,6 +45,8 @@ function timesOfOthers({ fact }: Draft, store: FactStore): string {
 
 /** Wrong times for an answer that is a time: years of the text that belong to something else, then shifted ones. */
 export function timeOptions(draft: Draft, store: FactStore, random: Random): readonly string[] {
+	// What was so by 1327 was so by 1330 as well.
+	if (draft.fact.time?.bound === 'by') return [];
 	const latest = Number(store.published?.slice(0, 4) ?? UNDATED_LATEST);
 	const own = shuffled(fromText(draft, store), random).slice(0, MOST_FROM_TEXT);
 	const shifted = shiftedTimes(draft.answer, latest, random);

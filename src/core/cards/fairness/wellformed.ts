@@ -69,6 +69,10 @@ const BARE_TITLE =
 /** “the English writer Thomas Browne write in Thomas Browne’s book”. */
 const NAME_TWICE = /\b(?<name>\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)\b.{1,80}\b\k<name>\b/u;
 
+/** “discover in Newfoundland”: the thing discovered was lost on the way. */
+const WITHOUT_OBJECT =
+	/^(?:discover|find|invent|establish|create|produce|receive|introduce|make|obtain|acquire|purchase|cause|contain|include|propose|award|seize|capture|defeat|destroy) (?:in|at|on|from|near|with|by|for|during|of)\b/u;
+
 /** “link the North Sea at Lund at Skive”: the name between two places was taken out. */
 const TWO_PLACES = /\bat \p{Lu}[\p{L}-]+ at \p{Lu}/u;
 
@@ -77,7 +81,7 @@ function hasTwoAuxiliaries(question: string, { predicate }: Fact): boolean {
 	return TWO_AUXILIARIES.test(predicate.base) && question.includes(predicate.base);
 }
 
-function isMisread({ question, fact, form }: Draft): boolean {
+function isMisread({ question, fact, form, asked }: Draft): boolean {
 	if (form === 'cloze') return false;
 	if (
 		NAME_TWICE.test(question) ||
@@ -93,6 +97,7 @@ function isMisread({ question, fact, form }: Draft): boolean {
 		isIntended ||
 		hasTwoAuxiliaries(question, fact) ||
 		PARTICLE_FIRST.test(question) ||
+		(asked?.type === 'time' && WITHOUT_OBJECT.test(fact.predicate?.base ?? '')) ||
 		HALF_LEFT.test(fact.predicate?.base ?? '') ||
 		SECOND_VERB.test(fact.predicate?.base ?? '') ||
 		LEFT_ADVERB.test(fact.predicate?.base ?? '') ||

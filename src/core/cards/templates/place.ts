@@ -1,7 +1,10 @@
 import { draftOf, type Draft, type Template } from '../draft.ts';
 import type { Entity } from '../../facts/entity.ts';
+import type { Slot } from '../../facts/fact.ts';
+import { countryNamed } from '../../facts/lexicon/countries.ts';
 import { isPluralName, upperFirst } from '../wording/names.ts';
 import { asked, say } from '../wording/say.ts';
+import type { FactStore } from '../fact-store.ts';
 import { classNoun, whereOf, whichOf } from '../wording/which.ts';
 
 /** “In which city”, “On which river”, “Near which city”, “Where”. */
@@ -18,6 +21,14 @@ function atWhich(body: Entity): string {
 	return noun === 'organisation' ? 'Where' : `In which ${noun}`;
 }
 
+const CONTINENT = /^(?:Africa|Antarctica|Asia|Europe|Oceania|North America|South America)$/u;
+
+/** In which country the town is that the whole text is on, and on which continent anything is, nobody learns by cards. */
+function isPlain(thing: Slot, place: Entity, { topic }: FactStore): boolean {
+	const isTopic = thing.type === 'entity' && thing.entity.id === topic?.id;
+	return CONTINENT.test(place.name) || (isTopic && countryNamed(place.name) !== undefined);
+}
+
 /** “X is in Y” → where X is. */
 export const located: Template = {
 	relation: 'located',
@@ -25,7 +36,7 @@ export const located: Template = {
 	ask(fact, store) {
 		const [thing] = fact.slots['thing'] ?? [];
 		const [place] = fact.slots['place'] ?? [];
-		if (!thing || place?.type !== 'entity') return [];
+		if (!thing || place?.type !== 'entity' || isPlain(thing, place.entity, store)) return [];
 		const { predicate, trigger } = fact;
 		const name = say(thing, store);
 		const be = predicate?.auxiliary ?? (isPluralName(name) ? 'are' : 'is');

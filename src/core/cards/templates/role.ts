@@ -62,6 +62,16 @@ function isBystander(fact: Fact, post: string, { published, document: { title } 
 	);
 }
 
+/** What somebody does for a living is worth asking of whom the whole text is on. */
+function isTheMatter(person: Slot, { topic }: FactStore): boolean {
+	return person.type === 'entity' && person.entity.id === topic?.id;
+}
+
+/** “later the Swedish king's Viceroy”: the post goes on behind its owner. */
+function isOwner({ span }: Slot, { document }: FactStore): boolean {
+	return /^[’']s?\b|^[’'] /u.test(document.text.slice(span.end, span.end + 2));
+}
+
 /** “in Kenya”, for a post of the country that the whole document is about. */
 function inCountry({ matter: { country }, document }: FactStore): string | undefined {
 	return country && `in ${nameInText(country, document)}`;
@@ -75,6 +85,7 @@ function askForPost(fact: Fact, answer: string, store: FactStore): readonly Draf
 	const when = whenOf(fact);
 	// A bare “president” is no answer, nor “senator” of who knows what.
 	if (!person || !slot || (!answer.includes(' ') && !isCalling(answer)) || !isHeld(person, answer)) return [];
+	if (isCalling(answer) && !isTheMatter(person, store)) return [];
 	const bare = bareAnswer(answer, slot, store);
 	if (bare === undefined || isHalfNamed(person, fact) || BARE_CALLING.test(bare)) return [];
 	if (!isTold && (where === undefined || !isHeldByOne(answer))) return [];
@@ -110,7 +121,8 @@ export const role: Template = {
 	kind: 'Posts and people',
 	ask(fact, store) {
 		const post = fullPost(fact, store);
-		if (post === undefined || isBystander(fact, post, store)) return [];
+		const [slot] = fact.slots['post'] ?? [];
+		if (post === undefined || !slot || isOwner(slot, store) || isBystander(fact, post, store)) return [];
 		return [...askForPerson(fact, post, store), ...askForPost(fact, post, store)];
 	}
 };

@@ -2,7 +2,7 @@ const CALLING =
 	/\b(?:\w{3,12}ologist|actor|actress|anthropologist|archaeologist|architect|artist|astronaut|astronomer|author|biographer|biologist|botanist|broadcaster|businessman|businesswoman|cabinetmaker|cartographer|chemist|comedian|composer|critic|dancer|designer|economist|engineer|essayist|explorer|filmmaker|geographer|geologist|historian|inventor|journalist|lawyer|linguist|mathematician|merchant|meteorologist|musician|naturalist|novelist|oceanographer|painter|palaeontologist|paleontologist|philosopher|photographer|physician|physicist|pianist|playwright|poet|politician|psychologist|scholar|scientist|screenwriter|sculptor|seismologist|singer|sociologist|soldier|songwriter|surgeon|theologian|violinist|writer|zoologist)s?$/iu;
 
 const SHARED =
-	/\b(?:senator|congressman|congresswoman|member|deputy|representative|adviser|advisor|aide|official|officer|professor|general|colonel|captain|major|lieutenant|judge|councillor|lawmaker|delegate|count|baron|knight|laureate|champion|winner|spokesman|spokeswoman|spokesperson|analyst|expert|researcher|lecturer|teacher|student)$/iu;
+	/\b(?:senator|congressman|congresswoman|member|deputy|representative|adviser|advisor|aide|official|officer|professor|general|colonel|captain|major|lieutenant|judge|councillor|lawmaker|delegate|count|baron|knight|laureate|champion|winner|spokesman|spokeswoman|spokesperson|envoy|ambassador|diplomat|negotiator|analyst|expert|researcher|lecturer|teacher|student)$/iu;
 
 const DISTINCTION = /\b(?:winner|champion|holder|record-holder|laureate|medallist|medalist)$/iu;
 

@@ -25,6 +25,9 @@ export function classNoun(entity: Entity): string {
 	return noun;
 }
 
+/** Of these there are so few that the word alone tells which: “Which league founded …?” */
+const OF_STATES = /^(?:league|union|commonwealth|confederation|federation)$/u;
+
 /** Every question and every option asks for it again. */
 const read = new WeakMap<Entity, string>();
 
@@ -40,6 +43,7 @@ function readClassNoun(entity: Entity, otherwise: string): string {
 		.at(-1)
 		?.toLowerCase();
 	const called = entity.kinds.find(isClassNoun);
+	if (entity.type === 'organisation' && OF_STATES.test(head ?? '')) return otherwise;
 	const isSaid = head !== undefined && (isClassNoun(head) || (entity.type === 'place' && isPlaceKind(head)));
 	return isSaid ? head : (called ?? otherwise);
 }

@@ -2,7 +2,7 @@ import { COUNTRIES } from './countries.ts';
 
 /** Continents, regions, seas, states, provinces and large cities that prose names without saying what they are. Common knowledge. */
 const REGIONS = `Africa,Antarctica,Asia,Europe,Oceania,Australasia,North America,South America,Latin America,Central America,America,Americas,
-Central Asia,East Asia,South Asia,Southeast Asia,South-East Asia,Western Europe,Eastern Europe,Central Europe,Northern Europe,Southern Europe,
+Korea,Korean Peninsula,Central Asia,East Asia,South Asia,Southeast Asia,South-East Asia,Western Europe,Eastern Europe,Central Europe,Northern Europe,Southern Europe,
 Middle East,Near East,Far East,North Africa,West Africa,East Africa,Central Africa,Southern Africa,Sub-Saharan Africa,Horn of Africa,
 Caucasus,South Caucasus,North Caucasus,Balkans,Baltics,Scandinavia,Iberia,Anatolia,Mesopotamia,Levant,Maghreb,Sahel,Siberia,Crimea,Abkhazia,
 South Ossetia,Dagestan,Chechnya,Nagorno-Karabakh,Karabakh,Nakhchivan,Transnistria,Donbas,Kashmir,Punjab,Bengal,Kurdistan,Xinjiang,Manchuria,

@@ -112,12 +112,20 @@ function holderOf(measured: Measured, at: number): Thing | undefined {
 		const end = tokens[article - 1]?.text === ',' ? article - 1 : article;
 		const beside = thingAt(view, ({ to }) => to === end || (to === end - 1 && tokens[end - 1]?.lower === 'itself'));
 		// “The epicenter was 80 km west of Chengdu, …, with a depth of”: after a comma the subject may be meant.
-		const subject = measured.clause?.verb.lemma === 'be' ? partSubject(measured) : undefined;
+		// “Lund is the capital of Skåne, with a population of”: it is Lund's.
+		const isApart = end !== article && measured.clause?.verb.lemma === 'be';
+		const whole = isApart ? subjectThing(measured) : undefined;
+		const subject = measured.clause?.verb.lemma === 'be' ? (partSubject(measured) ?? placeOf(whole)) : undefined;
 		return subject ?? beside;
 	}
 	return /^(?:has|had|have|having|reach|reached|reaches|attains|attained)$/u.test(opener)
 		? subjectThing(measured)
 		: undefined;
+}
+
+/** A place that is told of as a whole. */
+function placeOf(thing: Thing | undefined): Thing | undefined {
+	return thing?.slot.type === 'entity' && thing.slot.entity.type === 'place' ? thing : undefined;
 }
 
 /** “has an area of 12 km² and a population of”: over “and” back to the word that both depend on. */

@@ -75,7 +75,9 @@ function fromOwner(view: SentenceView, person: MentionInSentence): Fact[] {
 
 /** “Anna Holm, the daughter of Peter Brandt”. */
 function fromApposition(view: SentenceView, person: MentionInSentence): Fact[] {
-	const { to } = person.tokens;
+	const { from, to } = person.tokens;
+	// “Ida Holm from Lund, a niece of …”: the apposition is not of where she came from.
+	if (/^(?:from|in|at|near)$/u.test(view.sentence.tokens[from - 1]?.lower ?? '')) return [];
 	if (view.sentence.tokens[to]?.text !== ',') return [];
 	return fromTieOf(view, { ...person, inferred: false }, to + 1);
 }

@@ -7,7 +7,7 @@ import { tokensOf } from '../tokens-of.ts';
 /** What goes on for years. */
 const LONG = /\b(?:Wars?|Rebellion|Revolt|Crusades?|Revolution|Depression|Uprising|Siege|Famine|Plague|Civil War)$/u;
 
-/** “the Thirty Years' War (1618–1648)” → from when to when it lasted. */
+/** “the Thirty Years' War (1618–1648)” → from when to when it went on. */
 export const warYears: Recognizer = {
 	relation: 'event',
 	recognize(view) {
@@ -21,8 +21,8 @@ function fromBrackets(view: SentenceView, mention: MentionInSentence): Fact[] {
 	if (entity.type !== 'event' || !LONG.test(entity.name) || tokens[named.to]?.text !== '(') return [];
 	const time = view.times.find(({ kind, span }) => kind === 'range' && tokensOf(view, span).from === named.to + 1);
 	if (!time || tokens[tokensOf(view, time.span).to]?.text !== ')') return [];
-	const what: Slot = { type: 'words', text: 'lasted', span: time.span };
-	const predicate = { auxiliary: 'did', base: 'last', said: 'lasted', endings: [] };
+	const what: Slot = { type: 'words', text: 'took place', span: time.span };
+	const predicate = { auxiliary: 'did', base: 'take place', said: 'took place', endings: [] };
 	return [
 		factOf(view, 'event', {
 			slots: { subject: [slotOf(view, { ...mention, inferred: false })], what: [what] },

@@ -60,4 +60,14 @@ describe('wrong years', () => {
 		const text = life([['moved to Oslo and, unlike in 1905, stayed', 'move to Oslo', '1901'], ...LIFE.slice(1)]);
 		expect(optionsOf(text, 'move to Oslo')).not.toContain('1905');
 	});
+
+	it('are none where what was so by a year was so in later ones', () => {
+		const made = makeDeck(
+			'Lund\n\nBy 1327, the name of Lund had developed into Lunden. Lund is a town in Sweden.',
+			tagger
+		);
+		const cards = made.ok ? made.value.proposals.map(({ card }) => card) : [];
+		const card = cards.find((each) => questionOf(each).startsWith('By which year'));
+		expect(card?.type).toBe('basic');
+	});
 });

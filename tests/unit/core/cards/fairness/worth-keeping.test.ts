@@ -27,7 +27,7 @@ describe('what a question leaves open', () => {
 	});
 
 	it.each([
-		['Estmark is a member of the Northern Union.', /Of which union is Estmark a member/u],
+		['Estmark is a member of the Northern Union.', /Of which organisation is Estmark a member/u],
 		[
 			'Velna is a river in Norway. The river Velna is jokingly known as the “Old Moss”.',
 			/By what name is Velna jokingly known/u

@@ -3,8 +3,8 @@ import { testTables } from '../../../../fixtures/recognizer-tables.ts';
 
 testTables(warYears, {
 	reads: [
-		["The treaty ended the Thirty Years' War (1618–1648) in Saxony.", "subject=Thirty Years' War what=lasted"],
-		['The Danish Rebellion (1411-1418) was long.', 'subject=Danish Rebellion what=lasted']
+		["The treaty ended the Thirty Years' War (1618–1648) in Saxony.", "subject=Thirty Years' War what=took place"],
+		['The Danish Rebellion (1411-1418) was long.', 'subject=Danish Rebellion what=took place']
 	],
 	leaves: [
 		'The Battle of Lund (1676) was bloody.',
