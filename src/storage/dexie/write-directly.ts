@@ -1,6 +1,6 @@
 /** What one request to an object store comes to. */
 export function asked(request: IDBRequest): Promise<unknown> {
-	return new Promise((resolve, reject) => {
+	const answer = new Promise((resolve, reject) => {
 		request.onsuccess = () => {
 			resolve(request.result);
 		};
@@ -8,6 +8,9 @@ export function asked(request: IDBRequest): Promise<unknown> {
 			reject(request.error ?? new DOMException('', 'UnknownError'));
 		};
 	});
+	// When another request of its round cannot even be made, nobody waits for this one: it ends with its transaction.
+	answer.catch(() => undefined);
+	return answer;
 }
 
 /** Whether a transaction ended with everything kept, rather than nothing. */

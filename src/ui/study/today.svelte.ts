@@ -117,8 +117,11 @@ export class Today {
 		const settings = await stores.settings.get();
 		const random = (purpose: string) => this.#around.random(purpose);
 		const day = await readDay(stores, { reading: this.#around.now(), settings, random });
-		const before = new Map(this.#day?.decks.map(({ summary, memory }) => [summary.id, memory]));
-		const decks = day.decks.map((deck) => ({ ...deck, memory: before.get(deck.summary.id) }));
+		const known = this.#day?.decks ?? [];
+		const decks = day.decks.map((deck) => ({
+			...deck,
+			memory: known.find(({ summary }) => summary.id === deck.summary.id)?.memory
+		}));
 		this.#day = { ...day, decks, faintest: this.#day?.faintest };
 	}
 
