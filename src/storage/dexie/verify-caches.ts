@@ -4,12 +4,12 @@ import type { Findings } from '../care/care.ts';
 import { canonical } from '../care/snapshot-digest.ts';
 import type { DueCount } from '../review-store.ts';
 import type { RestoreRun } from '../snapshot.ts';
-import { freshRow } from './settled.ts';
+import { forecastChanges, freshRow } from './settled.ts';
 import type { Connection } from './connection.ts';
 import { byCard, eventsOf, replayed, type Replay } from './merge-reviews.ts';
 import { rebuildCaches } from './rebuild-caches.ts';
 import type { RectoDatabase } from './recto-database.ts';
-import { IN_REVIEW, memoryRow } from './rows.ts';
+import { memoryRow } from './rows.ts';
 
 /** Cards that are replayed at a time: few enough that a phone's screen keeps moving between two slices. */
 const SLICE_LENGTH = 200;
@@ -49,13 +49,7 @@ async function wrongDays(db: RectoDatabase): Promise<number> {
 		db.forecast.toArray()
 	]);
 	const done = sumDayCounts([...byCard(events).values()].flatMap((own) => countDays(own)));
-	const coming = new Map<string, DueCount>();
-	for (const { queue, deckId, dueDay: day } of memories) {
-		if (queue !== IN_REVIEW) continue;
-		const key = `${day} ${deckId}`;
-		coming.set(key, { deckId, day, reviews: (coming.get(key)?.reviews ?? 0) + 1 });
-	}
-	return differing(done, histogram) + differing([...coming.values()], forecast);
+	return differing(done, histogram) + differing(forecastChanges([], memories), forecast);
 }
 
 /** Memories and places in a queue of cards that are not there. */

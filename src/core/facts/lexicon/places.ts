@@ -43,12 +43,6 @@ const PLACES: ReadonlySet<string> = new Set([
 	...COUNTRIES.flatMap(({ name, capital, aliases }) => [name, capital, ...aliases])
 ]);
 
-const WATERS_AND_MOUNTAINS: ReadonlySet<string> = new Set(
-	listed(
-		'Atlantic,Pacific,Mediterranean,Caribbean,Arctic,Gulf,Baltic,Caspian,Adriatic,Aegean,Alps,Andes,Himalayas,Pyrenees,Carpathians,Urals,Rockies,Appalachians'
-	)
-);
-
 const CITY_NAMES: ReadonlySet<string> = new Set([...listed(CITIES), ...COUNTRIES.map(({ capital }) => capital)]);
 
 const REGION_NAMES: ReadonlySet<string> = new Set([...listed(REGIONS), ...listed(STATES)]);
@@ -67,17 +61,3 @@ export function isKnownPlace(name: string): boolean {
 export function isKnownCity(name: string): boolean {
 	return CITY_NAMES.has(name);
 }
-
-/** True for seas and ranges that bear "the" and no noun of their own ("the Baltic"). */
-export function isBareWaterOrRange(name: string): boolean {
-	return WATERS_AND_MOUNTAINS.has(name);
-}
-
-/** Buildings and streets by which prose means a government, with the country meant. Common knowledge. */
-export const SEATS: ReadonlyMap<string, string> = new Map([
-	['Kremlin', 'Russia'],
-	['White House', 'United States'],
-	['Downing Street', 'United Kingdom'],
-	['Whitehall', 'United Kingdom'],
-	['Blue House', 'South Korea']
-]);
