@@ -11,7 +11,7 @@ async function lose(context: BrowserContext, page: Page, what: 'indexeddb' | 'in
 	await session.send('Storage.clearDataForOrigin', { origin, storageTypes: what });
 }
 
-test('what a lost database held comes back from the copy beside it, each memory as it was', async ({
+test('what a lost database held comes back from the copy beside it, each memory as it was', { tag: '@row-13' }, async ({
 	context,
 	page,
 	decks,

@@ -2,7 +2,7 @@ import { SHORT_TEXT } from './article.ts';
 import { expect, test, untilModelIsKept, untilReadyOffline } from './fixtures.ts';
 import { goTo } from './pages/go-to.ts';
 
-test('with the server gone, a deck is found, opened and studied by its address', async ({
+test('with the server gone, a deck is found, opened and studied by its address', { tag: '@row-35' }, async ({
 	page,
 	server,
 	make,

@@ -16,7 +16,7 @@ async function lookForUpdate(page: Page): Promise<void> {
 const editionCaches = (page: Page) =>
 	page.evaluate(async () => (await caches.keys()).filter((name) => name !== 'recto-model'));
 
-test('a further edition is offered outside of cards only, and taken by one reload', async ({
+test('a further edition is offered outside of cards only, and taken by one reload', { tag: '@row-32' }, async ({
 	page,
 	server,
 	decks,
@@ -49,7 +49,7 @@ test('a further edition is offered outside of cards only, and taken by one reloa
 	await expect.poll(() => editionCaches(page)).toEqual(['recto-second']);
 });
 
-test('an edition of which one file is missing is not taken', async ({ page, server, decks }, info) => {
+test('an edition of which one file is missing is not taken', { tag: '@row-33' }, async ({ page, server, decks }, info) => {
 	const second = info.outputPath('second');
 	laySecondEdition(second);
 	rmSync(join(second, 'favicon.svg'));

@@ -1,7 +1,7 @@
 import { expect, test, untilReadyOffline } from '../e2e/fixtures.ts';
 import { goTo } from '../e2e/pages/go-to.ts';
 
-test('what the browser threw away for want of room is kept again, and Settings says so', async ({
+test('what the browser threw away for want of room is kept again, and Settings says so', { tag: '@row-14' }, async ({
 	page,
 	server,
 	decks,

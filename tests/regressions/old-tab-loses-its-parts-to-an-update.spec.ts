@@ -2,7 +2,7 @@ import { expect, test, untilReadyOffline } from '../e2e/fixtures.ts';
 import { DecksPage } from '../e2e/pages/decks-page.ts';
 import { laySecondEdition } from '../e2e/second-edition.ts';
 
-test('a session in one tab comes to its end although another tab has taken a further edition', async ({
+test('a session in one tab comes to its end although another tab has taken a further edition', { tag: '@row-32' }, async ({
 	context,
 	page,
 	server,
