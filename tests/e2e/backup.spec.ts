@@ -3,7 +3,7 @@ import { keptReviews } from './kept-reviews.ts';
 import { DecksPage } from './pages/decks-page.ts';
 import { SettingsPage } from './pages/settings-page.ts';
 
-test('a backup brings decks and grades to another device, and twice is as good as once', { tag: '@row-38' }, async ({
+test('a backup brings decks and grades to another device, and twice is as good as once', async ({
 	browser,
 	decks,
 	server,

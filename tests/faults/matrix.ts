@@ -62,7 +62,7 @@ const ROWS: Readonly<Record<number, Told>> = {
 	34: ['captive portal', 'every address answers with a page', 'no page is kept in a script’s place'],
 	35: ['server dead, network slow', 'SIGKILL to the server; 2G', 'the app starts and grades'],
 	36: ['service worker killed', 'ServiceWorker.stopAllWorkers', 'the next visit works offline'],
-	38: ['logs replayed and out of order', 'backups restored twice, in both orders', 'the same on both devices'],
+	38: ['logs replayed and out of order', 'two devices restore each other’s backups, twice', 'the same on both devices'],
 	40: ['little memory', 'a heap of 64 MB', 'said or crashed, the database unchanged']
 };
 
