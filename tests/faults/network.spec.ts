@@ -74,7 +74,7 @@ test('row 34: captive portal', async ({ page, server, decks, study, faults }) =>
 	expect(await lookForEdition(page)).toBe('refused');
 	// A browser short of room has thrown a part away; what is fetched again is none.
 	await page.evaluate(async () => {
-		const [name = ''] = (await caches.keys()).filter((key) => key !== 'recto-model');
+		const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('recto-') && key !== 'recto-model');
 		const cache = await caches.open(name);
 		const [script] = (await cache.keys()).filter(({ url }) => url.endsWith('favicon.svg'));
 		if (script) await cache.delete(script);
