@@ -2,6 +2,8 @@ import { defineConfig, devices } from '@playwright/test';
 
 const chromium = process.env['CHROMIUM'];
 const isRoot = process.getuid?.() === 0;
+/** `npm run test:faults` asks for every row; `npm test` for those that take seconds. */
+const wholeMatrix = process.env['RECTO_FAULTS'] === 'all';
 
 export default defineConfig({
 	testDir: 'tests',
@@ -35,6 +37,14 @@ export default defineConfig({
 			// What does not depend on the width is tried once, on the phone.
 			grepInvert: /@any-width/,
 			testMatch: /\/e2e\/(?:accessibility|every-kind|quiz|sittings|study|tour)\.spec\.ts$/
+		},
+		{
+			name: 'faults',
+			use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
+			...(wholeMatrix
+				? // Rows that other tests prove are tagged there.
+					{ testMatch: /\/(?:e2e|regressions|faults)\/[^/]*\.spec\.ts$/, grep: /\brows? \d|@row-\d/ }
+				: { testMatch: /\/faults\/[^/]*\.spec\.ts$/, grep: /@quick/ })
 		}
 	]
 });

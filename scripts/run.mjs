@@ -66,13 +66,19 @@ function npmScript() {
 	return places.find((place) => basename(place) === 'npm-cli.js' && existsSync(place));
 }
 
+/** The program and its arguments by which npm is run. @param {readonly string[]} args @returns {[string, string[]]} */
+export function npmCommand(args) {
+	const script = npmScript();
+	return script === undefined ? ['npm', [...args]] : [process.execPath, [script, ...args]];
+}
+
 /**
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
  */
 export function runNpm(args, options) {
-	const script = npmScript();
-	return script === undefined ? run('npm', args, options) : run(process.execPath, [script, ...args], options);
+	const [command, all] = npmCommand(args);
+	return run(command, all, options);
 }
 
 /** @param {string} text */

@@ -20,7 +20,17 @@ export const HOSTILE_SHAPES = {
 	'markers of quotation': () => '> ',
 	'marks of emphasis': () => '*_',
 	'square brackets': () => '[a](',
-	'right to left': () => '\u202eabc \u202c'
+	'right to left': () => '\u202eabc \u202c',
+	'tags of pages': () => '<b><a href="',
+	'rows of tables': () => '| a | b ',
+	addresses: () => 'https://a.example/?a=',
+	dates: () => '1 May 2001, ',
+	'titles without names': () => 'President Dr. Sir ',
+	'short forms in brackets': () => 'the Board of Ports (BP) ',
+	apostrophes: () => 'the port’s ',
+	'joiners of no width': () => 'a\u200d\u2060',
+	'names joined by of and the': () => 'Port of the Isle of ',
+	'semicolons and colons': () => 'it said: it was; '
 } as const satisfies Readonly<Record<string, (i: number) => string>>;
 
 export type HostileShape = keyof typeof HOSTILE_SHAPES;

@@ -12,13 +12,13 @@ test.describe('Make says what is wrong with', () => {
 		await expect(make.trouble()).toContainText(/empty|no text|nothing/i);
 	});
 
-	test('a picture that calls itself a text', async ({ make }) => {
+	test('a picture that calls itself a text', { tag: '@row-31' }, async ({ make }) => {
 		const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0, 255, 254, 1]);
 		await make.choose(textFile('notes.txt', png));
 		await expect(make.trouble()).toContainText(/picture|image/i);
 	});
 
-	test('UTF-16 that does not say so', async ({ make }) => {
+	test('UTF-16 that does not say so', { tag: '@row-31' }, async ({ make }) => {
 		await make.choose(textFile('notes.txt', Buffer.from('The Rhine is long.', 'utf16le')));
 		await expect(make.trouble()).toContainText('UTF-8');
 	});
@@ -38,7 +38,7 @@ test.describe('Make says what is wrong with', () => {
 		await expect(make.proposals()).toHaveCount(0);
 	});
 
-	test('a megabyte without a space, and does not hang', async ({ page, make }) => {
+	test('a megabyte without a space, and does not hang', { tag: '@row-29' }, async ({ page, make }) => {
 		await make.choose(textFile('long.txt', Buffer.from('a'.repeat(1_000_000))));
 		await expect(make.text()).toHaveValue(/^a/);
 		await make.makeButton().click();

@@ -81,35 +81,3 @@ test('a card that its deck’s author mends in another tab is asked as it stands
 	await expect(study.question()).toContainText('Volga');
 	expect(await keptReviews(page)).toBe(1);
 });
-
-test('a device that has no room for a grade keeps the card, says so, and saves it when it has', async ({
-	page,
-	decks,
-	study
-}) => {
-	await decks.take('rivers');
-	await study.openSession('rivers');
-	// The browser's own ends here: the next entry of the log is refused as a full device refuses it.
-	await page.evaluate(() => {
-		const stores = IDBObjectStore.prototype;
-		const usual = Object.getOwnPropertyDescriptor(stores, 'add') ?? {};
-		const refuseOnce = function (this: IDBObjectStore, ...entry: Parameters<IDBObjectStore['add']>) {
-			const isOfLog = this.name === 'reviews';
-			Object.defineProperty(stores, 'add', usual);
-			if (isOfLog) throw new DOMException('The device is full', 'QuotaExceededError');
-			const request = this.add(...entry);
-			Object.defineProperty(stores, 'add', { ...usual, value: refuseOnce });
-			return request;
-		};
-		Object.defineProperty(stores, 'add', { ...usual, value: refuseOnce });
-	});
-	await study.revealAndGrade('Good');
-	await expect(page.getByRole('alert')).toContainText('The device has no room left: this answer is not saved yet.');
-	await expect(study.question()).toContainText('Danube');
-	await expect(study.answer()).toBeVisible();
-	expect(await keptReviews(page)).toBe(0);
-	await study.grade('Good').click();
-	await expect(study.question()).toContainText('Volga');
-	await expect(page.getByRole('alert')).toHaveCount(0);
-	expect(await keptReviews(page)).toBe(1);
-});

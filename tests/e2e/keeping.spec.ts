@@ -11,33 +11,31 @@ async function lose(context: BrowserContext, page: Page, what: 'indexeddb' | 'in
 	await session.send('Storage.clearDataForOrigin', { origin, storageTypes: what });
 }
 
-test('what a lost database held comes back from the copy beside it, each memory as it was', async ({
-	context,
-	page,
-	decks,
-	study,
-	keeping
-}) => {
-	await decks.take('rivers');
-	await study.openSession('rivers');
-	await study.revealAndGrade('Good');
-	await study.revealAndGrade('Hard');
-	await study.revealAndGrade('Again');
-	await study.open();
-	await expect.poll(() => keptCopies(page)).toMatchObject([{ decks: 1, reviews: 3 }]);
-	await expect.poll(() => keeping.hasSpare()).toBe(true);
-	const before = await keptMemories(page);
-	expect(before.size).toBe(3);
+test(
+	'what a lost database held comes back from the copy beside it, each memory as it was',
+	{ tag: '@row-13' },
+	async ({ context, page, decks, study, keeping }) => {
+		await decks.take('rivers');
+		await study.openSession('rivers');
+		await study.revealAndGrade('Good');
+		await study.revealAndGrade('Hard');
+		await study.revealAndGrade('Again');
+		await study.open();
+		await expect.poll(() => keptCopies(page)).toMatchObject([{ decks: 1, reviews: 3 }]);
+		await expect.poll(() => keeping.hasSpare()).toBe(true);
+		const before = await keptMemories(page);
+		expect(before.size).toBe(3);
 
-	await lose(context, page, 'indexeddb');
-	await study.open();
-	await expect(keeping.lost()).toBeVisible();
-	await keeping.restoreCopy().click();
-	await expect(keeping.sheet()).toContainText('3');
-	await keeping.add().click();
-	await expect(study.studyNow()).toBeVisible();
-	expect(await keptMemories(page)).toEqual(before);
-});
+		await lose(context, page, 'indexeddb');
+		await study.open();
+		await expect(keeping.lost()).toBeVisible();
+		await keeping.restoreCopy().click();
+		await expect(keeping.sheet()).toContainText('3');
+		await keeping.add().click();
+		await expect(study.studyNow()).toBeVisible();
+		expect(await keptMemories(page)).toEqual(before);
+	}
+);
 
 test('where nothing was spared, a backup file brings it back', async ({
 	context,

@@ -63,15 +63,28 @@ export async function freeze(name: string): Promise<FrozenDatabase> {
 	return { version: db.version, tables };
 }
 
+/** Writes a database row by row, as it is given. It stands alone, so that a page of a browser can be given it. */
+export function layDatabase(name: string, { version, tables }: FrozenDatabase): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name, version);
+		request.onupgradeneeded = () => {
+			for (const { name: table, keyPath, indexes, rows } of tables) {
+				const store = request.result.createObjectStore(table, { keyPath });
+				for (const index of indexes) store.createIndex(index.name, index.keyPath);
+				for (const row of rows) store.put(row);
+			}
+		};
+		request.onerror = () => {
+			reject(request.error ?? new Error('no answer'));
+		};
+		request.onsuccess = () => {
+			request.result.close();
+			resolve();
+		};
+	});
+}
+
 /** Puts a frozen database onto this device without any code of the app. */
-export async function thaw(name: string, { version, tables }: FrozenDatabase): Promise<void> {
-	const request = indexedDB.open(name, version);
-	request.onupgradeneeded = () => {
-		for (const { name: table, keyPath, indexes, rows } of tables) {
-			const store = request.result.createObjectStore(table, { keyPath });
-			for (const index of indexes) store.createIndex(index.name, index.keyPath);
-			for (const row of rows) store.put(thawed(row));
-		}
-	};
-	(await answered(request)).close();
+export function thaw(name: string, { version, tables }: FrozenDatabase): Promise<void> {
+	return layDatabase(name, { version, tables: tables.map((table) => ({ ...table, rows: table.rows.map(thawed) })) });
 }

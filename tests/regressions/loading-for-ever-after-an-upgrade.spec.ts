@@ -17,18 +17,22 @@ async function upgradeDatabase(page: Page): Promise<void> {
 	);
 }
 
-test('when another tab has a newer edition, no screen stands loading for ever', async ({ context, page, decks }) => {
-	await decks.take('rivers');
-	const other = await context.newPage();
-	await other.goto('/no/such/place');
-	await upgradeDatabase(other);
-	const main = page.getByRole('navigation', { name: 'Main' });
-	for (const name of ['Study', 'Progress', 'Settings', 'Decks']) {
-		await main.getByRole('link', { name }).click();
-		await expect(page.getByRole('alert'), name).toContainText('saved by a newer edition');
-		await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+test(
+	'when another tab has a newer edition, no screen stands loading for ever',
+	{ tag: '@row-8' },
+	async ({ context, page, decks }) => {
+		await decks.take('rivers');
+		const other = await context.newPage();
+		await other.goto('/no/such/place');
+		await upgradeDatabase(other);
+		const main = page.getByRole('navigation', { name: 'Main' });
+		for (const name of ['Study', 'Progress', 'Settings', 'Decks']) {
+			await main.getByRole('link', { name }).click();
+			await expect(page.getByRole('alert'), name).toContainText('saved by a newer edition');
+			await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+		}
 	}
-});
+);
 
 test('a screen that meets a refusal while it reads says so, and goes on when the device gives way', async ({
 	context,

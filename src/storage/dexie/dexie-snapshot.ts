@@ -79,7 +79,7 @@ export interface Restoring {
 	readonly run: RestoreRun;
 }
 
-/** Writes a snapshot within the running transaction. */
+/** Writes a snapshot within the running transaction; when it is told to stop, nothing of it stays. */
 export async function putSnapshot(
 	db: RectoDatabase,
 	{ snapshot, mode, run }: Restoring,
@@ -87,6 +87,7 @@ export async function putSnapshot(
 ): Promise<void> {
 	if (mode === 'replace') await pushAside(db);
 	for (const stored of snapshot.decks) {
+		run.signal?.throwIfAborted();
 		const own = await db.decks.get(stored.deck.id);
 		if (stored.choices !== undefined) await restoreChoices(db, stored.deck.id, stored.choices);
 		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
@@ -96,6 +97,7 @@ export async function putSnapshot(
 	await restoreDocuments(db, snapshot.documents);
 	if ((await db.settings.get('settings')) === undefined) await writeSettings(db, snapshot.settings);
 	await mergeReviews(db, snapshot.reviews, { replay, run });
+	run.signal?.throwIfAborted();
 }
 
 /** Puts what was pushed aside in the place of everything, within the running transaction. */

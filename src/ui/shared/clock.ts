@@ -16,5 +16,6 @@ function moment(): Instant {
 /** What the app's clock tells. Everything that asks for the time asks here. */
 export function readClock(): ClockReading {
 	const at = moment();
-	return { at, offsetMinutes: -new Date(at).getTimezoneOffset() };
+	// Taken from nothing, so that no offset is 0 and not −0, which no backup could tell.
+	return { at, offsetMinutes: 0 - new Date(at).getTimezoneOffset() };
 }

@@ -13,11 +13,19 @@ import { readTextFile, type FileReading } from './read-file.ts';
 
 const makings = new WeakMap<App, Making>();
 
-/** The one making of this app: the reader may look at another page and come back to it. */
+/**
+ * The one making of this app: the reader may look at another page and come back to it. It has a root of its own, for what
+ * is derived in a page goes stale with that page.
+ */
 export function makingFor(app: App): Making {
 	const known = makings.get(app);
 	if (known !== undefined) return known;
-	const making = createMaking(app);
+	const held: { making?: Making } = {};
+	$effect.root(() => {
+		held.making = createMaking(app);
+	});
+	// A page that is drawn beforehand has no effects, and no other page to come back from.
+	const making = held.making ?? createMaking(app);
 	makings.set(app, making);
 	return making;
 }
