@@ -24,7 +24,7 @@ test('a deck is updated over studied and edited cards, and the update is taken b
 	await decks.openDeck('rivers');
 	await decks.cards().filter({ hasText: 'Volga' }).getByRole('button', { name: 'Open' }).click();
 	await page.getByRole('button', { name: 'Edit' }).click();
-	await page.getByLabel('Answer').fill('My Caspian Sea');
+	await page.getByLabel('Answer', { exact: true }).fill('My Caspian Sea');
 	await page.getByRole('button', { name: 'Save card' }).click();
 	await page.getByRole('button', { name: 'Close' }).click();
 	const danube = decks.cards().filter({ hasText: 'Danube' });
@@ -82,7 +82,7 @@ test('a word that the learner gives up is the author’s', async ({ page, decks 
 	await decks.openDeck('rivers');
 	await decks.cards().filter({ hasText: 'Volga' }).getByRole('button', { name: 'Open' }).click();
 	await page.getByRole('button', { name: 'Edit' }).click();
-	await page.getByLabel('Answer').fill('My Caspian Sea');
+	await page.getByLabel('Answer', { exact: true }).fill('My Caspian Sea');
 	await page.getByRole('button', { name: 'Save card' }).click();
 	await expect(decks.cards().filter({ hasText: 'My Caspian Sea' })).toHaveCount(1);
 	await decks.open();

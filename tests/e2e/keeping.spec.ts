@@ -90,6 +90,8 @@ test('the newest copy is tried out, every card is verified, and a copy is restor
 	await study.revealAndGrade('Good');
 	await settings.open();
 	await expect.poll(() => keptCopies(page)).toHaveLength(1);
+	// On a busy machine it may have been made between the two grades.
+	const [copy] = await keptCopies(page);
 	await keeping.testNewest().click();
 	await expect(keeping.news()).toContainText('all of it came back');
 	await keeping.verify().click();
@@ -106,7 +108,7 @@ test('the newest copy is tried out, every card is verified, and a copy is restor
 	await expect(keeping.sheet()).toContainText('Reviews');
 	await keeping.add().click();
 	await expect(keeping.news()).toContainText('the copy held one deck');
-	expect(await keptReviews(page)).toBe(2);
+	expect(await keptReviews(page)).toBe(copy?.reviews);
 	await decks.open();
 	await expect(decks.deck('Rivers')).toBeVisible();
 	const names = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));

@@ -64,10 +64,15 @@ export class StorageDoor {
 	/** Shuts the door on a refusal that a screen met while it read; false when the fault is none of the storage's. */
 	refuse(fault: unknown): boolean {
 		if (!(fault instanceof StorageError)) return false;
+		// What else was read when the door was shut fails too, and knows less of the reason.
+		if (this.#stores !== undefined || this.#state.is !== 'refused') this.#shut(fault);
+		return true;
+	}
+
+	#shut({ code }: StorageError): void {
 		this.#stores?.close();
 		this.#stores = undefined;
-		this.#state = { is: 'refused', why: fault.code };
-		return true;
+		this.#state = { is: 'refused', why: code };
 	}
 
 	async #try(open: Open, is: 'open' | 'unsaved'): Promise<void> {
@@ -76,7 +81,8 @@ export class StorageDoor {
 			stores = await open();
 		} catch (error) {
 			if (isMissingPart(error)) this.#state = { is: 'refused', why: 'missing-part' };
-			else if (!this.refuse(error)) this.#settle(({ reject }) => reject(error));
+			else if (error instanceof StorageError) this.#shut(error);
+			else this.#settle(({ reject }) => reject(error));
 			return;
 		}
 		this.#stores?.close();

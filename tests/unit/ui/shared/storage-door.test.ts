@@ -67,6 +67,14 @@ describe('the storage door', () => {
 		expect(opened.state.is).toBe('open');
 	});
 
+	it('keeps the first reason, of which all that fails after it knows less', async () => {
+		const shut = door(0);
+		await shut.stores();
+		expect(shut.refuse(new StorageError('connection-lost'))).toBe(true);
+		expect(shut.refuse(new StorageError('unavailable'))).toBe(true);
+		expect(shut.state).toMatchObject({ is: 'refused', why: 'connection-lost' });
+	});
+
 	it('leaves alone what no storage has refused', () => {
 		const opened = door(0);
 		expect(opened.refuse(new TypeError('ours'))).toBe(false);
