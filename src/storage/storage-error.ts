@@ -1,4 +1,6 @@
-export type StorageErrorCode = 'quota' | 'blocked' | 'unavailable' | 'newer-version' | 'connection-lost' | 'unknown';
+/** `closed`: asked of stores that this app itself had closed; what closed them says why. */
+export type StorageErrorCode =
+	'quota' | 'blocked' | 'unavailable' | 'newer-version' | 'connection-lost' | 'closed' | 'unknown';
 
 /** The device refused to keep or give something. Thrown only by a storage backend, caught only in `ui`. */
 export class StorageError extends Error {

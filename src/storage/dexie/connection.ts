@@ -93,7 +93,7 @@ export class Connection {
 	}
 
 	close(): void {
-		this.#refusal ??= 'unavailable';
+		this.#refusal ??= 'closed';
 		this.#db.close();
 	}
 

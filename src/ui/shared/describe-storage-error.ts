@@ -41,6 +41,7 @@ export function describeStorageError(code: StorageErrorCode): RefusalWords {
 				cure: 'Nothing was lost. Reload the page to fetch the newer edition; this one would not understand them.'
 			};
 		case 'connection-lost':
+		case 'closed':
 			return {
 				title: 'The browser closed the storage',
 				cure: 'What was saved before is safe. Try again; if that does not help, reload the page.'

@@ -64,8 +64,9 @@ export class StorageDoor {
 	/** Shuts the door on a refusal that a screen met while it read; false when the fault is none of the storage's. */
 	refuse(fault: unknown): boolean {
 		if (!(fault instanceof StorageError)) return false;
-		// What else was read when the door was shut fails too, and knows less of the reason.
-		if (this.#stores !== undefined || this.#state.is !== 'refused') this.#shut(fault);
+		// What else was read when the door was shut fails too, even after it is open again, and knows less of the reason.
+		const isStale = fault.code === 'closed' || (this.#stores === undefined && this.#state.is === 'refused');
+		if (!isStale) this.#shut(fault);
 		return true;
 	}
 

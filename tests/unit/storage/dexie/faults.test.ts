@@ -124,7 +124,7 @@ describe('a device that refuses', { timeout: 60_000 }, () => {
 
 	it('is not asked anything after closing', async () => {
 		stores.close();
-		await expect(stores.reviews.all()).rejects.toEqual(refusal('unavailable'));
+		await expect(stores.reviews.all()).rejects.toEqual(refusal('closed'));
 	});
 
 	it('keeps no half of a deck', async () => {

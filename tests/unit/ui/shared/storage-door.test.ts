@@ -73,6 +73,9 @@ describe('the storage door', () => {
 		expect(shut.refuse(new StorageError('connection-lost'))).toBe(true);
 		expect(shut.refuse(new StorageError('unavailable'))).toBe(true);
 		expect(shut.state).toMatchObject({ is: 'refused', why: 'connection-lost' });
+		await shut.tryDevice();
+		expect(shut.refuse(new StorageError('closed'))).toBe(true);
+		expect(shut.state.is).toBe('open');
 	});
 
 	it('leaves alone what no storage has refused', () => {
