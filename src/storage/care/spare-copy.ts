@@ -1,3 +1,5 @@
+import type { Copy } from './care.ts';
+
 /** A browser clears away no cache of ours by this name: the service worker's own names begin otherwise. */
 const CACHE = 'kept-by-recto';
 const ADDRESS = '/spare-copy';
@@ -16,9 +18,15 @@ export class SpareCopy {
 		this.#caches = caches;
 	}
 
-	async keep(packed: Uint8Array<ArrayBuffer>): Promise<void> {
-		const headers = { 'content-type': 'application/octet-stream' };
+	async keep({ packed, digest }: Pick<Copy, 'packed' | 'digest'>): Promise<void> {
+		const headers = { 'content-type': 'application/octet-stream', etag: `"${digest}"` };
 		await (await this.#caches.open(CACHE)).put(ADDRESS, new Response(packed, { headers }));
+	}
+
+	/** Of everything that went into it; undefined: there is none, or it was kept before that was noted. */
+	async digest(): Promise<string | undefined> {
+		const response = await (await this.#caches.open(CACHE)).match(ADDRESS);
+		return response?.headers.get('etag')?.replaceAll('"', '');
 	}
 
 	/** Undefined: there is none. */

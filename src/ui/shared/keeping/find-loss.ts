@@ -1,8 +1,9 @@
 import type { Instant } from '#core/shared/instant.ts';
 import type { Backup } from '#storage/backup/backup.ts';
-import { readBackupBytes } from '#storage/backup/read-backup.ts';
 import type { SpareCopy } from '#storage/care/spare-copy.ts';
 import type { Stores } from '#storage/stores.ts';
+import { isMissingPart } from '../is-missing-part.ts';
+import { readSpare } from './read-spare.ts';
 
 /** What was here before, and is gone. */
 export interface Loss {
@@ -20,19 +21,27 @@ export interface LossTools {
 	readonly spare: SpareCopy | undefined;
 }
 
-async function whole(spare: SpareCopy | undefined): Promise<Backup | undefined> {
-	const bytes = await spare?.get();
-	const read = bytes && (await readBackupBytes(bytes));
-	return read?.ok === true ? read.value : undefined;
+/** The whole log is read only where this device wrote none of it. */
+async function isLogEmpty({ reviews }: Stores): Promise<boolean> {
+	return (await reviews.latest(1)).length === 0 && (await reviews.all()).length === 0;
+}
+
+/** Without a connection the part that knows may not be had; what is gone is told all the same. */
+async function hasAside(stores: Stores): Promise<boolean> {
+	try {
+		return await (await stores.care()).aside.has();
+	} catch (error) {
+		if (isMissingPart(error)) return false;
+		throw error;
+	}
 }
 
 /**
- * Tells a loss from a beginning: cards were graded here, and the log is empty. No code of ours empties the log, but for a
- * replacement of everything, which keeps what was there aside.
+ * Tells a loss from a beginning: cards were graded here, and the log is empty, whatever decks came since. No code of ours
+ * empties the log, but for a replacement of everything, which keeps what was there aside.
  */
 export async function findLoss({ stores, lastAt, spare }: LossTools): Promise<Loss | undefined> {
 	if (stores === undefined || lastAt === undefined) return undefined;
-	const care = await stores.care();
-	const [all, hasAside] = await Promise.all([stores.reviews.all(), care.aside.has()]);
-	return all.length > 0 || hasAside ? undefined : { lastAt, spare: await whole(spare) };
+	if (!(await isLogEmpty(stores)) || (await hasAside(stores))) return undefined;
+	return { lastAt, spare: await readSpare(spare) };
 }

@@ -2,6 +2,7 @@ import type { App } from '../app.ts';
 import { remember } from '../remember.ts';
 import { whenIdle } from '../when-idle.ts';
 import { Keeper } from './keeper.ts';
+import { readMark } from './read-mark.ts';
 import { spareCopy } from './spare-copy-here.ts';
 import { storageRoom } from './storage-room.ts';
 
@@ -20,6 +21,7 @@ export function keeperFor(app: App): Keeper {
 			room: storageRoom(),
 			locks: (navigator as Partial<Navigator>).locks,
 			spare: spareCopy(),
+			readMark,
 			leaveMark: (at) => remember('recto-was-here', String(at)),
 			pause: () => new Promise((resolve) => whenIdle(resolve))
 		});

@@ -5,6 +5,8 @@ import { makeCopy } from '#storage/care/make-copy.ts';
 import type { SpareCopy } from '#storage/care/spare-copy.ts';
 import { StorageError } from '#storage/storage-error.ts';
 import type { Stores } from '#storage/stores.ts';
+import { findLoss } from './find-loss.ts';
+import { mayReplaceSpare } from './may-replace-spare.ts';
 import type { StorageRoom } from './storage-room.ts';
 
 /** Copies together take no more than this … */
@@ -25,6 +27,8 @@ export interface KeeperTools {
 	readonly room: StorageRoom | undefined;
 	readonly locks: Locks | undefined;
 	readonly spare: SpareCopy | undefined;
+	/** When cards were last graded here, as the mark tells. */
+	readonly readMark: () => Instant | undefined;
 	/** Leaves a mark that outlives the database. */
 	readonly leaveMark: (at: Instant) => void;
 	readonly pause: Pause;
@@ -67,18 +71,26 @@ export class Keeper {
 		await locks.request('recto-copy', { ifAvailable: true }, (lock) => (lock === null ? Promise.resolve() : work()));
 	}
 
+	/** After a loss nothing is copied: the learner chooses first what becomes of the copy that was spared. */
 	async #copy(stores: Stores): Promise<void> {
-		const { now, room, spare, pause } = this.#tools;
+		const { now, readMark, spare, pause } = this.#tools;
+		if ((await findLoss({ stores, lastAt: readMark(), spare: undefined })) !== undefined) return;
 		const reading = now();
 		const { copies } = await stores.care();
 		const today = studyDayOf(reading);
+		const before = await copies.list();
 		// One from days to come was made by a clock that was ahead.
-		const newest = (await copies.list()).find(({ day }) => day <= today);
+		const newest = before.find(({ day }) => day <= today);
 		if (newest?.day === today || !(await isNewSince(stores, newest?.at))) return;
-		const copy = await makeCopy(await stores.snapshot(), reading, pause);
-		const { quota } = (await room?.estimate()) ?? {};
-		await copies.keep(copy, Math.min(MOST_BYTES, (quota ?? Infinity) / PART_OF_QUOTA));
-		await spare?.keep(copy.packed);
+		const snapshot = await stores.snapshot();
+		const copy = await makeCopy(snapshot, reading, pause);
+		await copies.keep(copy, await this.#mostBytes());
+		if (spare && (await mayReplaceSpare(spare, { snapshot, copies: before }))) await spare.keep(copy);
+	}
+
+	async #mostBytes(): Promise<number> {
+		const { quota } = (await this.#tools.room?.estimate()) ?? {};
+		return Math.min(MOST_BYTES, (quota ?? Infinity) / PART_OF_QUOTA);
 	}
 
 	/** A device that refuses room for a copy is no fault to stop a learner for: Settings tell how old the newest is. */

@@ -1,6 +1,6 @@
 import type { App } from '../app.ts';
-import { recall } from '../remember.ts';
 import { findLoss, type Loss } from './find-loss.ts';
+import { readMark } from './read-mark.ts';
 import { spareCopy } from './spare-copy-here.ts';
 import LossFace from './LossFace.svelte';
 
@@ -12,7 +12,7 @@ export async function lookForLoss(
 	const isKept = app.door.state.is === 'open';
 	const loss = await findLoss({
 		stores: isKept ? stores : undefined,
-		lastAt: Number(recall('recto-was-here')) || undefined,
+		lastAt: readMark(),
 		spare: spareCopy()
 	});
 	return loss && { loss, LossFace };

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { makeCopy } from '#storage/care/make-copy.ts';
 import type { SpareCopy } from '#storage/care/spare-copy.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
@@ -32,6 +32,32 @@ describe('findLoss', () => {
 	])('finds it though %s', async (_, bytes) => {
 		const spare = bytes === 'none' ? undefined : spareOf(bytes);
 		expect(await findLoss({ stores: await openMemoryStores(), lastAt, spare })).toEqual({ lastAt, spare: undefined });
+	});
+
+	it('finds it though decks came since', async () => {
+		const stores = await openMemoryStores();
+		await stores.decks.save(deck(['z']), 1);
+		expect(await findLoss({ stores, lastAt, spare: undefined })).toEqual({ lastAt, spare: undefined });
+	});
+
+	it('finds it though the browser does not hand over what was spared', async () => {
+		const refusing = { get: () => Promise.reject(new DOMException('blocked', 'SecurityError')) };
+		const spare = refusing as unknown as SpareCopy;
+		expect(await findLoss({ stores: await openMemoryStores(), lastAt, spare })).toEqual({ lastAt, spare: undefined });
+	});
+
+	it('finds it though the part that looks after everything cannot be fetched', async () => {
+		const stores = await openMemoryStores();
+		const missing = new TypeError('Failed to fetch dynamically imported module: /late.js');
+		vi.spyOn(stores, 'care').mockRejectedValue(missing);
+		expect(await findLoss({ stores, lastAt, spare: undefined })).toEqual({ lastAt, spare: undefined });
+	});
+
+	it('finds none where the log came from elsewhere', async () => {
+		const { reviews } = await (await lived()).snapshot();
+		const stores = await openMemoryStores({ drawDevice: () => 'tablet' });
+		await stores.reviews.merge(reviews);
+		expect(await findLoss({ stores, lastAt, spare: undefined })).toBeUndefined();
 	});
 
 	it('takes no beginning for a loss', async () => {

@@ -17,8 +17,8 @@ function someCaches() {
 }
 
 /** A keeper of stores with one deck, on a day that the test chooses. */
-async function keeping(change: Partial<KeeperTools> = {}) {
-	const stores = await openMemoryStores({ drawDevice: () => 'phone' });
+async function keeping(change: Partial<KeeperTools> = {}, device = 'phone') {
+	const stores = await openMemoryStores({ drawDevice: () => device });
 	await stores.decks.save(deck(['a', 'b']), 1);
 	const clock = { day: DAY, hours: 2 };
 	const room = {
@@ -34,6 +34,7 @@ async function keeping(change: Partial<KeeperTools> = {}) {
 		room,
 		locks: undefined,
 		spare,
+		readMark: () => undefined,
 		leaveMark,
 		pause: () => Promise.resolve(),
 		...change
@@ -109,6 +110,51 @@ describe('making a copy', () => {
 			ok: true,
 			value: { snapshot: await stores.snapshot() }
 		});
+	});
+
+	it('makes none after a loss, whatever decks came since, until something is graded', async () => {
+		const { keeper, stores, days, spare } = await keeping({ readMark: () => 1 });
+		await keeper.makeCopy();
+		expect(await days()).toEqual([]);
+		expect(await spare.get()).toBeUndefined();
+		await grade(stores, ref('a'), 'good', at(DAY));
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY]);
+	});
+
+	it('leaves a spare from before a loss alone until its reviews are back', async () => {
+		const { stores: lost, keeper: before, spare } = await keeping();
+		await grade(lost, ref('a'), 'good', at(DAY));
+		await before.makeCopy();
+		const spared = await spare.get();
+
+		const { stores, keeper, clock, days } = await keeping({ spare }, 'phone once more');
+		await grade(stores, ref('b'), 'good', at(DAY));
+		await keeper.makeCopy();
+		clock.day = DAY + 1;
+		await grade(stores, ref('b'), 'good', at(DAY + 1));
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY + 1, DAY]);
+		expect(await spare.get()).toEqual(spared);
+
+		await stores.restore(await lost.snapshot(), 'merge');
+		clock.day = DAY + 2;
+		await grade(stores, ref('b'), 'good', at(DAY + 2));
+		await keeper.makeCopy();
+		expect(await spare.digest()).toBe((await (await stores.care()).copies.get(DAY + 2))?.digest);
+	});
+
+	it('follows a learner who replaced everything', async () => {
+		const { keeper, stores, clock, spare } = await keeping();
+		await grade(stores, ref('a'), 'good', at(DAY));
+		await keeper.makeCopy();
+		const other = await openMemoryStores({ drawDevice: () => 'tablet' });
+		await other.decks.save(deck(['z']), at(DAY).at + 1);
+		await stores.restore(await other.snapshot(), 'replace');
+		clock.day = DAY + 1;
+		await stores.decks.save(deck(['z', 'y']), at(DAY + 1).at);
+		await keeper.makeCopy();
+		expect(await spare.digest()).toBe((await (await stores.care()).copies.get(DAY + 1))?.digest);
 	});
 
 	it('makes none of nothing', async () => {
