@@ -37,6 +37,48 @@ test(
 	}
 );
 
+test('a deck that is taken after a loss neither hides it nor takes the place of the copy that was spared', async ({
+	context,
+	page,
+	decks,
+	study,
+	keeping
+}) => {
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	await study.revealAndGrade('Good');
+	await study.open();
+	await expect.poll(() => keeping.hasSpare()).toBe(true);
+	const before = await keptMemories(page);
+
+	await lose(context, page, 'indexeddb');
+	await decks.take('capitals');
+	await page.goto('/progress');
+	await study.open();
+	await expect(keeping.lost()).toBeVisible();
+	expect(await keptCopies(page)).toEqual([]);
+	await keeping.restoreCopy().click();
+	await keeping.add().click();
+	await expect(study.studyNow()).toBeVisible();
+	expect(await keptMemories(page)).toEqual(before);
+	await decks.open();
+	await expect(decks.deck('Capitals')).toBeVisible();
+});
+
+test('a browser that hands over no caches hides no loss', async ({ context, page, decks, study, keeping }) => {
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	await study.revealAndGrade('Good');
+	await expect.poll(() => keeping.hasMark()).toBe(true);
+	await lose(context, page, 'indexeddb');
+	await page.addInitScript(() => {
+		caches.open = () => Promise.reject(new DOMException('blocked', 'SecurityError'));
+	});
+	await study.open();
+	await expect(keeping.lost()).toBeVisible();
+	await expect(keeping.restoreCopy()).toBeHidden();
+});
+
 test('where nothing was spared, a backup file brings it back', async ({
 	context,
 	page,

@@ -50,6 +50,8 @@ export interface Day {
 	readonly isComingBack: boolean;
 	/** The catching up that is under way; absent: none is. */
 	readonly catchUp: CatchUp | undefined;
+	/** Something was graded on this device, and is still known. */
+	readonly hasLog: boolean;
 	/** How far the quiz is that was left in its middle. */
 	readonly quiz: { readonly answered: number; readonly total: number } | undefined;
 }
@@ -58,11 +60,12 @@ export interface Day {
 async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 	const { reading } = occasion;
 	const today = studyDayOf(reading);
-	const [summaries, kept, counts, forecast] = await Promise.all([
+	const [summaries, kept, counts, forecast, log] = await Promise.all([
 		stores.decks.list(),
 		stores.sittings.quiz(),
 		stores.reviews.histogram(today - DAYS_BACK, today),
-		stores.reviews.forecast(today + FORECAST_DAYS)
+		stores.reviews.forecast(today + FORECAST_DAYS),
+		stores.reviews.latest(1)
 	]);
 	const { queue } = await loadDay(stores, summaries, occasion);
 	const decks = summaries
@@ -90,6 +93,7 @@ async function readDay(stores: Stores, occasion: Occasion): Promise<Day> {
 		overdue,
 		isComingBack: !isCatchingUp && isComingBack({ overdue, daysAway: daysAway(today, done) }),
 		catchUp: isCatchingUp ? catchUp : undefined,
+		hasLog: log.length > 0,
 		quiz:
 			kept !== undefined && kept.answers.length > 0
 				? { answered: kept.answers.length, total: kept.cards.length }
