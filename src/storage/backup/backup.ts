@@ -28,6 +28,8 @@ export type BackupProblem =
 	| { readonly code: 'too-large'; readonly length: number; readonly limit: number }
 	/** It is small, and would fill the device when it is unpacked. */
 	| { readonly code: 'unpacks-too-large'; readonly limit: number }
+	/** It is packed, and this browser cannot unpack. */
+	| { readonly code: 'packed' }
 	/** It begins like a backup but stops before its end. */
 	| { readonly code: 'truncated' }
 	| { readonly code: 'not-json' }
@@ -48,6 +50,8 @@ export function describeBackupProblem(problem: BackupProblem): string {
 			return `This file is larger than any backup (${megabytes(problem.length)} of at most ${megabytes(problem.limit)}).`;
 		case 'unpacks-too-large':
 			return `This file unpacks to more than any backup holds (${megabytes(problem.limit)}), so it was not read to its end.`;
+		case 'packed':
+			return 'This backup is packed, and this browser cannot unpack it. Unpack the file first (gunzip makes a .json of it), or update the browser.';
 		case 'truncated':
 			return 'This backup stops in the middle: it was not copied or downloaded to its end. Copy it again, or choose an older one.';
 		case 'not-json':

@@ -8,7 +8,7 @@ export function isPacked(bytes: Uint8Array): boolean {
 	return MAGIC.every((byte, i) => bytes[i] === byte);
 }
 
-/** True where the browser can pack; where it cannot, `pack` gives the bytes as they are, and `unpack` takes them. */
+/** True where the browser can pack; where it cannot, `pack` gives the bytes as they are, which are read without unpacking. */
 export const canPack = (): boolean => typeof CompressionStream !== 'undefined';
 
 /** A text as bytes, packed by gzip. The browser does it beside the page. */
@@ -20,13 +20,14 @@ export async function pack(pieces: readonly string[]): Promise<Uint8Array<ArrayB
 }
 
 /** Why packed bytes do not come out. */
-export type PackProblem = 'too-large' | 'damaged';
+export type PackProblem = 'too-large' | 'damaged' | 'cannot-unpack';
 
 /**
  * The text of packed bytes. Unpacking ends as soon as more than `most` bytes have come out: what a file says of its own
  * length is not believed, for a small one can hold more than any device has room for.
  */
 export async function unpack(bytes: Uint8Array<ArrayBuffer>, most: number): Promise<Result<string, PackProblem>> {
+	if (typeof DecompressionStream === 'undefined') return { ok: false, problems: ['cannot-unpack'] };
 	const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip')).getReader();
 	const decoder = new TextDecoder();
 	const text: string[] = [];

@@ -3,7 +3,7 @@ import { checksum } from '#core/shared/checksum.ts';
 import type { Result } from '#core/shared/result.ts';
 import { BACKUP_FORMAT, BACKUP_VERSION, LARGEST_BACKUP } from './backup.ts';
 import type { Backup, BackupFile, BackupProblem } from './backup.ts';
-import { isPacked, unpack } from './pack.ts';
+import { isPacked, unpack, type PackProblem } from './pack.ts';
 import { SNAPSHOT } from './snapshot-schema.ts';
 
 /** How many wrong values are told; the file is refused at the first. */
@@ -32,8 +32,18 @@ export async function readBackupBytes(
 	if (!isPacked(bytes)) return readBackup(new TextDecoder().decode(bytes));
 	const text = await unpack(bytes, most);
 	if (text.ok) return readBackup(text.value);
-	const isTooLarge = text.problems.includes('too-large');
-	return refused(isTooLarge ? { code: 'unpacks-too-large', limit: most } : { code: 'changed' });
+	return refused(...text.problems.map((problem) => packProblem(problem, most)));
+}
+
+function packProblem(problem: PackProblem, limit: number): BackupProblem {
+	switch (problem) {
+		case 'too-large':
+			return { code: 'unpacks-too-large', limit };
+		case 'damaged':
+			return { code: 'changed' };
+		case 'cannot-unpack':
+			return { code: 'packed' };
+	}
 }
 
 /** Reads a backup file whole; one that is too large is not even opened. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeBackupProblem } from '#storage/backup/backup.ts';
 import { isPacked, pack, unpack } from '#storage/backup/pack.ts';
 import { readBackupBytes, readBackupFile } from '#storage/backup/read-backup.ts';
 import { backupPieces } from '#storage/backup/write-backup.ts';
@@ -38,6 +39,14 @@ describe('a packed backup', () => {
 		const bytes = await pack(await backupPieces(snapshot, NOW));
 		expect(isPacked(bytes)).toBe(false);
 		expect(await readBackupBytes(bytes)).toMatchObject({ ok: true });
+	});
+
+	it('says what to do about it where the browser cannot unpack', async () => {
+		const bytes = await pack(await backupPieces(await lived(), NOW));
+		vi.stubGlobal('DecompressionStream', undefined);
+		const read = await readBackupBytes(bytes);
+		expect(read).toEqual({ ok: false, problems: [{ code: 'packed' }] });
+		expect(describeBackupProblem({ code: 'packed' })).toContain('Unpack the file first');
 	});
 
 	it(
