@@ -5,6 +5,7 @@ import { makeCopy } from '#storage/care/make-copy.ts';
 import type { SpareCopy } from '#storage/care/spare-copy.ts';
 import { StorageError } from '#storage/storage-error.ts';
 import type { Stores } from '#storage/stores.ts';
+import { isMissingPart } from '../is-missing-part.ts';
 import { findLoss } from './find-loss.ts';
 import { mayReplaceSpare } from './may-replace-spare.ts';
 import type { StorageRoom } from './storage-room.ts';
@@ -93,14 +94,17 @@ export class Keeper {
 		return Math.min(MOST_BYTES, (quota ?? Infinity) / PART_OF_QUOTA);
 	}
 
-	/** A device that refuses room for a copy is no fault to stop a learner for: Settings tell how old the newest is. */
+	/**
+	 * A device that refuses room for a copy, or a part that cannot be fetched without a connection, is no fault to stop a
+	 * learner for: Settings tell how old the newest copy is.
+	 */
 	async #quietly(work: (stores: Stores) => Promise<void>): Promise<void> {
-		const stores = await this.#tools.stores();
-		if (stores === undefined) return;
 		try {
-			await work(stores);
+			const stores = await this.#tools.stores();
+			if (stores !== undefined) await work(stores);
 		} catch (error) {
-			if (!(error instanceof StorageError) && !(error instanceof DOMException)) throw error;
+			const isQuiet = error instanceof StorageError || error instanceof DOMException || isMissingPart(error);
+			if (!isQuiet) throw error;
 		}
 	}
 }

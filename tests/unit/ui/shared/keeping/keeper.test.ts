@@ -182,6 +182,20 @@ describe('making a copy', () => {
 		expect(await stores.decks.list()).toHaveLength(1);
 	});
 
+	it.each([
+		['a part that is needed cannot be fetched', new TypeError('Failed to fetch dynamically imported module: /late.js')],
+		['the database is refused', new StorageError('quota')]
+	])('goes without a copy, and says nothing, where %s', async (_, fault) => {
+		const { keeper, stores, days } = await keeping();
+		vi.spyOn(stores, 'care').mockRejectedValueOnce(fault);
+		await keeper.makeCopy();
+		expect(await days()).toEqual([]);
+		const shut = await keeping({ stores: () => Promise.reject(fault) });
+		await shut.keeper.makeCopy();
+		await shut.keeper.afterGrade();
+		expect(await days()).toEqual([]);
+	});
+
 	it('hides no fault of ours', async () => {
 		const { keeper, care } = await keeping();
 		vi.spyOn(care.copies, 'keep').mockRejectedValue(new TypeError('our fault'));
