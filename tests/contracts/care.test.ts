@@ -99,6 +99,16 @@ describe.each(BACKENDS)('what looks after $name stores', ({ open, discard }) => 
 		expect(await stores.snapshot()).toEqual(snapshot);
 	});
 
+	it('tells that a copy brings a deck back for which nothing was ever chosen', async () => {
+		const settings = { newPerDay: 5 };
+		const decks = snapshot.decks.map(({ choices: _, ...stored }) => ({
+			...stored,
+			deck: { ...stored.deck, settings }
+		}));
+		const old = { ...snapshot, decks };
+		expect(await care.tryOut(old, await snapshotDigest(old))).toBe(true);
+	});
+
 	it.each([
 		['a review', (whole: Snapshot) => ({ ...whole, reviews: whole.reviews.slice(1) })],
 		['a deck', (whole: Snapshot) => ({ ...whole, decks: whole.decks.slice(1) })],

@@ -11,7 +11,7 @@ import type { Replay } from './merge-reviews.ts';
 import type { RectoDatabase } from './recto-database.ts';
 import { putEdition } from './editions.ts';
 import type { CardRow, ChoicesRow, DeckRow, EditionRow } from './rows.ts';
-import { saveDeck } from './save-deck.ts';
+import { putDeck } from './save-deck.ts';
 
 /** What a backup carries of an edition. */
 function carried({ deck, ownIds, retired, at }: Edition): Omit<Edition, 'replaced'> {
@@ -91,7 +91,7 @@ export async function putSnapshot(
 		const own = await db.decks.get(stored.deck.id);
 		if (stored.choices !== undefined) await restoreChoices(db, stored.deck.id, stored.choices);
 		if (own !== undefined && own.changedAt >= stored.changedAt) continue;
-		await saveDeck(db, stored, replay);
+		await putDeck(db, stored, replay);
 		await putEdition(db, stored.deck.id, stored.edition);
 	}
 	await restoreDocuments(db, snapshot.documents);

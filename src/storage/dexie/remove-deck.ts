@@ -6,7 +6,7 @@ import { unsettle } from './caches.ts';
 import { cardsOf } from './cards-of.ts';
 import type { Replay } from './merge-reviews.ts';
 import type { RectoDatabase } from './recto-database.ts';
-import { saveDeck } from './save-deck.ts';
+import { putDeck } from './save-deck.ts';
 
 /** Takes away the documents that no card names, and gives them. There are few documents, and none for most readers. */
 async function takeUnnamed(db: RectoDatabase): Promise<StoredDocument[]> {
@@ -34,5 +34,5 @@ export async function removeDeck(db: RectoDatabase, id: DeckId): Promise<Removed
 /** Puts a deck and its documents where they were, within the running transaction. */
 export async function putDeckBack(db: RectoDatabase, { deck, documents }: RemovedDeck, replay: Replay): Promise<void> {
 	await db.documents.bulkPut(documents);
-	await saveDeck(db, deck, replay);
+	await putDeck(db, deck, replay);
 }

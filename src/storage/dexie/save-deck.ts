@@ -28,17 +28,22 @@ async function settledOf(db: RectoDatabase, rows: readonly CardRow[], replay: Re
 const isSame = (a: CardRow, b: CardRow | undefined): boolean =>
 	b !== undefined && a.position === b.position && JSON.stringify(a.card) === JSON.stringify(b.card);
 
-/** A deck that comes here for the first time begins with what its author suggests, or with what a backup says of it. */
-async function beginChoices(db: RectoDatabase, { deck, choices }: StoredDeck): Promise<void> {
+/** A deck that comes here for the first time begins with what its author suggests. */
+async function beginChoices(db: RectoDatabase, { deck }: StoredDeck): Promise<void> {
 	const [row, known] = await Promise.all([db.decks.get(deck.id), db.choices.get(deck.id)]);
 	if (row !== undefined || known !== undefined) return;
-	await db.choices.put({ deckId: deck.id, choices: choices ?? suggestedChoices(deck) });
+	await db.choices.put({ deckId: deck.id, choices: suggestedChoices(deck) });
 }
 
-/** Adds or replaces a deck within the running transaction, touching only the cards that differ. */
+/** Adds or replaces a deck within the running transaction. */
 export async function saveDeck(db: RectoDatabase, stored: StoredDeck, replay: Replay): Promise<void> {
-	const [row, cards] = rowsOf(stored);
 	await beginChoices(db, stored);
+	await putDeck(db, stored, replay);
+}
+
+/** The same for a deck that comes back: nothing is chosen for it. Only the cards that differ are touched. */
+export async function putDeck(db: RectoDatabase, stored: StoredDeck, replay: Replay): Promise<void> {
+	const [row, cards] = rowsOf(stored);
 	const before = new Map((await cardsOf(db, row.id)).map((card) => [card.id, card]));
 	const changed = cards.filter((card) => !isSame(card, before.get(card.id)));
 	for (const { id } of cards) before.delete(id);

@@ -39,7 +39,7 @@ export class MemoryDeckStore implements DeckStore {
 
 	save(deck: Deck, now: Instant): Promise<void> {
 		const addedAt = this.#state.decks.get(deck.id)?.addedAt ?? now;
-		this.#state.putDeck({ deck, addedAt, changedAt: now });
+		this.#state.takeDeck({ deck, addedAt, changedAt: now });
 		return Promise.resolve();
 	}
 

@@ -73,10 +73,16 @@ export class MemoryState {
 		for (const stored of documents) this.documents.set(stored.id, structuredClone(stored));
 	}
 
+	/** A deck that comes here for the first time begins with what its author suggests; one that comes back does not. */
+	takeDeck(stored: StoredDeck): void {
+		const { deck } = stored;
+		const isKnown = this.decks.has(deck.id) || this.choices.has(deck.id);
+		if (!isKnown) this.choices.set(deck.id, suggestedChoices(deck));
+		this.putDeck(stored);
+	}
+
 	putDeck(stored: StoredDeck): void {
 		const { deck } = stored;
-		if (!this.decks.has(deck.id) && !this.choices.has(deck.id))
-			this.choices.set(deck.id, stored.choices ?? suggestedChoices(deck));
 		const kept = new Set(deck.cards.map(({ id }) => id));
 		for (const card of this.decks.get(deck.id)?.deck.cards ?? []) if (!kept.has(card.id)) this.dropCard(card.id);
 		this.decks.set(deck.id, structuredClone(stored));

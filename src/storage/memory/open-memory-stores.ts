@@ -103,7 +103,7 @@ export function openMemoryStores(options: StoreOptions = {}): Promise<Stores> {
 		care: () => Promise.resolve(care),
 		saveMade: (documents, deck, now) => {
 			state.putDocuments(documents);
-			state.putDeck({ deck, addedAt: state.decks.get(deck.id)?.addedAt ?? now, changedAt: now });
+			state.takeDeck({ deck, addedAt: state.decks.get(deck.id)?.addedAt ?? now, changedAt: now });
 			return Promise.resolve();
 		},
 		snapshot: () => Promise.resolve(snapshotOf(state)),
