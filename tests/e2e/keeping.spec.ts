@@ -119,6 +119,23 @@ test('who begins anew is not told of the loss again', async ({ context, page, de
 	await expect(keeping.lost()).toBeHidden();
 });
 
+test('who begins anew is asked once more before a copy is let go', async ({ context, page, decks, study, keeping }) => {
+	await decks.take('rivers');
+	await study.openSession('rivers');
+	await study.revealAndGrade('Good');
+	await study.open();
+	await expect.poll(() => keeping.hasSpare()).toBe(true);
+	await lose(context, page, 'indexeddb');
+	await study.open();
+	await keeping.beginAnew().click();
+	await expect(keeping.lost()).toBeVisible();
+	await expect(keeping.restoreCopy()).toBeVisible();
+	expect(await keeping.hasSpare()).toBe(true);
+	await keeping.letGo().click();
+	await expect(keeping.firstTime()).toBeVisible();
+	expect(await keeping.hasSpare()).toBe(false);
+});
+
 test('the newest copy is tried out, every card is verified, and a copy is restored', async ({
 	page,
 	decks,

@@ -5,7 +5,7 @@ const CACHE = 'kept-by-recto';
 const ADDRESS = '/spare-copy';
 
 /** What is asked of the browser's caches. */
-export type Caches = Pick<CacheStorage, 'open'>;
+export type Caches = Pick<CacheStorage, 'open' | 'delete'>;
 
 /**
  * The newest copy once more, outside of the database. A browser that finds a database damaged throws that away and begins an
@@ -33,5 +33,10 @@ export class SpareCopy {
 	async get(): Promise<Uint8Array<ArrayBuffer> | undefined> {
 		const response = await (await this.#caches.open(CACHE)).match(ADDRESS);
 		return response && new Uint8Array(await response.arrayBuffer());
+	}
+
+	/** Lets it go, as only the learner may decide. */
+	async forget(): Promise<void> {
+		await this.#caches.delete(CACHE);
 	}
 }

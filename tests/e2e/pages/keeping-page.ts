@@ -12,7 +12,8 @@ export class KeepingPage {
 	readonly lost = (): Locator => this.#page.getByRole('heading', { name: 'Your cards were here, and are gone' });
 	readonly firstTime = (): Locator => this.#page.getByRole('heading', { name: 'Remember what you read' });
 	readonly restoreCopy = (): Locator => this.#page.getByRole('button', { name: 'Restore the copy', exact: true });
-	readonly beginAnew = (): Locator => this.#page.getByRole('button', { name: 'Begin anew' });
+	readonly beginAnew = (): Locator => this.#page.getByRole('button', { name: 'Begin anew', exact: true });
+	readonly letGo = (): Locator => this.#page.getByRole('button', { name: 'Let the copy go and begin anew' });
 	readonly sheet = (): Locator => this.#page.getByRole('dialog', { name: 'Restore a copy' });
 	readonly add = (): Locator => this.#page.getByRole('button', { name: 'Add to what is here' });
 	readonly showCopies = (): Locator => this.#page.getByRole('button', { name: 'Show copies' });

@@ -7,7 +7,7 @@ import { readSpare } from './read-spare.ts';
 
 /** What was here before, and is gone. */
 export interface Loss {
-	/** When cards were last graded here. */
+	/** When the last session in which cards were graded was begun here. */
 	readonly lastAt: Instant;
 	/** What was kept beside the database, if that was spared. */
 	readonly spare: Backup | undefined;
@@ -16,7 +16,7 @@ export interface Loss {
 export interface LossTools {
 	/** Undefined while nothing is kept on the device. */
 	readonly stores: Stores | undefined;
-	/** When cards were last graded here, as a mark outside of the database tells. */
+	/** The same, as a mark outside of the database tells. */
 	readonly lastAt: Instant | undefined;
 	readonly spare: SpareCopy | undefined;
 }

@@ -28,7 +28,7 @@ export interface KeeperTools {
 	readonly room: StorageRoom | undefined;
 	readonly locks: Locks | undefined;
 	readonly spare: SpareCopy | undefined;
-	/** When cards were last graded here, as the mark tells. */
+	/** When the last session in which cards were graded was begun here, as the mark tells. */
 	readonly readMark: () => Instant | undefined;
 	/** Leaves a mark that outlives the database. */
 	readonly leaveMark: (at: Instant) => void;
@@ -45,15 +45,16 @@ export class Keeper {
 	}
 
 	/**
-	 * There is something to lose: asks the browser to keep it, once in the life of this database, and leaves the mark. Never
-	 * sooner, since a browser that asks the reader back would ask somebody who has seen nothing yet.
+	 * There is something to lose, as the first grade of each session tells: leaves the mark, and asks the browser to keep it,
+	 * once in the life of this database. Never sooner, since a browser that asks the reader back would ask somebody who has
+	 * seen nothing yet.
 	 */
 	async afterGrade(): Promise<void> {
-		if (this.#hasAsked) return;
-		this.#hasAsked = true;
 		await this.#quietly(async (stores) => {
 			const { room, now, leaveMark } = this.#tools;
 			leaveMark(now().at);
+			if (this.#hasAsked) return;
+			this.#hasAsked = true;
 			const care = await stores.care();
 			if (room === undefined || (await care.roomAnswer()) !== undefined) return;
 			await care.keepRoomAnswer({ granted: await room.persist(), at: now().at });

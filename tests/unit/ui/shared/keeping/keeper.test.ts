@@ -13,7 +13,10 @@ function someCaches() {
 		put: (address: string, response: Response) => Promise.resolve(void kept.set(address, response)),
 		match: (address: string) => Promise.resolve(kept.get(address)?.clone())
 	};
-	return { open: () => Promise.resolve(cache as unknown as Cache) };
+	return {
+		open: () => Promise.resolve(cache as unknown as Cache),
+		delete: () => Promise.resolve(kept.delete('/spare-copy'))
+	};
 }
 
 /** A keeper of stores with one deck, on a day that the test chooses. */
@@ -62,10 +65,13 @@ describe('after a grade', () => {
 		expect(await care.roomAnswer()).toEqual({ granted: false, at: 1 });
 	});
 
-	it('a mark is left of when it was', async () => {
-		const { keeper, leaveMark } = await keeping();
+	it('a mark is left of when it was, in every session', async () => {
+		const { keeper, leaveMark, clock } = await keeping();
 		await keeper.afterGrade();
-		expect(leaveMark).toHaveBeenCalledWith(at(DAY).at);
+		expect(leaveMark).toHaveBeenLastCalledWith(at(DAY).at);
+		clock.day = DAY + 3;
+		await keeper.afterGrade();
+		expect(leaveMark).toHaveBeenLastCalledWith(at(DAY + 3).at);
 	});
 
 	it('a browser that cannot be asked is not', async () => {
@@ -142,6 +148,17 @@ describe('making a copy', () => {
 		await grade(stores, ref('b'), 'good', at(DAY + 2));
 		await keeper.makeCopy();
 		expect(await spare.digest()).toBe((await (await stores.care()).copies.get(DAY + 2))?.digest);
+	});
+
+	it('keeps a spare anew once the one from before a loss was let go', async () => {
+		const { stores: lost, keeper: before, spare } = await keeping();
+		await grade(lost, ref('a'), 'good', at(DAY));
+		await before.makeCopy();
+		await spare.forget();
+		expect(await spare.get()).toBeUndefined();
+		const { keeper, care } = await keeping({ spare }, 'phone once more');
+		await keeper.makeCopy();
+		expect(await spare.digest()).toBe((await care.copies.get(DAY))?.digest);
 	});
 
 	it('follows a learner who replaced everything', async () => {
