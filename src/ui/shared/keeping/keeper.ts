@@ -1,8 +1,12 @@
 import type { ClockReading, Instant } from '#core/shared/instant.ts';
+import type { StudyDay } from '#core/reviews/review.ts';
 import { studyDayOf } from '#core/reviews/study-day.ts';
 import type { Pause } from '#storage/backup/write-backup.ts';
+import type { KeptCopy } from '#storage/care/care.ts';
 import { makeCopy } from '#storage/care/make-copy.ts';
+import { snapshotDigest } from '#storage/care/snapshot-digest.ts';
 import type { SpareCopy } from '#storage/care/spare-copy.ts';
+import { isEmpty, type Snapshot } from '#storage/snapshot.ts';
 import { StorageError } from '#storage/storage-error.ts';
 import type { Stores } from '#storage/stores.ts';
 import { isMissingPart } from '../is-missing-part.ts';
@@ -39,6 +43,11 @@ export interface KeeperTools {
 export class Keeper {
 	readonly #tools: KeeperTools;
 	#hasAsked = false;
+	/**
+	 * When everything was read last for a copy, and if something new was known to be there. What came of it, as on a device
+	 * without room, will be the same until the day is over.
+	 */
+	#tried: { readonly day: StudyDay; readonly wasNew: boolean } | undefined;
 
 	constructor(tools: KeeperTools) {
 		this.#tools = tools;
@@ -83,8 +92,12 @@ export class Keeper {
 		const before = await copies.list();
 		// One from days to come was made by a clock that was ahead.
 		const newest = before.find(({ day }) => day <= today);
-		if (newest?.day === today || !(await isNewSince(stores, newest?.at))) return;
+		if (newest?.day === today) return;
+		const isSurelyNew = await isNewSince(stores, newest?.at);
+		if (this.#tried?.day === today && (this.#tried.wasNew || !isSurelyNew)) return;
+		this.#tried = { day: today, wasNew: isSurelyNew };
 		const snapshot = await stores.snapshot();
+		if (!isSurelyNew && (await saysTheSame(snapshot, newest, pause))) return;
 		const copy = await makeCopy(snapshot, reading, pause);
 		await copies.keep(copy, await this.#mostBytes());
 		if (spare && (await mayReplaceSpare(spare, { snapshot, copies: before }))) await spare.keep(copy);
@@ -110,8 +123,13 @@ export class Keeper {
 	}
 }
 
-/** Something was learnt or changed after `at`; of stores that hold nothing, nothing is new. */
+/** Something was learnt here, or a deck changed, after `at`: what can be told without reading everything. */
 async function isNewSince(stores: Stores, at: Instant = -Infinity): Promise<boolean> {
 	const [[review], decks] = await Promise.all([stores.reviews.latest(1), stores.decks.list()]);
 	return (review?.at ?? -Infinity) > at || decks.some(({ changedAt }) => changedAt > at);
+}
+
+/** True if the newest copy was made of the same: no reviews came from elsewhere, no deck went, no setting was changed. */
+async function saysTheSame(snapshot: Snapshot, newest: KeptCopy | undefined, pause: Pause): Promise<boolean> {
+	return newest === undefined ? isEmpty(snapshot) : (await snapshotDigest(snapshot, pause)) === newest.digest;
 }

@@ -3,8 +3,9 @@ import { readBackupBytes } from '#storage/backup/read-backup.ts';
 import { SpareCopy } from '#storage/care/spare-copy.ts';
 import { openMemoryStores } from '#storage/memory/open-memory-stores.ts';
 import { StorageError } from '#storage/storage-error.ts';
+import type { Stores } from '#storage/stores.ts';
 import { Keeper, type KeeperTools } from '#ui/shared/keeping/keeper.ts';
-import { at, DAY, deck, grade, ref } from '../../../../contracts/examples.ts';
+import { at, DAY, DECK, deck, grade, ref } from '../../../../contracts/examples.ts';
 
 /** Caches that last as long as the test. */
 function someCaches() {
@@ -45,6 +46,14 @@ async function keeping(change: Partial<KeeperTools> = {}, device = 'phone') {
 	const care = await stores.care();
 	const days = async () => (await care.copies.list()).map(({ day }) => day);
 	return { stores, clock, room, spare, leaveMark, keeper, care, days };
+}
+
+/** What another device wrote before the first copy here. */
+async function earlierElsewhere() {
+	const stores = await openMemoryStores({ drawDevice: () => 'tablet' });
+	await stores.decks.save(deck(['a']), 1);
+	await grade(stores, ref('a'), 'good', at(DAY - 9));
+	return stores.reviews.all();
 }
 
 describe('after a grade', () => {
@@ -211,6 +220,45 @@ describe('making a copy', () => {
 		await shut.keeper.makeCopy();
 		await shut.keeper.afterGrade();
 		expect(await days()).toEqual([]);
+	});
+
+	it('reads everything once for a device without room, until the next study day', async () => {
+		const { keeper, stores, care, clock } = await keeping();
+		const keep = vi.spyOn(care.copies, 'keep').mockRejectedValue(new StorageError('quota'));
+		const read = vi.spyOn(stores, 'snapshot');
+		await keeper.makeCopy();
+		await grade(stores, ref('a'), 'good', at(DAY, 3));
+		await keeper.makeCopy();
+		expect(read).toHaveBeenCalledTimes(1);
+		clock.day = DAY + 1;
+		await keeper.makeCopy();
+		expect(keep).toHaveBeenCalledTimes(2);
+	});
+
+	it.each<[string, (stores: Stores) => Promise<unknown>]>([
+		['reviews of another device came', async (stores) => stores.reviews.merge(await earlierElsewhere())],
+		['a deck was removed', (stores) => stores.decks.remove(DECK)],
+		['a setting was changed', (stores) => stores.settings.set({ newPerDay: 3 })]
+	])('happens when %s', async (_, change) => {
+		const { keeper, stores, clock, days } = await keeping();
+		await keeper.makeCopy();
+		await change(stores);
+		clock.day = DAY + 1;
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY + 1, DAY]);
+	});
+
+	it('reads everything once a day to tell that nothing is new, and once more when something is', async () => {
+		const { keeper, stores, clock, days } = await keeping();
+		await keeper.makeCopy();
+		clock.day = DAY + 1;
+		const read = vi.spyOn(stores, 'snapshot');
+		await keeper.makeCopy();
+		await keeper.makeCopy();
+		expect(read).toHaveBeenCalledTimes(1);
+		await grade(stores, ref('a'), 'good', at(DAY + 1));
+		await keeper.makeCopy();
+		expect(await days()).toEqual([DAY + 1, DAY]);
 	});
 
 	it('hides no fault of ours', async () => {
