@@ -1,5 +1,5 @@
-/** What is left outside of the database: looks, before the first paint; and that somebody was here. */
-type Key = 'recto-theme' | 'recto-text-size' | 'recto-was-here';
+/** What is left outside of the database: looks, before the first paint; that somebody was here; and that this address serves a preview. */
+type Key = 'recto-theme' | 'recto-text-size' | 'recto-was-here' | 'recto-preview';
 
 /** Leaves a word for the next visit. */
 export function remember(key: Key, word: string): void {
