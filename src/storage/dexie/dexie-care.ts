@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { copiesToKeep } from '#core/reviews/copies-to-keep.ts';
 import type { StudyDay } from '#core/reviews/review.ts';
 import type { AsideStore } from '../aside-store.ts';
@@ -8,6 +7,7 @@ import type { RestoreRun, Snapshot } from '../snapshot.ts';
 import type { Connection } from './connection.ts';
 import type { LoadReplay } from './merge-reviews.ts';
 import type { RectoDatabase } from './recto-database.ts';
+import { TrialPlace } from './trial-place.ts';
 import { verifyCaches } from './verify-caches.ts';
 
 /** Keeps a copy within the running transaction, unless there is one of its day. */
@@ -58,20 +58,27 @@ interface CareTools {
 	readonly aside: AsideStore;
 }
 
+/** Databases that are looked after already on this page. */
+const begun = new WeakSet<Connection>();
+
 /** Looks after a database. */
 export class DexieCare implements Care {
 	readonly copies: CopyStore;
 	readonly aside: AsideStore;
 	readonly #connection: Connection;
 	readonly #loadReplay: LoadReplay;
-	readonly #trialName: string;
+	readonly #trialPlace: TrialPlace;
 
 	constructor({ connection, loadReplay, name, aside }: CareTools) {
 		this.aside = aside;
 		this.copies = new DexieCopyStore(connection);
 		this.#connection = connection;
 		this.#loadReplay = loadReplay;
-		this.#trialName = `${name}-trial`;
+		this.#trialPlace = new TrialPlace(`${name}-trial`);
+		if (begun.has(connection)) return;
+		begun.add(connection);
+		// Nothing waits for it, and what cannot be cleared away is tried again when care begins anew.
+		this.#trialPlace.clear().catch(() => undefined);
 	}
 
 	async roomAnswer(): Promise<RoomAnswer | undefined> {
@@ -85,17 +92,17 @@ export class DexieCare implements Care {
 		});
 	}
 
-	/** The trial's database is deleted before, in case that a tab was closed in the middle of one, and after. */
 	async tryOut(snapshot: Snapshot, digest: string, run?: RestoreRun): Promise<boolean> {
 		const { openDexieStores } = await import('./open-dexie-stores.ts');
-		await Dexie.delete(this.#trialName);
-		const trial = await openDexieStores({ name: this.#trialName, replay: await this.#loadReplay() });
-		try {
-			return await tryOutIn(trial, { snapshot, digest }, run);
-		} finally {
-			trial.close();
-			await Dexie.delete(this.#trialName);
-		}
+		const replay = await this.#loadReplay();
+		return this.#trialPlace.use(async () => {
+			const trial = await openDexieStores({ name: this.#trialPlace.name, replay });
+			try {
+				return await tryOutIn(trial, { snapshot, digest }, run);
+			} finally {
+				trial.close();
+			}
+		});
 	}
 
 	async verify(run: RestoreRun = {}): Promise<Findings> {
