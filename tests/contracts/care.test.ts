@@ -101,9 +101,10 @@ describe.each(BACKENDS)('what looks after $name stores', ({ open, discard }) => 
 
 	it('tells that a copy brings a deck back for which nothing was ever chosen', async () => {
 		const settings = { newPerDay: 5 };
-		const decks = snapshot.decks.map(({ choices: _, ...stored }) => ({
-			...stored,
-			deck: { ...stored.deck, settings }
+		const decks = snapshot.decks.map(({ deck: known, addedAt, changedAt }) => ({
+			deck: { ...known, settings },
+			addedAt,
+			changedAt
 		}));
 		const old = { ...snapshot, decks };
 		expect(await care.tryOut(old, await snapshotDigest(old))).toBe(true);

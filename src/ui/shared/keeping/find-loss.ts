@@ -36,6 +36,12 @@ async function hasAside(stores: Stores): Promise<boolean> {
 	}
 }
 
+/** A spare that is not whole, or that the browser does not hand over, is none: a file may still help. */
+async function whole(spare: SpareCopy | undefined): Promise<Backup | undefined> {
+	const read = spare && (await readSpare(spare).catch(() => undefined));
+	return read?.ok === true ? read.value : undefined;
+}
+
 /**
  * Tells a loss from a beginning: cards were graded here, and the log is empty, whatever decks came since. No code of ours
  * empties the log, but for a replacement of everything, which keeps what was there aside.
@@ -43,5 +49,5 @@ async function hasAside(stores: Stores): Promise<boolean> {
 export async function findLoss({ stores, lastAt, spare }: LossTools): Promise<Loss | undefined> {
 	if (stores === undefined || lastAt === undefined) return undefined;
 	if (!(await isLogEmpty(stores)) || (await hasAside(stores))) return undefined;
-	return { lastAt, spare: await readSpare(spare) };
+	return { lastAt, spare: await whole(spare) };
 }

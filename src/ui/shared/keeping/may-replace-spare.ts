@@ -1,3 +1,4 @@
+import type { BackupProblem } from '#storage/backup/backup.ts';
 import type { KeptCopy } from '#storage/care/care.ts';
 import type { SpareCopy } from '#storage/care/spare-copy.ts';
 import type { Snapshot } from '#storage/snapshot.ts';
@@ -9,6 +10,9 @@ export interface Here {
 	readonly copies: readonly KeptCopy[];
 }
 
+/** Another browser, or a newer Recto, reads it; whatever else cannot be read is damaged. */
+const MAY_BE_WHOLE: ReadonlySet<BackupProblem['code']> = new Set(['packed', 'newer']);
+
 /**
  * True if nothing is lost with the spare copy: this database made it and has the same within, or its log has every review of
  * it. One from before a loss stays until its reviews are back.
@@ -17,6 +21,8 @@ export async function mayReplaceSpare(spare: SpareCopy, { snapshot, copies }: He
 	const digest = await spare.digest();
 	if (copies.some((copy) => copy.digest === digest)) return true;
 	const spared = await readSpare(spare);
+	if (spared === undefined) return true;
+	if (!spared.ok) return !spared.problems.some(({ code }) => MAY_BE_WHOLE.has(code));
 	const known = new Set(snapshot.reviews.map(({ id }) => id));
-	return spared === undefined || spared.snapshot.reviews.every(({ id }) => known.has(id));
+	return spared.value.snapshot.reviews.every(({ id }) => known.has(id));
 }

@@ -159,6 +159,17 @@ describe('making a copy', () => {
 		expect(await spare.digest()).toBe((await (await stores.care()).copies.get(DAY + 2))?.digest);
 	});
 
+	it.each([
+		['was written by a newer Recto', '{"format":"recto-backup","version":99}', false],
+		['is damaged', '{"format":"recto-back', true]
+	])('knows what to do with a spare that %s', async (_, text, isReplaced) => {
+		const { keeper, spare } = await keeping();
+		const packed = new TextEncoder().encode(text);
+		await spare.keep({ packed, digest: 'another' });
+		await keeper.makeCopy();
+		expect((await spare.digest()) !== 'another').toBe(isReplaced);
+	});
+
 	it('keeps a spare anew once the one from before a loss was let go', async () => {
 		const { stores: lost, keeper: before, spare } = await keeping();
 		await grade(lost, ref('a'), 'good', at(DAY));
