@@ -47,6 +47,7 @@ test('a deck that is taken after a loss neither hides it nor takes the place of 
 	await decks.take('rivers');
 	await study.openSession('rivers');
 	await study.revealAndGrade('Good');
+	await expect.poll(() => keeping.hasMark()).toBe(true);
 	await study.open();
 	await expect.poll(() => keeping.hasSpare()).toBe(true);
 	const before = await keptMemories(page);
@@ -123,6 +124,7 @@ test('who begins anew is asked once more before a copy is let go', async ({ cont
 	await decks.take('rivers');
 	await study.openSession('rivers');
 	await study.revealAndGrade('Good');
+	await expect.poll(() => keeping.hasMark()).toBe(true);
 	await study.open();
 	await expect.poll(() => keeping.hasSpare()).toBe(true);
 	await lose(context, page, 'indexeddb');
