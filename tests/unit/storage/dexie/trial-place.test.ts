@@ -24,7 +24,8 @@ function someLocks() {
 	return { held, request: vi.fn(request) };
 }
 
-const names = () => Dexie.getDatabaseNames();
+/** Other tests may have left theirs. */
+const names = async () => (await Dexie.getDatabaseNames()).filter((name) => name.startsWith(NAME));
 
 describe('a database in which a backup is tried out', () => {
 	let locks: ReturnType<typeof someLocks>;
