@@ -92,6 +92,7 @@ test('where nothing was spared, a backup file brings it back', async ({
 	await decks.take('rivers');
 	await study.openSession('rivers');
 	await study.revealAndGrade('Good');
+	await expect.poll(() => keeping.hasMark()).toBe(true);
 	await settings.open();
 	await settings.backUp(file);
 	const before = await keptMemories(page);
