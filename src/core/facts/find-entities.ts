@@ -9,9 +9,6 @@ import { asWritten } from './entities/shouted-names.ts';
 import { Surnames } from './entities/surnames.ts';
 import { looksLikeFullName } from './entities/type-of-name.ts';
 import type { Entity } from './entity.ts';
-import { countryNamed } from './lexicon/countries.ts';
-import { isGivenName } from './lexicon/given-names.ts';
-import { isKnownPlace } from './lexicon/places.ts';
 import type { MentionInSentence } from './recognizer.ts';
 
 /** Who and what a document names, and where: `mentions[i]` are those of sentence i, in text order. */
@@ -47,15 +44,10 @@ function withPersons(groups: readonly NameGroup[]): NameGroup[] {
 	return groups.map((group) => {
 		const [first] = group.candidates;
 		const last = group.name.split(' ').at(-1) ?? '';
-		const named = first !== undefined && looksLikeFullName(first) && alone.has(last) && !isCountry(group.name, last);
+		const named = first !== undefined && looksLikeFullName(first) && alone.has(last);
 		const isPerson = group.type === 'thing' && (named || beside.has(group));
 		return isPerson ? { ...group, type: 'person' } : group;
 	});
-}
-
-/** “Aid Korea”, of a campaign: the country has nobody’s name, unless a given name says so. */
-function isCountry(name: string, last: string): boolean {
-	return (countryNamed(last) !== undefined || isKnownPlace(last)) && !isGivenName(name.split(' ')[0] ?? '');
 }
 
 /** "the Moriori" are no surname; "the Novak house" may well hold one. */

@@ -1,5 +1,4 @@
 import { genderOfGivenName, isGivenName } from '../lexicon/given-names.ts';
-import { countryNamed } from '../lexicon/countries.ts';
 import { isPlaceKind } from '../lexicon/cue-nouns.ts';
 import { isKnownPlace } from '../lexicon/places.ts';
 import { isRelative } from '../lexicon/relatives.ts';
@@ -18,11 +17,7 @@ export class Surnames {
 			if (group.type !== 'person') continue;
 			const words = plainWords(group.name);
 			if (words.length < 2) continue;
-			const isNamedLikeAPerson = isGivenName(words[0] ?? '');
-			for (const word of tailsOf(words)) {
-				// “Aid Korea” in the name of a campaign makes no person of Korea.
-				if (isNamedLikeAPerson || (countryNamed(word) === undefined && !isKnownPlace(word))) this.#add(word, group);
-			}
+			for (const word of tailsOf(words)) this.#add(word, group);
 		}
 	}
 
