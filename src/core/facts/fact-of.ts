@@ -40,6 +40,11 @@ export function spanOf(view: SentenceView, range: TokenRange): Span {
 	return { start: first?.span.start ?? view.sentence.span.start, end: last?.span.end ?? view.sentence.span.end };
 }
 
+/** Words as a slot, where these tokens stand. */
+export function wordsSlot(view: SentenceView, text: string, range: TokenRange): Slot {
+	return { type: 'words', text, span: spanOf(view, range) };
+}
+
 /** An entity as a slot, under its full name, where these tokens stand. */
 export function entitySlot(view: SentenceView, entity: Entity, range: TokenRange): Slot {
 	return { type: 'entity', entity, text: entity.name, span: spanOf(view, range) };

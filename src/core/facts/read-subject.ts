@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../sentences/clause.ts';
 import { wordsOf } from './clause-words.ts';
 import type { Slot } from './fact.ts';
-import { entitySlot, spanOf } from './fact-of.ts';
+import { entitySlot, wordsSlot } from './fact-of.ts';
 import { isDemonym } from './lexicon/peoples.ts';
 import { nameOrReferenceAt } from './name-at.ts';
 import type { SentenceView } from './recognizer.ts';
@@ -96,5 +96,5 @@ export const subjectOf = remembered((view, clause: Clause): SubjectReading => {
 	if (!words.ok) return words;
 	if (/[’']s?$/u.test(words.text)) return {};
 	if (isTime || TIME_LIKE.test(words.text) || !/\p{L}{2}/u.test(words.text)) return {};
-	return { slot: { type: 'words', text: words.text, span: spanOf(view, whole) }, inferred: false };
+	return { slot: wordsSlot(view, words.text, whole), inferred: false };
 });

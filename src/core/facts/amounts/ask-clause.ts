@@ -2,7 +2,7 @@ import type { Clause, TokenRange } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { spanOf } from '../fact-of.ts';
+import { wordsSlot } from '../fact-of.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { Predicate } from '../predicate.ts';
 import { readClause, readClauseOf } from '../read-predicate.ts';
@@ -52,7 +52,7 @@ interface Told {
 /** “400 officers were employed” → “How many officers were employed?” */
 function askSubject(found: AmountInClause, { time, without, where }: Told): Fact | undefined {
 	const { view, clause, amount } = found;
-	const subject: Slot = { type: 'words', text: amount.of, span: spanOf(view, amount.whole) };
+	const subject = wordsSlot(view, amount.of, amount.whole);
 	const reading = readClauseOf(view, clause, { subject, certainty: 'stated', without });
 	const rest = wordsOf(view, { from: amount.whole.to, to: clause.verb.from }, { without });
 	if (!reading.ok || !rest.ok) return undefined;

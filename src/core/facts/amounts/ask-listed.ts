@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { wordsSlot } from '../fact-of.ts';
 import { readClauseOf } from '../read-predicate.ts';
 import { timePhrases } from '../tokens-of.ts';
 import { amountFact, type AmountInClause } from './amount-in-clause.ts';
@@ -17,7 +17,7 @@ export function askListed(found: AmountInClause): Fact | undefined {
 	const own = members.find(({ head }) => amount.whole.from <= head && head < amount.whole.to);
 	if (!own || own.to > amount.whole.to || !members.every(isCounted)) return undefined;
 	const time = clauseTime(view, clause);
-	const doer: Slot = { type: 'words', text: amount.of, span: spanOf(view, amount.whole) };
+	const doer = wordsSlot(view, amount.of, amount.whole);
 	const without = timePhrases(view, clause, time);
 	const reading = readClauseOf(view, clause, { subject: doer, certainty: 'stated', without });
 	return reading.ok ? amountFact(found, { opening: amount.asks, predicate: reading.read.predicate, time }) : undefined;

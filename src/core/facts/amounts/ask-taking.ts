@@ -1,7 +1,7 @@
 import { clauseTime } from '../clause-time.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Fact } from '../fact.ts';
-import { spanOf } from '../fact-of.ts';
+import { wordsSlot } from '../fact-of.ts';
 import { timePhrases } from '../tokens-of.ts';
 import { amountFact, type AmountInClause } from './amount-in-clause.ts';
 
@@ -26,6 +26,6 @@ export function askTaking(found: AmountInClause): Fact | undefined {
 		opening: isLong ? 'how long' : amount.quantity.kind === 'money' ? 'how much' : amount.asks,
 		predicate: { auxiliary: head.lower === `${verb.lemma}s` ? 'does' : 'did', base, said: base },
 		time,
-		thing: { type: 'words', text: 'it', span: spanOf(view, { from: verb.from - 1, to: verb.from }) }
+		thing: wordsSlot(view, 'it', { from: verb.from - 1, to: verb.from })
 	});
 }

@@ -1,7 +1,7 @@
-import type { Clause, TokenRange } from '../../sentences/clause.ts';
+import type { Clause } from '../../sentences/clause.ts';
 import { wordsOf } from '../clause-words.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { subjectOf } from '../read-subject.ts';
 import type { SentenceView } from '../recognizer.ts';
 import { endBeforeMark } from './given-reason.ts';
@@ -28,7 +28,6 @@ function factFor(view: SentenceView, from: number, to: number): readonly Fact[] 
 	if (!reading || !('slot' in reading)) return [];
 	const owner = reading.slot.type === 'entity' ? reading.slot.entity : undefined;
 	const [auxiliary = '', base = ''] = view.sentence.tokens.slice(from, from + 2).map(({ lower }) => lower);
-	const slotOf = (text: string, range: TokenRange): Slot => ({ type: 'words', text, span: spanOf(view, range) });
 	const words = wordsOf(view, { from: from + 2, to }, { subject: owner });
 	if (!words.ok) return [];
 	const said = `${auxiliary} ${base}`;
@@ -36,8 +35,8 @@ function factFor(view: SentenceView, from: number, to: number): readonly Fact[] 
 		factOf(view, 'reason', {
 			slots: {
 				subject: [reading.slot],
-				effect: [slotOf(said, { from, to: from + 2 })],
-				cause: [slotOf(words.text, { from: from + 2, to })]
+				effect: [wordsSlot(view, said, { from, to: from + 2 })],
+				cause: [wordsSlot(view, words.text, { from: from + 2, to })]
 			},
 			predicate: { auxiliary, base, said },
 			certainty: reading.inferred ? 'inferred' : 'stated'

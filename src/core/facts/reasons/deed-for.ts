@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, spanOf, wordsSlot } from '../fact-of.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { readClause } from '../read-predicate.ts';
 import type { SentenceView } from '../recognizer.ts';
@@ -42,7 +42,7 @@ export function deedFor(view: SentenceView, relation: 'reason' | 'means', found:
 	if (clause.verb.negated && (relation === 'means' || !/^(?:not|never)\b/u.test(predicate.base))) return [];
 	const words = reasonInWords(view, found.words, { subject, clause });
 	if (words === undefined || !/\p{L}{3}/u.test(words)) return [];
-	const effect: Slot = { type: 'words', text: predicate.said, span: spanOf(view, tokens) };
+	const effect = wordsSlot(view, predicate.said, tokens);
 	const because: Slot = { type: 'words', text: `${found.opening} ${words}`, span: spanOf(view, found.words) };
 	const slots = { subject: [subject], effect: [effect], cause: [because] };
 	return [factOf(view, relation, { slots, predicate, certainty, ...(time && { time }) })];

@@ -1,7 +1,7 @@
 import type { Clause } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { ESTEEMING, OPINING, REPORTING } from '../lexicon/verbs.ts';
 import { readClause, type ReadClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -41,7 +41,7 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	const { read } = reading;
 	if (read.subject.type !== 'entity' || read.tokens.to - read.tokens.from > MOST_TOKENS || !namesAnother(view, read))
 		return [];
-	const deed: Slot = { type: 'words', text: read.predicate.said, span: spanOf(view, read.tokens) };
+	const deed = wordsSlot(view, read.predicate.said, read.tokens);
 	return [
 		factOf(view, 'action', {
 			slots: { agent: [read.subject], deed: [deed] },

@@ -2,7 +2,7 @@ import type { Clause, Complement } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import type { Named } from '../name-at.ts';
 import { allNamedBy, certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
 import { readClause } from '../read-predicate.ts';
@@ -93,7 +93,7 @@ function topicOf(view: SentenceView, { tokens: name }: Named): Slot | undefined 
 	while (to > name.to + 1 && /^(?:ADP|DET)$/u.test(tokens[to - 1]?.pos ?? '')) to--;
 	const range = { from: name.to + 1, to };
 	const words = wordsOf(view, range);
-	return words.ok && words.text.length > 3 ? { type: 'words', text: words.text, span: spanOf(view, range) } : undefined;
+	return words.ok && words.text.length > 3 ? wordsSlot(view, words.text, range) : undefined;
 }
 
 /** “Under the Treaty of Nystad, Sweden ceded Livonia to Russia”: by which agreement something was done. */
@@ -110,7 +110,7 @@ function underAgreement(view: SentenceView, clause: Clause): Fact[] {
 	const reading = readClause(view, clause, [...timePhrases(view, clause, time), gap]);
 	if (!reading.ok || !reading.read.predicate.base.includes(' ')) return [];
 	const { subject, predicate, tokens, certainty } = reading.read;
-	const deed: Slot = { type: 'words', text: predicate.said, span: spanOf(view, tokens) };
+	const deed = wordsSlot(view, predicate.said, tokens);
 	return [
 		factOf(view, 'agreement', {
 			slots: { agreement: [slotOf(view, named)], subject: [subject], deed: [deed] },

@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../../sentences/clause.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, spanOf, wordsSlot } from '../fact-of.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import { subjectOf } from '../read-subject.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -111,7 +111,7 @@ function fromParticiples(view: SentenceView): Fact[] {
 		const isName = range && nameOrReferenceAt(view, range.to - 1)?.tokens.from === range.from + 1;
 		const words = range && isName !== true ? wordsOf(view, range) : undefined;
 		if (!name || !range || words?.ok !== true) return [];
-		return factFor(view, { type: 'words', text: words.text, span: spanOf(view, range) }, name, `is ${ends}`);
+		return factFor(view, wordsSlot(view, words.text, range), name, `is ${ends}`);
 	});
 }
 

@@ -3,7 +3,7 @@ import { wordsOf } from '../clause-words.ts';
 import { descriptionAt } from '../description.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { entitySlot, factOf, spanOf } from '../fact-of.ts';
+import { entitySlot, factOf, wordsSlot } from '../fact-of.ts';
 import { CAUSING, CAUSING_WITH, CHANGING, COMING, MOVING } from '../lexicon/cause-verbs.ts';
 import { isPost } from '../lexicon/titles.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
@@ -58,7 +58,7 @@ function slotOf(view: SentenceView, range: TokenRange, subject?: Entity): Slot |
 	if (named && named.tokens.to >= range.to) return entitySlot(view, named.entity, named.tokens);
 	const words = wordsOf(view, range, { subject });
 	if (!words.ok || words.text.length < 5 || words.text.length > 120) return undefined;
-	return { type: 'words', text: lowerArticle(words.text), span: spanOf(view, range) };
+	return wordsSlot(view, lowerArticle(words.text), range);
 }
 
 /** Whom the effect names, when it is one only: “his salary” of the cause is then clear. */

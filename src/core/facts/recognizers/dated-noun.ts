@@ -1,7 +1,7 @@
 import { nameWords } from '../amounts/name-words.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { tokensOf } from '../tokens-of.ts';
@@ -26,7 +26,7 @@ function deedAt(view: SentenceView, time: SentenceView['times'][number]): readon
 	const rest = wordsOf(view, { from: to, to: end });
 	if (owner === undefined || !rest.ok) return [];
 	const text = `${owner}’s ${rest.text}`;
-	const subject: Slot = { type: 'words', text, span: spanOf(view, { from: from - 2, to: end }) };
+	const subject = wordsSlot(view, text, { from: from - 2, to: end });
 	const what: Slot = { ...subject, text: rest.text };
 	return [
 		factOf(view, 'event', {

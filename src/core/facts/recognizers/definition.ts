@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../../sentences/clause.ts';
 import { describedAs, descriptionAt } from '../description.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { isKnownRegion } from '../lexicon/places.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
@@ -43,7 +43,7 @@ function definitionFact(view: SentenceView, thing: Named, from: number, trigger:
 		!tellsEnough(view, range)
 	)
 		return [];
-	const slot: Slot = { type: 'words', text, span: spanOf(view, range) };
+	const slot = wordsSlot(view, text, range);
 	return [
 		factOf(view, 'definition', {
 			slots: { thing: [slotOf(view, thing)], description: [slot] },
@@ -124,7 +124,7 @@ function fromReverse(view: SentenceView, clause: Clause): Fact[] {
 	const range = { from, to: verb.from };
 	const text = describedAs(view, range);
 	if (text === undefined || EMPTY.test(text) || text.split(' ').length < 3 || !tellsEnough(view, range)) return [];
-	const slot: Slot = { type: 'words', text: text.charAt(0).toLowerCase() + text.slice(1), span: spanOf(view, range) };
+	const slot = wordsSlot(view, text.charAt(0).toLowerCase() + text.slice(1), range);
 	const slots = { thing: [slotOf(view, { ...thing, inferred: false })], description: [slot] };
 	return [factOf(view, 'definition', { slots, trigger: tokens[verb.head]?.lower.replace('remains', 'is') ?? 'is' })];
 }

@@ -3,7 +3,7 @@ import { clauseTime } from '../clause-time.ts';
 import { wordsOf } from '../clause-words.ts';
 import { descriptionAt } from '../description.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { ENACTING, FINDING, KEEPING, LETTING, RULING } from '../lexicon/effect-verbs.ts';
 import { baseOf } from '../read-predicate.ts';
 import { subjectOf } from '../read-subject.ts';
@@ -53,11 +53,10 @@ function fromClause(view: SentenceView, clause: Clause): Fact[] {
 	const kept = found.kept && wordsOf(view, found.kept, { subject: owner });
 	const verb = view.sentence.tokens[clause.verb.head];
 	if (!asked.ok || kept?.ok === false || !verb) return [];
-	const slotOf = (text: string, range: TokenRange): Slot => ({ type: 'words', text, span: spanOf(view, range) });
 	const slots = {
 		agent: [subject.slot],
-		effect: [slotOf(asked.text, found.asked)],
-		...(kept?.ok === true && found.kept && { patient: [slotOf(kept.text, found.kept)] })
+		effect: [wordsSlot(view, asked.text, found.asked)],
+		...(kept?.ok === true && found.kept && { patient: [wordsSlot(view, kept.text, found.kept)] })
 	};
 	const base = baseOf(verb);
 	const auxiliary = verb.lower === base ? 'do' : verb.lower.endsWith('s') ? 'does' : 'did';
@@ -89,9 +88,7 @@ function doerOf(
 	if (!clause.subject || !end || end.to !== clause.verb.from) return undefined;
 	const range = { from: clause.subject.from, to: end.from };
 	const words = range.to > range.from ? wordsOf(view, range) : undefined;
-	return words?.ok === true
-		? { slot: { type: 'words', text: words.text, span: spanOf(view, range) }, inferred: false }
-		: undefined;
+	return words?.ok === true ? { slot: wordsSlot(view, words.text, range), inferred: false } : undefined;
 }
 
 /** Without the little word that a cut leaves at the end. */

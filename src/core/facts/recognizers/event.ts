@@ -1,8 +1,8 @@
 import { clauseTime } from '../clause-time.ts';
 import type { Clause } from '../../sentences/clause.ts';
-import type { Fact, Refusal, Slot } from '../fact.ts';
+import type { Fact, Refusal } from '../fact.ts';
 import type { Time } from '../time.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { readClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
@@ -111,7 +111,7 @@ function eventIn(view: SentenceView, clause: Clause): Fact | Refusal | undefined
 	if (!reading.ok) return reading.detail ? unsettled(view, reading.detail) : undefined;
 	const { read } = reading;
 	if (!read.predicate.base.includes(' ') && !ENOUGH.has(clause.verb.lemma) && !clause.verb.passive) return undefined;
-	const what: Slot = { type: 'words', text: read.predicate.said, span: spanOf(view, read.tokens) };
+	const what = wordsSlot(view, read.predicate.said, read.tokens);
 	return factOf(view, 'event', {
 		slots: { subject: [read.subject], what: [what] },
 		time,

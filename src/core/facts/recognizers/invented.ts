@@ -1,6 +1,6 @@
 import { wordsOf } from '../clause-words.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { phraseOf } from '../tokens-of.ts';
@@ -30,6 +30,6 @@ function fromTime(view: SentenceView, time: Time): Fact[] {
 	const range = { from: start, to };
 	const words = wordsOf(view, range);
 	if (!words.ok) return [];
-	const thing: Slot = { type: 'words', text: words.text, span: spanOf(view, range) };
+	const thing = wordsSlot(view, words.text, range);
 	return [factOf(view, 'founded', { slots: { thing: [thing] }, trigger: verb.lower, time })];
 }

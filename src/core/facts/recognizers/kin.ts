@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { isRelative } from '../lexicon/relatives.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
 import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
@@ -36,7 +36,7 @@ function kinFact(view: SentenceView, person: Named, tie: TokenRange, of: readonl
 	if (of.length === 0 || of.some(({ entity }) => entity.type !== 'person' || entity === person.entity)) return [];
 	const { tokens } = view.sentence;
 	const words = tokens.slice(tie.from, tie.to).map(({ lower }) => lower);
-	const slot: Slot = { type: 'words', text: words.join(' ').replaceAll(' - ', '-'), span: spanOf(view, tie) };
+	const slot = wordsSlot(view, words.join(' ').replaceAll(' - ', '-'), tie);
 	const slots = { person: [slotOf(view, person)], kin: [slot], of: of.map((owner) => slotOf(view, owner)) };
 	return [factOf(view, 'kin', { slots, certainty: certaintyOf([person, ...of]) })];
 }

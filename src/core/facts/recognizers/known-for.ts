@@ -1,8 +1,8 @@
 import { clauseFrom, verbFrom, type Clause } from '../../sentences/clause.ts';
 import { wordsOf } from '../clause-words.ts';
 import { descriptionAt } from '../description.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { certaintyOf, namedBy, slotOf } from '../phrase-fillers.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 
@@ -46,7 +46,7 @@ function fromClause(view: SentenceView, { subject, verb }: Clause): Fact[] {
 	const range = isOwn ? { ...whole, from: comes + 2 } : whole;
 	const words = range && wordsOf(view, range, { subject: thing.entity });
 	if (!range || words?.ok !== true || words.text.split(' ').length > MOST_WORDS) return [];
-	const reason: Slot = { type: 'words', text: words.text, span: spanOf(view, range) };
+	const reason = wordsSlot(view, words.text, range);
 	const how = tokens
 		.slice(at - (tokens[at - 1]?.pos === 'ADV' ? 1 : 0), comes)
 		.filter(({ pos }) => pos === 'ADJ' || pos === 'VERB' || pos === 'ADV')

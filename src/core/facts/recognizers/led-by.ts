@@ -1,5 +1,5 @@
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
 import { certaintyOf, slotOf } from '../phrase-fillers.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -32,7 +32,7 @@ function fromParticiple(view: SentenceView, at: number): Fact[] {
 	)
 		return [];
 	const said = `${tokens[at]?.lower ?? ''} ${nameInWords(view, thing.entity)}`;
-	const deed: Slot = { type: 'words', text: said, span: spanOf(view, { from: thing.tokens.from, to: at + 1 }) };
+	const deed = wordsSlot(view, said, { from: thing.tokens.from, to: at + 1 });
 	const predicate = { auxiliary: 'did', base: said.replace(/^\S+/u, tokens[at]?.lemma ?? ''), said, endings: [] };
 	const slots = { agent: [slotOf(view, agent)], deed: [deed] };
 	return [factOf(view, 'action', { slots, predicate, certainty: certaintyOf([thing]) })];

@@ -1,6 +1,6 @@
 import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, spanOf, wordsSlot } from '../fact-of.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import { slotOf } from '../phrase-fillers.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -60,5 +60,5 @@ function thingBefore(view: SentenceView, to: number): Slot | undefined {
 		!tokens.slice(range.from + 1, to).some(({ text }) => /^\p{Lu}/u.test(text))
 	)
 		return undefined;
-	return { type: 'words', text: words.text, span: spanOf(view, range) };
+	return wordsSlot(view, words.text, range);
 }

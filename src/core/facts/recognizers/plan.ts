@@ -1,7 +1,7 @@
 import type { Clause } from '../../sentences/clause.ts';
 import { clauseTime } from '../clause-time.ts';
-import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import type { Fact } from '../fact.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { REPORTING } from '../lexicon/verbs.ts';
 import { readClause, type ReadClause } from '../read-predicate.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -48,7 +48,7 @@ function planIn(view: SentenceView, clause: Clause): readonly Fact[] {
 	if (!reading.ok || !namesMore(view, reading.read)) return [];
 	const { subject, predicate, tokens, certainty } = reading.read;
 	const auxiliary = AFTERWARDS[predicate.auxiliary] ?? predicate.auxiliary;
-	const what: Slot = { type: 'words', text: predicate.said, span: spanOf(view, tokens) };
+	const what = wordsSlot(view, predicate.said, tokens);
 	return [
 		factOf(view, 'plan', {
 			slots: { subject: [subject], what: [what] },

@@ -4,7 +4,7 @@ import { wordsOf } from '../clause-words.ts';
 import { isChiefExecutive } from '../entities/cut-titles.ts';
 import { clauseTime } from '../clause-time.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { entitySlot, factOf, spanOf } from '../fact-of.ts';
+import { entitySlot, factOf, wordsSlot } from '../fact-of.ts';
 import { isPost } from '../lexicon/titles.ts';
 import { allNamedBy, certaintyOf, slotOf } from '../phrase-fillers.ts';
 import { isAskablePost, isRelation, postAt, type PostPhrase } from '../posts.ts';
@@ -27,7 +27,7 @@ export const role: Recognizer = {
 function roleFact(view: SentenceView, person: Slot, post: PostPhrase): Fact[] {
 	const text = postText(view, post);
 	if (text === undefined) return [];
-	const slot: Slot = { type: 'words', text, span: spanOf(view, post) };
+	const slot = wordsSlot(view, text, post);
 	const of = ofWhat(view, post);
 	return [factOf(view, 'role', { slots: { person: [person], post: [slot], ...(of && { of: [of] }) } })];
 }

@@ -3,7 +3,7 @@ import { wordsOf } from '../clause-words.ts';
 import { clauseTime } from '../clause-time.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, spanOf, wordsSlot } from '../fact-of.ts';
 import { endOfWords } from '../clause-end.ts';
 import { countryNamed } from '../lexicon/countries.ts';
 import { STATING, TAKING_SIDES } from '../lexicon/verbs.ts';
@@ -106,7 +106,7 @@ function wordsWithin(view: SentenceView, range: TokenRange, names: SpokenNames):
 	if (length < LEAST_TOKENS || length > MOST_TOKENS) return undefined;
 	const words = withOwnPronoun(view, range, names) ?? withQuotations(view, range, names);
 	if (words === undefined || !namesSomething(view, range) || /^[,:;]/u.test(words)) return undefined;
-	return { type: 'words', text: words, span: spanOf(view, range) };
+	return wordsSlot(view, words, range);
 }
 
 interface SpokenNames {

@@ -1,7 +1,7 @@
 import type { Clause, TokenRange } from '../../sentences/clause.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { isDemonym } from '../lexicon/peoples.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -55,8 +55,8 @@ function fromClause(view: SentenceView, { kind, subject, verb }: Clause): Fact[]
 	if (!description || words?.ok !== true) return [];
 	const name = wordsOf(view, { from: subject.from, to: subject.to });
 	if (!name.ok) return [];
-	const thing: Slot = { type: 'words', text: lowerFirst(name.text), span: spanOf(view, subject) };
-	const slot: Slot = { type: 'words', text: words.text, span: spanOf(view, description) };
+	const thing = wordsSlot(view, lowerFirst(name.text), subject);
+	const slot = wordsSlot(view, words.text, description);
 	return [
 		factOf(view, 'term', { slots: { term: [thing], meaning: [slot] }, trigger: is.startsWith('mean') ? 'mean' : is })
 	];

@@ -3,7 +3,7 @@ import { clauseTime } from '../clause-time.ts';
 import { wordsOf } from '../clause-words.ts';
 import type { Entity } from '../entity.ts';
 import type { Fact, Slot } from '../fact.ts';
-import { factOf, spanOf } from '../fact-of.ts';
+import { factOf, wordsSlot } from '../fact-of.ts';
 import { nameOrReferenceAt, type Named } from '../name-at.ts';
 import { allNamedBy, certaintyOf, slotOf } from '../phrase-fillers.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -85,9 +85,7 @@ function landOf(view: SentenceView, clause: Clause, holder: Entity): readonly Sl
 	if (named.length > 0) return named.map((each) => slotOf(view, each));
 	const range = { from: object.from, to: object.to };
 	const words = wordsOf(view, range, { subject: holder });
-	return LAND.test(tokens[object.head]?.lower ?? '') && words.ok
-		? [{ type: 'words', text: words.text, span: spanOf(view, range) }]
-		: [];
+	return LAND.test(tokens[object.head]?.lower ?? '') && words.ok ? [wordsSlot(view, words.text, range)] : [];
 }
 
 /** A list of places; "in Turkey" after the last says where that one is and ends the list. */
