@@ -1,4 +1,5 @@
 import type { TokenRange } from '../../sentences/clause.ts';
+import { markAfter } from '../mark-after.ts';
 import type { SentenceView } from '../recognizer.ts';
 
 /** Why or how something was done: the words that say so, and all tokens that go when it is asked for. */
@@ -13,8 +14,7 @@ const MOST_TOKENS = 18;
 
 /** Where the words from here end: before the first mark, or nowhere near. */
 export function endBeforeMark({ sentence: { tokens } }: SentenceView, from: number): number | undefined {
-	let to = from;
-	while (to < tokens.length && to < from + MOST_TOKENS && !/^[,.;:()–—"]$/u.test(tokens[to]?.text ?? '')) to++;
+	const to = markAfter(tokens, from, MOST_TOKENS);
 	return to === from + MOST_TOKENS ? undefined : to;
 }
 

@@ -5,6 +5,7 @@ import { descriptionAt } from '../description.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, wordsSlot } from '../fact-of.ts';
 import { ENACTING, FINDING, KEEPING, LETTING, RULING } from '../lexicon/effect-verbs.ts';
+import { isMark, markAfter } from '../mark-after.ts';
 import { baseOf } from '../read-predicate.ts';
 import { subjectOf } from '../read-subject.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
@@ -110,8 +111,7 @@ function letting(view: SentenceView, { verb, objects }: Clause): Effect | undefi
 	const [moved] = objects;
 	const to = isOneOf(LETTING, verb.lemma) && moved ? toAfter(view, moved.to) : undefined;
 	if (!moved || moved.from !== verb.to || to === undefined) return undefined;
-	let end = to + 1;
-	while (end < tokens.length && !/^[,.;:()–—"]$/u.test(tokens[end]?.text ?? '')) end++;
+	const end = markAfter(tokens, to + 1);
 	const length = end - to - 1;
 	return length > 1 && length <= MOST_DEED
 		? { how: 'deed', asked: { from: to + 1, to: end }, kept: { from: moved.from, to } }
@@ -144,7 +144,7 @@ function endsPhrase({ sentence: { tokens } }: SentenceView, at: number): boolean
 	const token = tokens[at];
 	return (
 		token === undefined ||
-		/^[,.;:()–—"]$/u.test(token.text) ||
+		isMark(token) ||
 		/^(?:if|when|unless|while|because|although|but|after|before|until|which|who|by)$/u.test(token.lower)
 	);
 }

@@ -3,6 +3,7 @@ import { wordsOf } from '../clause-words.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, wordsSlot } from '../fact-of.ts';
 import { isDemonym } from '../lexicon/peoples.ts';
+import { markAfter } from '../mark-after.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { Recognizer, SentenceView } from '../recognizer.ts';
 import { glossesIn } from '../terms/glosses.ts';
@@ -107,8 +108,7 @@ function listFrom(view: SentenceView, from: number): TokenRange | undefined {
 function descriptionFrom(view: SentenceView, from: number): TokenRange | undefined {
 	const { tokens } = view.sentence;
 	if (!/^(?:an?|the|any|one)$/u.test(tokens[from]?.lower ?? '')) return undefined;
-	let to = from;
-	while (to < tokens.length && !/^[,.;:()–—"]$/u.test(tokens[to]?.text ?? '')) to++;
+	const to = markAfter(tokens, from);
 	const length = to - from;
 	const tells = tokens
 		.slice(from, to)

@@ -2,6 +2,7 @@ import type { TokenRange } from '../../sentences/clause.ts';
 import type { Token } from '../../sentences/sentence.ts';
 import type { Fact, Slot } from '../fact.ts';
 import { factOf, spanOf } from '../fact-of.ts';
+import { markAfter } from '../mark-after.ts';
 import { nameOrReferenceAt } from '../name-at.ts';
 import type { SentenceView } from '../recognizer.ts';
 
@@ -64,8 +65,7 @@ function closed(
 	term: TokenRange | undefined,
 	{ from, closing }: { readonly from: number; readonly closing: RegExp }
 ): Gloss | undefined {
-	let to = from;
-	while (to < tokens.length && to < from + MOST_TOKENS && !/^[,.;:()–—"]$/u.test(tokens[to]?.text ?? '')) to++;
+	const to = markAfter(tokens, from, MOST_TOKENS);
 	const words = tokens.slice(from, to);
 	const tells = words.some(({ lower }) => TELLING.test(lower)) && !words.some(({ lower }) => POINTING.test(lower));
 	const isNamed = words.some(({ text }) => /^[\p{Lu}\d]/u.test(text));
