@@ -5,7 +5,6 @@ import { findCandidates, type Candidate } from './entities/find-candidates.ts';
 import { Hosts } from './entities/join-names.ts';
 import { groupByName, type NameGroup } from './entities/name-group.ts';
 import { readHabits } from './entities/name-tokens.ts';
-import { asWritten } from './entities/shouted-names.ts';
 import { Surnames } from './entities/surnames.ts';
 import { looksLikeFullName } from './entities/type-of-name.ts';
 import type { Entity } from './entity.ts';
@@ -20,9 +19,7 @@ export interface EntityIndex {
 /** Finds the names of a document, cuts off titles, types them, and joins the names of one bearer. */
 export function findEntities(document: Document, sentences: readonly Sentence[]): EntityIndex {
 	const habits = readHabits(sentences);
-	const all = sentences
-		.flatMap((sentence) => findCandidates(sentence, habits))
-		.map((candidate) => asWritten(candidate, document.title));
+	const all = sentences.flatMap((sentence) => findCandidates(sentence, habits));
 	const body = all.filter(({ sentence }) => !isHeading(sentence) || coversSentence(sentence, all));
 	const groups = withPersons(groupByName(body));
 	const drafts = joinGroups(groups, document.title);

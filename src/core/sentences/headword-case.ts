@@ -27,7 +27,7 @@ function calm(token: Token, isFirst: boolean): Token {
 	const { text, lower } = token;
 	if (!CAPITALS.test(text)) return token;
 	if (SMALL.has(lower) && !isFirst) return { ...token, text: lower };
-	return { ...token, text: text.charAt(0) + lower.slice(1) };
+	return { ...token, text: text.replace(/[\p{L}\p{M}]+/gu, (part) => part.charAt(0) + part.slice(1).toLowerCase()) };
 }
 
 /**
@@ -35,13 +35,14 @@ function calm(token: Token, isFirst: boolean): Token {
  * a second one of several long words beside it. Acronyms, which the title too has in capitals, stay.
  */
 export function withHeadwordCase(tokens: readonly Token[], title: string): readonly Token[] {
+	const runs = runsOf(tokens);
+	if (runs.length === 0) return tokens;
 	const titled = new Set(
 		title
 			.split(/[^\p{L}\p{M}'’]+/u)
 			.filter((word) => !CAPITALS.test(word))
 			.map((word) => word.toLowerCase())
 	);
-	const runs = runsOf(tokens);
 	const heads = runs.filter(([from, to]) =>
 		tokens.slice(from, to).some((token) => isLong(token) && titled.has(token.lower))
 	);

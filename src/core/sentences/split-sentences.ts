@@ -7,9 +7,6 @@ import type { Sentence, Token } from './sentence.ts';
 import type { TaggedToken, Tagger } from './tagger.ts';
 import { wordStrings } from './word-strings.ts';
 
-/** A headword in capitals stands in one of the first sentences, or nowhere. */
-const OPENING = 4;
-
 /** Called with blocks read and blocks in all. */
 export type SplitProgress = (done: number, total: number) => void;
 
@@ -29,7 +26,7 @@ export function splitSentences(document: Document, tagger: Tagger, onProgress?: 
 }
 
 function named(sentence: Sentence, title: string): Sentence {
-	if (sentence.kind !== 'paragraph' || sentence.index >= OPENING) return sentence;
+	if (sentence.kind === 'title') return sentence;
 	return { ...sentence, tokens: withHeadwordCase(sentence.tokens, title) };
 }
 
